@@ -1,0 +1,31 @@
+# Each library is found once, here, under the name Dep::<name>. Every one comes from the Debian
+# packages listed in `packages.txt`; where Debian ships an archive, the binary links it statically
+# (start-up time: libstdc++.so alone costs more than our whole program).
+
+file(GLOB KEPT_SCHEMA_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/schema/*.sql)
+
+function(kept_dependency name header)
+  add_library(Dep_${name} INTERFACE)
+  add_library(Dep::${name} ALIAS Dep_${name})
+  find_path(KEPT_${name}_INCLUDE ${header} REQUIRED)
+  target_include_directories(Dep_${name} SYSTEM INTERFACE ${KEPT_${name}_INCLUDE})
+  foreach(library IN LISTS ARGN)
+    if(KEPT_STATIC AND NOT KEPT_SANITIZE)
+      find_library(KEPT_LIB_${library} NAMES lib${library}.a ${library} REQUIRED)
+    else()
+      find_library(KEPT_LIB_${library} NAMES ${library} REQUIRED)
+    endif()
+    target_link_libraries(Dep_${name} INTERFACE ${KEPT_LIB_${library}})
+  endforeach()
+endfunction()
+
+find_package(Threads REQUIRED)
+kept_dependency(sodium sodium.h sodium)
+kept_dependency(utf8proc utf8proc.h utf8proc)
+kept_dependency(date date/date.h)
+kept_dependency(json nlohmann/json.hpp)
+kept_dependency(cmark cmark-gfm.h cmark-gfm-extensions cmark-gfm)
+kept_dependency(sqlitecpp SQLiteCpp/SQLiteCpp.h SQLiteCpp sqlite3)
+kept_dependency(cli11 CLI/CLI.hpp)
+target_link_libraries(Dep_sodium INTERFACE Threads::Threads)
+target_link_libraries(Dep_sqlitecpp INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)

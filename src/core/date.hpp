@@ -1,0 +1,62 @@
+#pragma once
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// A civil day of the proleptic Gregorian calendar, years 0001 to 9999. Never an instant.
+class Date {
+ public:
+  /// The day, or nothing if there is no such day (2025-02-29, month 13): days never roll over.
+  [[nodiscard]] static std::optional<Date> from_ymd(int year, unsigned month, unsigned day);
+  /// Strict `YYYY-MM-DD`, ten characters, nothing before or behind.
+  [[nodiscard]] static std::optional<Date> parse_iso(std::string_view text);
+  /// Days since 1970-01-01.
+  [[nodiscard]] static constexpr Date from_days(std::int32_t days) { return Date(days); }
+
+  [[nodiscard]] constexpr std::int32_t days() const { return days_; }
+  [[nodiscard]] int year() const;
+  [[nodiscard]] unsigned month() const;
+  [[nodiscard]] unsigned day() const;
+  /// ISO weekday: 1 Monday to 7 Sunday.
+  [[nodiscard]] unsigned weekday() const;
+  /// `YYYY-MM-DD`.
+  [[nodiscard]] std::string iso() const;
+
+  [[nodiscard]] constexpr Date plus_days(std::int32_t n) const { return Date(days_ + n); }
+  /// Month arithmetic clamps to the last day of the month: 2024-01-31 + 1 month = 2024-02-29.
+  [[nodiscard]] Date plus_months(int n) const;
+
+  friend constexpr auto operator<=>(Date, Date) = default;
+
+ private:
+  explicit constexpr Date(std::int32_t days) : days_(days) {}
+  std::int32_t days_;
+};
+
+/// Days from `from` to `to`; negative when `to` is earlier.
+[[nodiscard]] constexpr std::int32_t days_between(Date from, Date to) {
+  return to.days() - from.days();
+}
+
+/// How exactly a date is known.
+enum class Precision { day, week, month, quarter, half, year, range };
+
+/// A span of whole days, both ends included, with how it was written.
+struct Interval {
+  Date first;
+  Date last;
+  Precision precision = Precision::day;
+  friend bool operator==(const Interval&, const Interval&) = default;
+};
+
+/// The shortest ISO form that means exactly this interval: 2026-09-30, 2026-W39, 2026-09, 2026-Q3,
+/// 2026-H2, 2026 or A..B. `parse_interval` reads it back to the same interval.
+[[nodiscard]] std::string to_text(const Interval& interval);
+
+[[nodiscard]] std::string_view to_word(Precision precision);
+
+}  // namespace core

@@ -1,0 +1,130 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/date.hpp"
+#include "core/status.hpp"
+
+/// The one model of everything that kept prints: builders fill it, renderers only lay it out.
+/// Cells are typed, not formatted: text aligns by type, CSV and JSON print the raw value under the
+/// column's key. All strings are data: renderers escape, nobody else does.
+namespace report {
+
+/// A value that is not there, and why: the reasons differ in what they tell a reader.
+enum class Missing { none, not_assessed, not_applicable, no_deadline, never_checked, unknown };
+
+/// A number of a total. Printed `3 of 14`; never a percentage without both.
+struct Share {
+  std::int64_t count = 0;
+  std::int64_t of = 0;
+};
+
+/// A commitment's key: a link in HTML, plain elsewhere.
+struct KeyRef {
+  std::string key;
+};
+
+/// An address on the web or in the file, with what to show for it.
+struct Address {
+  std::string url;
+  std::string label;  ///< empty: show the address itself
+};
+
+/// A date with how exactly it is known: prints in its shortest form, sorts by its last day.
+using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date, core::Interval,
+                          core::Level, core::Disposition, core::Schedule, core::Freshness, KeyRef,
+                          Address, std::vector<std::string>>;
+
+struct Column {
+  std::string key;      ///< for CSV and JSON; snake_case; never changes meaning
+  std::string heading;  ///< for people
+  enum class Fit { text, number, date, word } fit = Fit::text;  ///< text wraps; the others do not
+};
+
+struct Table {
+  std::string key;
+  std::string title;  ///< may be empty
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;
+  std::string empty;   ///< what to say when there are no rows, e.g. `none`
+};
+
+/// Counts with a bar each; the bar's length is count of `of`. Empty groups are rows with 0.
+struct Chart {
+  std::string key;
+  std::string title;
+  struct Bar {
+    std::string key;    ///< machine word
+    std::string label;  ///< for people
+    std::int64_t count = 0;
+  };
+  std::vector<Bar> bars;
+  std::int64_t of = 0;
+};
+
+/// Named values, one a line.
+struct KeyValues {
+  std::string key;  ///< JSON: member that holds the object; empty: merged into the section
+  struct Pair {
+    std::string key;
+    std::string label;
+    Cell value;
+  };
+  std::vector<Pair> pairs;
+};
+
+/// Running text of ours.
+struct Paragraph {
+  std::string key;
+  std::string text;
+};
+
+/// Verbatim text of a source: wrapped, never cut.
+struct Quote {
+  std::string key;
+  std::string label;
+  std::string text;
+};
+
+/// Bulleted or numbered items.
+struct Items {
+  std::string key;
+  std::string title;
+  bool numbered = false;
+  struct Item {
+    std::string text;
+    std::optional<Address> address;
+  };
+  std::vector<Item> items;
+};
+
+using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items>;
+
+struct Section {
+  std::string key;
+  std::string heading;
+  std::vector<Block> blocks;
+  std::vector<Section> sections;
+  /// JSON: the sub-sections are an array (cards), not members by key.
+  bool list = false;
+};
+
+/// A whole report. A `register` of one table (a list) is a Report with one section and one table.
+struct Report {
+  std::string kind;      ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
+  std::string title;     ///< may be empty: then no title block is printed
+  std::vector<Section> sections;
+  /// JSON: `data` is the rows of the only table, not an object of sections.
+  bool rows_only = false;
+  struct Meta {
+    std::optional<core::Date> as_of;
+    std::optional<std::int64_t> total;  ///< rows before a limit
+    std::vector<std::pair<std::string, Cell>> more;  ///< further members of `meta`
+  } meta;
+};
+
+}  // namespace report
