@@ -39,6 +39,13 @@ bool breaks_anywhere(std::string_view cluster) {
          (code >= 0xF900 && code <= 0xFAFF);
 }
 
+/// Punctuation that ends a phrase in those scripts: a line may end after it, never before.
+bool closes_phrase(std::string_view cluster) {
+  const unsigned code = three_byte_code(cluster);
+  return (code >= 0x3001 && code <= 0x3003) || code == 0x300D || code == 0x300F || code == 0x3011 ||
+         code == 0xFF01 || code == 0xFF09 || code == 0xFF0C || code == 0xFF1F;
+}
+
 /// Splits one paragraph into words; each ideograph or kana is one, with the punctuation behind it.
 std::vector<Word> words_of(std::string_view line) {
   std::vector<Word> words;
@@ -54,7 +61,7 @@ std::vector<Word> words_of(std::string_view line) {
       if (ideograph && breaks_anywhere(cluster)) {
         break;
       }
-      ideograph = breaks_anywhere(cluster);
+      ideograph = breaks_anywhere(cluster) || (ideograph && closes_phrase(cluster));
       end += cluster.size();
     }
     if (end > gap) {
