@@ -10,8 +10,8 @@ namespace {
 
 using report::Missing;
 
-constexpr std::array<std::string_view, 6> kMissingLabels{
-    "-", "not assessed", "n/a", "no deadline", "never checked", "unknown"};
+constexpr std::array<std::string_view, 6> kMissingLabels{"-",           "not assessed",  "n/a",
+                                                         "no deadline", "never checked", "unknown"};
 
 /// The parts of a list, told apart by semicolons where commas belong to the parts themselves.
 std::string joined(const std::vector<std::string>& parts) {
@@ -71,29 +71,40 @@ struct WordOf {
 
 struct ToneOf {
   Tone operator()(core::Level level) const {
-    return std::array{Tone::bad, Tone::fair, Tone::fair, Tone::good}[static_cast<std::size_t>(level)];
+    return std::array{Tone::bad, Tone::fair, Tone::fair,
+                      Tone::good}[static_cast<std::size_t>(level)];
   }
   Tone operator()(core::Disposition disposition) const {
     switch (disposition) {
-      case core::Disposition::stalled: return Tone::fair;
-      case core::Disposition::reversed: return Tone::bad;
-      case core::Disposition::complete: return Tone::good;
-      case core::Disposition::open: return Tone::plain;
+      case core::Disposition::stalled:
+        return Tone::fair;
+      case core::Disposition::reversed:
+        return Tone::bad;
+      case core::Disposition::complete:
+        return Tone::good;
+      case core::Disposition::open:
+        return Tone::plain;
       case core::Disposition::withdrawn:
       case core::Disposition::superseded:
-      case core::Disposition::overtaken: return Tone::faint;
+      case core::Disposition::overtaken:
+        return Tone::faint;
     }
     return Tone::plain;
   }
   Tone operator()(core::Schedule schedule) const {
     switch (schedule) {
-      case core::Schedule::overdue: return Tone::bad;
+      case core::Schedule::overdue:
+        return Tone::bad;
       case core::Schedule::due_soon:
-      case core::Schedule::met_late: return Tone::fair;
-      case core::Schedule::met: return Tone::good;
+      case core::Schedule::met_late:
+        return Tone::fair;
+      case core::Schedule::met:
+        return Tone::good;
       case core::Schedule::no_deadline:
-      case core::Schedule::not_applicable: return Tone::faint;
-      case core::Schedule::on_schedule: return Tone::plain;
+      case core::Schedule::not_applicable:
+        return Tone::faint;
+      case core::Schedule::on_schedule:
+        return Tone::plain;
     }
     return Tone::plain;
   }

@@ -65,8 +65,8 @@ void widen(std::vector<int>& widths, const std::vector<Demand>& demands, int spa
       if (widths[i] >= demands[i].natural) {
         continue;
       }
-      if (neediest == widths.size() || demands[i].natural * widths[neediest] >
-                                           demands[neediest].natural * widths[i]) {
+      if (neediest == widths.size() ||
+          demands[i].natural * widths[neediest] > demands[neediest].natural * widths[i]) {
         neediest = i;
       }
     }
