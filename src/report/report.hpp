@@ -34,7 +34,8 @@ struct Address {
   std::string label;  ///< empty: show the address itself
 };
 
-/// A date with how exactly it is known: prints in its shortest form, sorts by its last day.
+/// One typed value. An Interval prints in its shortest form; a list of texts may be empty (JSON
+/// `[]`), every other absence is a Missing (JSON `null`).
 using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date, core::Interval,
                           core::Level, core::Disposition, core::Schedule, core::Freshness, KeyRef,
                           Address, std::vector<std::string>>;
@@ -77,7 +78,7 @@ struct KeyValues {
   std::vector<Pair> pairs;
 };
 
-/// Running text of ours.
+/// Running text of ours. Without a key it is for people only: JSON leaves it out.
 struct Paragraph {
   std::string key;
   std::string text;
@@ -109,7 +110,8 @@ struct Section {
   std::string heading;
   std::vector<Block> blocks;
   std::vector<Section> sections;
-  /// JSON: the sub-sections are an array (cards), not members by key.
+  /// JSON: the section is the array of its sub-sections (cards), not an object of members by key;
+  /// its own blocks are then for people only.
   bool list = false;
 };
 
@@ -118,8 +120,10 @@ struct Report {
   std::string kind;      ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
   std::string title;     ///< may be empty: then no title block is printed
   std::vector<Section> sections;
-  /// JSON: `data` is the rows of the only table, not an object of sections.
+  /// JSON: `data` is the rows of the first table, not an object of sections.
   bool rows_only = false;
+  /// Key of the table that CSV prints, which holds one table a file; empty: the first one.
+  std::string csv_table;
   struct Meta {
     std::optional<core::Date> as_of;
     std::optional<std::int64_t> total;  ///< rows before a limit

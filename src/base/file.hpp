@@ -1,0 +1,16 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace base {
+
+/// The bytes of a file; of standard input for `-`. Throws Error io with the path and the reason.
+[[nodiscard]] std::string read_file(const std::string& path);
+
+/// Puts the bytes in place of the file, whole or not at all: written beside it, synced, renamed. A
+/// symbolic link stays and its target is replaced; permissions stay. Anything that is not a regular
+/// file (`/dev/stdout`, a pipe) is written directly. Throws Error io; then the old file is
+/// untouched.
+void write_file_atomically(const std::string& path, std::string_view bytes);
+
+}  // namespace base

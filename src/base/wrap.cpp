@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "base/utf8.hpp"
+
+namespace base {
+namespace {
+
+/// A piece of text that stays together, and the spaces before it.
+struct Word {
+  std::string_view gap;
+  std::string_view text;
+};
+
+constexpr std::string_view kIdeographicSpace = "\xe3\x80\x80";
+
+std::size_t space_length(std::string_view text) {
+  if (text.front() == ' ' || text.front() == '\t') {
+    return 1;
+  }
+  return text.substr(0, 3) == kIdeographicSpace ? 3 : 0;
+}
+
+/// Code point of a three-byte sequence, 0 for anything else: enough to know ideographs and kana.
+unsigned three_byte_code(std::string_view cluster) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(cluster[i]); };
+  if (cluster.size() < 3 || (byte(0) & 0xF0U) != 0xE0U) {
+    return 0;
+  }
+  return ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+}
+
+/// Scripts written without spaces, where a line may end after any character. Hangul is written
+/// with them and is not among these.
+bool breaks_anywhere(std::string_view cluster) {
+  const unsigned code = three_byte_code(cluster);
+  return (code >= 0x3041 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF) ||
+         (code >= 0xF900 && code <= 0xFAFF);
+}
+
+/// Punctuation that ends a phrase in those scripts: a line may end after it, never before.
+bool closes_phrase(std::string_view cluster) {
+  const unsigned code = three_byte_code(cluster);
+  return (code >= 0x3001 && code <= 0x3003) || code == 0x300D || code == 0x300F || code == 0x3011 ||
+         code == 0xFF01 || code == 0xFF09 || code == 0xFF0C || code == 0xFF1F;
+}
+
+/// Splits one paragraph into words; each ideograph or kana is one, with the punctuation behind it.
+std::vector<Word> words_of(std::string_view line) {
+  std::vector<Word> words;
+  while (!line.empty()) {
+    std::size_t gap = 0;
+    while (gap < line.size() && space_length(line.substr(gap)) > 0) {
+      gap += space_length(line.substr(gap));
+    }
+    std::size_t end = gap;
+    bool ideograph = false;
+    while (end < line.size() && space_length(line.substr(end)) == 0) {
+      const std::string_view cluster = line.substr(end, grapheme_length(line.substr(end)));
+      if (ideograph && breaks_anywhere(cluster)) {
+        break;
+      }
+      ideograph = breaks_anywhere(cluster) || (ideograph && closes_phrase(cluster));
+      end += cluster.size();
+    }
+    if (end > gap) {
+      words.push_back({line.substr(0, gap), line.substr(gap, end - gap)});
+    }
+    line.remove_prefix(end);
+  }
+  return words;
+}
+
+/// Bytes of the longest head of `word` that fits: up to a hyphen or slash if there is one in its
+/// second half, else as many clusters as fit, at least one.
+std::size_t head_length(std::string_view word, int columns) {
+  std::size_t end = 0;
+  std::size_t good = 0;
+  int used = 0;
+  while (end < word.size()) {
+    const std::string_view cluster = word.substr(end, grapheme_length(word.substr(end)));
+    used += width(cluster);
+    if (used > columns && end > 0) {
+      break;
+    }
+    end += cluster.size();
+    if (cluster == "-" || cluster == "/") {
+      good = end;
+    }
+  }
+  return good > end / 2 ? good : end;
+}
+
+/// Lines under construction.
+class Lines {
+ public:
+  explicit Lines(int columns) : columns_(columns) {}
+
+  void add(const Word& word) {
+    const int text_width = width(word.text);
+    const int gap_width = line_.empty() ? 0 : width(word.gap);
+    if (!line_.empty() && used_ + gap_width + text_width > columns_) {
+      finish();
+    }
+    if (!line_.empty()) {
+      line_ += word.gap;
+      used_ += gap_width;
+    }
+    std::string_view rest = word.text;
+    if (!is_address(rest)) {
+      while (width(rest) > columns_) {
+        const std::size_t head = head_length(rest, columns_);
+        if (head == rest.size()) {
+          break;
+        }
+        line_ = rest.substr(0, head);
+        finish();
+        rest.remove_prefix(head);
+      }
+    }
+    line_ += rest;
+    used_ += width(rest);
+  }
+
+  void finish() {
+    lines_.push_back(std::move(line_));
+    line_.clear();
+    used_ = 0;
+  }
+
+  std::vector<std::string> take() { return std::move(lines_); }
+
+ private:
+  int columns_;
+  std::vector<std::string> lines_;
+  std::string line_;
+  int used_ = 0;
+};
+
+}  // namespace
+
+bool is_address(std::string_view word) { return word.find("://") != std::string_view::npos; }
+
+std::vector<std::string> wrap(std::string_view text, int columns) {
+  Lines lines(columns < 1 ? 1 : columns);
+  while (true) {
+    const std::size_t end = text.find('\n');
+    for (const Word& word : words_of(text.substr(0, end))) {
+      lines.add(word);
+    }
+    lines.finish();
+    if (end == std::string_view::npos) {
+      return lines.take();
+    }
+    text.remove_prefix(end + 1);
+  }
+}
+
+int longest_word(std::string_view text) {
+  int longest = 0;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    for (const Word& word : words_of(text.substr(0, end))) {
+      longest = std::max(longest, width(word.text));
+    }
+    if (end == std::string_view::npos) {
+      return longest;
+    }
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace base

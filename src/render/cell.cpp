@@ -1,0 +1,158 @@
+#include "render/cell.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace render {
+namespace {
+
+using report::Missing;
+
+constexpr std::array<std::string_view, 6> kMissingLabels{"-",           "not assessed",  "n/a",
+                                                         "no deadline", "never checked", "unknown"};
+
+/// The parts of a list, told apart by semicolons where commas belong to the parts themselves.
+std::string joined(const std::vector<std::string>& parts) {
+  const bool commas = std::any_of(parts.begin(), parts.end(), [](const std::string& part) {
+    return part.find(',') != std::string::npos;
+  });
+  return base::join(parts, commas ? "; " : ", ");
+}
+
+std::string share_text(const report::Share& share) {
+  return std::to_string(share.count) + " of " + std::to_string(share.of);
+}
+
+struct TextOf {
+  std::string operator()(Missing why) const {
+    return std::string(kMissingLabels[static_cast<std::size_t>(why)]);
+  }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(bool yes) const { return yes ? "yes" : "no"; }
+  std::string operator()(const report::Share& share) const { return share_text(share); }
+  std::string operator()(core::Date date) const { return date.iso(); }
+  std::string operator()(const core::Interval& interval) const { return core::to_text(interval); }
+  std::string operator()(const report::KeyRef& ref) const { return ref.key; }
+  std::string operator()(const report::Address& address) const {
+    return address.label.empty() ? address.url : address.label + "\n" + address.url;
+  }
+  std::string operator()(const std::vector<std::string>& parts) const {
+    return parts.empty() ? (*this)(Missing::none) : joined(parts);
+  }
+  template <class Status>
+  std::string operator()(Status status) const {
+    return std::string(core::label(status));
+  }
+};
+
+struct WordOf {
+  std::string operator()(Missing why) const {
+    return why == Missing::not_assessed ? "not-assessed" : "";
+  }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(bool yes) const { return yes ? "true" : "false"; }
+  std::string operator()(const report::Share& share) const { return share_text(share); }
+  std::string operator()(core::Date date) const { return date.iso(); }
+  std::string operator()(const core::Interval& interval) const { return core::to_text(interval); }
+  std::string operator()(const report::KeyRef& ref) const { return ref.key; }
+  std::string operator()(const report::Address& address) const { return address.url; }
+  std::string operator()(const std::vector<std::string>& parts) const {
+    return base::join(parts, "; ");
+  }
+  template <class Status>
+  std::string operator()(Status status) const {
+    return std::string(core::to_word(status));
+  }
+};
+
+struct ToneOf {
+  Tone operator()(core::Level level) const {
+    return std::array{Tone::bad, Tone::fair, Tone::fair,
+                      Tone::good}[static_cast<std::size_t>(level)];
+  }
+  Tone operator()(core::Disposition disposition) const {
+    switch (disposition) {
+      case core::Disposition::stalled:
+        return Tone::fair;
+      case core::Disposition::reversed:
+        return Tone::bad;
+      case core::Disposition::complete:
+        return Tone::good;
+      case core::Disposition::open:
+        return Tone::plain;
+      case core::Disposition::withdrawn:
+      case core::Disposition::superseded:
+      case core::Disposition::overtaken:
+        return Tone::faint;
+    }
+    return Tone::plain;
+  }
+  Tone operator()(core::Schedule schedule) const {
+    switch (schedule) {
+      case core::Schedule::overdue:
+        return Tone::bad;
+      case core::Schedule::due_soon:
+      case core::Schedule::met_late:
+        return Tone::fair;
+      case core::Schedule::met:
+        return Tone::good;
+      case core::Schedule::no_deadline:
+      case core::Schedule::not_applicable:
+        return Tone::faint;
+      case core::Schedule::on_schedule:
+        return Tone::plain;
+    }
+    return Tone::plain;
+  }
+  Tone operator()(core::Freshness freshness) const {
+    const bool fresh = freshness == core::Freshness::fresh;
+    return fresh || freshness == core::Freshness::not_applicable ? Tone::plain : Tone::fair;
+  }
+  Tone operator()(Missing) const { return Tone::faint; }
+  template <class Other>
+  Tone operator()(const Other&) const {
+    return Tone::plain;
+  }
+};
+
+const report::Table* find_in(const std::vector<report::Section>& sections, std::string_view key) {
+  for (const report::Section& section : sections) {
+    for (const report::Block& block : section.blocks) {
+      const auto* table = std::get_if<report::Table>(&block);
+      if (table != nullptr && (key.empty() || table->key == key)) {
+        return table;
+      }
+    }
+    if (const report::Table* table = find_in(section.sections, key)) {
+      return table;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string cell_text(const report::Cell& cell) { return std::visit(TextOf{}, cell); }
+std::string cell_word(const report::Cell& cell) { return std::visit(WordOf{}, cell); }
+Tone tone_of(const report::Cell& cell) { return std::visit(ToneOf{}, cell); }
+
+const report::Table* find_table(const report::Report& report, std::string_view key) {
+  return find_in(report.sections, key);
+}
+
+int bar_length(std::int64_t count, std::int64_t of, int full) {
+  if (count <= 0 || of <= 0) {
+    return 0;
+  }
+  if (count >= of) {
+    return full;
+  }
+  const double share = static_cast<double>(count) / static_cast<double>(of);
+  return std::clamp(static_cast<int>(share * full + 0.5), 1, full - 1);
+}
+
+}  // namespace render

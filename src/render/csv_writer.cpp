@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/error.hpp"
+#include "base/utf8.hpp"
+#include "render/cell.hpp"
+#include "render/writers.hpp"
+
+namespace render {
+namespace {
+
+constexpr std::string_view kLineEnd = "\r\n";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether a spreadsheet reads the text as a plain number: `-5`, `+3.25`.
+bool is_number(std::string_view text) {
+  if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
+    text.remove_prefix(1);
+  }
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view part = point == std::string_view::npos ? "0" : text.substr(point + 1);
+  return !whole.empty() && !part.empty() && std::all_of(whole.begin(), whole.end(), is_digit) &&
+         std::all_of(part.begin(), part.end(), is_digit);
+}
+
+/// Whether a spreadsheet may run the text as a formula (OWASP, CSV injection): it begins, blanks
+/// aside, with one of `= + - @` in half or full width, or with a tab or line break.
+bool is_formula(std::string_view text) {
+  constexpr std::string_view kBreaks = "\t\r\n";
+  if (text.empty() || is_number(text)) {
+    return false;
+  }
+  if (kBreaks.find(text.front()) != std::string_view::npos) {
+    return true;
+  }
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  for (const std::string_view sign : {"=", "+", "-", "@", "＝", "＋", "－", "＠"}) {
+    if (text.substr(0, sign.size()) == sign) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Numbers, dates and our own words cannot do harm, whatever they begin with.
+bool is_free_text(const report::Cell& cell) {
+  return std::holds_alternative<std::string>(cell) ||
+         std::holds_alternative<report::KeyRef>(cell) ||
+         std::holds_alternative<report::Address>(cell) ||
+         std::holds_alternative<std::vector<std::string>>(cell);
+}
+
+/// RFC 4180: quoted where it must be, quotes doubled.
+std::string quoted(std::string_view text) {
+  const bool bare = text.find_first_of(",\"\r\n") == std::string_view::npos &&
+                    (text.empty() || (text.front() != ' ' && text.back() != ' '));
+  if (bare) {
+    return std::string(text);
+  }
+  std::string out = "\"";
+  for (const char c : text) {
+    out += c;
+    if (c == '"') {
+      out += '"';
+    }
+  }
+  return out + '"';
+}
+
+std::string field(const std::string& text, bool free_text) {
+  const std::string shown = base::printable(text, base::LineBreaks::keep);
+  return quoted(free_text && is_formula(text) ? "'" + shown : shown);
+}
+
+void write_record(const std::string& line, std::ostream& out) {
+  // A line of nothing would be no record at all.
+  out << (line.empty() ? "\"\"" : line) << kLineEnd;
+}
+
+}  // namespace
+
+void write_csv(const report::Report& report, std::ostream& out) {
+  const report::Table* table = find_table(report, report.csv_table);
+  if (table == nullptr) {
+    throw base::Error(base::ErrorKind::usage, "this report holds no table to print as CSV",
+                      "use --format json");
+  }
+  std::string line;
+  for (const report::Column& column : table->columns) {
+    line += (&column == &table->columns.front() ? "" : ",") + field(column.key, false);
+  }
+  write_record(line, out);
+  for (const auto& row : table->rows) {
+    line.clear();
+    for (const report::Cell& cell : row) {
+      line += (&cell == &row.front() ? "" : ",") + field(cell_word(cell), is_free_text(cell));
+    }
+    write_record(line, out);
+  }
+}
+
+}  // namespace render

@@ -1,0 +1,249 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "render/cell.hpp"
+#include "render/writers.hpp"
+
+namespace render {
+namespace {
+
+using base::LineBreaks;
+
+constexpr int kBar = 20;
+constexpr int kDeepestHeading = 6;
+
+/// Every character that means something to GitHub's Markdown inside a line. An entity would turn
+/// into another character, so `&` is one of them.
+std::string escape_inline(std::string_view text) {
+  constexpr std::string_view kSpecial = "\\`*_[]<>|~$";
+  std::string out;
+  for (const char c : text) {
+    if (kSpecial.find(c) != std::string_view::npos) {
+      out += '\\';
+    }
+    out += c == '&' ? std::string("&amp;") : std::string(1, c);
+  }
+  return out;
+}
+
+/// Escapes what only means something at the beginning of a line: headings, lists, rules.
+std::string escape_start(std::string line) {
+  if (line.empty()) {
+    return line;
+  }
+  if (std::string_view("#-+=:").find(line.front()) != std::string_view::npos) {
+    return "\\" + line;
+  }
+  const std::size_t digits = line.find_first_not_of("0123456789");
+  if (digits != 0 && digits != std::string::npos && (line[digits] == '.' || line[digits] == ')')) {
+    line.insert(digits, "\\");
+  }
+  return line;
+}
+
+/// The lines of a text, each safe at the beginning of a line.
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  const std::string shown = base::printable(text, LineBreaks::keep);
+  for (const std::string_view line : base::split(shown, '\n')) {
+    lines.push_back(escape_start(escape_inline(base::trim(line))));
+  }
+  return lines;
+}
+
+/// One line of text, for headings and list items.
+std::string one_line(std::string_view text) {
+  return escape_start(escape_inline(base::trim(base::printable(text, LineBreaks::space))));
+}
+
+/// Text with its line breaks, each line after `prefix`; `\` at the end of a line keeps the break.
+std::string block_text(std::string_view text, const std::string& prefix) {
+  const std::vector<std::string> lines = lines_of(text);
+  std::string out;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool goes_on = i + 1 < lines.size() && !lines[i].empty() && !lines[i + 1].empty();
+    out += lines[i].empty() ? std::string(base::trim(prefix)) : prefix + lines[i];
+    out += goes_on ? "\\\n" : "\n";
+  }
+  return out;
+}
+
+/// Only these may become links: a `javascript:` address from a document must not.
+bool is_linkable(std::string_view url) {
+  return base::starts_with_ci(url, "https://") || base::starts_with_ci(url, "http://") ||
+         base::starts_with_ci(url, "mailto:");
+}
+
+/// The address with everything percent-encoded that would end a link or a table cell.
+std::string encode_url(std::string_view url) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : base::printable(url, LineBreaks::show)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte <= 0x20 || std::string_view("<>|\\`").find(c) != std::string_view::npos) {
+      out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string link_text(const report::Address& address) {
+  if (!is_linkable(address.url)) {
+    return one_line(address.label.empty() ? address.url : address.label + " " + address.url);
+  }
+  const std::string url = "<" + encode_url(address.url) + ">";
+  return address.label.empty() ? url : "[" + one_line(address.label) + "](" + url + ")";
+}
+
+/// A cell in one line; line breaks inside a value become `<br>`.
+std::string cell_line(const report::Cell& cell) {
+  if (const auto* address = std::get_if<report::Address>(&cell)) {
+    return link_text(*address);
+  }
+  if (std::holds_alternative<report::Missing>(cell)) {
+    return cell_text(cell);  // our own words, a lone dash among them
+  }
+  std::string out;
+  const std::string shown = base::printable(cell_text(cell), LineBreaks::keep);
+  for (const std::string_view line : base::split(shown, '\n')) {
+    out += (out.empty() ? "" : "<br>") + escape_inline(base::trim(line));
+  }
+  return out;
+}
+
+std::string table_row(const std::vector<std::string>& cells) {
+  std::string line = "|";
+  for (const std::string& cell : cells) {
+    line += " " + cell + " |";
+  }
+  return line + "\n";
+}
+
+/// Writes the blocks of a report.
+class MarkdownBlocks {
+ public:
+  explicit MarkdownBlocks(std::ostream& out) : out_(out) {}
+
+  /// A blank line, unless nothing has been written yet.
+  void begin() {
+    out_ << (empty_ ? "" : "\n");
+    empty_ = false;
+  }
+
+  void heading(std::string_view text, int depth) {
+    begin();
+    const auto level = static_cast<std::size_t>(std::min(depth, kDeepestHeading));
+    out_ << std::string(level, '#') << ' ' << one_line(text) << '\n';
+  }
+
+  void operator()(const report::Paragraph& paragraph) {
+    begin();
+    out_ << block_text(paragraph.text, "");
+  }
+
+  void operator()(const report::KeyValues& values) {
+    if (values.pairs.empty()) {
+      return;
+    }
+    begin();
+    for (const auto& pair : values.pairs) {
+      out_ << "- **" << one_line(pair.label) << ":** " << cell_line(pair.value) << '\n';
+    }
+  }
+
+  void operator()(const report::Table& table) {
+    title(table.title);
+    begin();
+    if (table.rows.empty()) {
+      out_ << (table.empty.empty() ? "none" : one_line(table.empty)) << '\n';
+      return;
+    }
+    std::vector<std::string> cells;
+    std::vector<std::string> rules;
+    for (const report::Column& column : table.columns) {
+      cells.push_back(one_line(column.heading));
+      rules.emplace_back(column.fit == report::Column::Fit::number ? "---:" : "---");
+    }
+    out_ << table_row(cells) << table_row(rules);
+    for (const auto& row : table.rows) {
+      cells.clear();
+      std::transform(row.begin(), row.end(), std::back_inserter(cells), cell_line);
+      out_ << table_row(cells);
+    }
+  }
+
+  void operator()(const report::Chart& chart) {
+    title(chart.title);
+    begin();
+    out_ << "| | Count | |\n| --- | ---: | --- |\n";
+    for (const auto& bar : chart.bars) {
+      const int filled = bar_length(bar.count, chart.of, kBar);
+      const std::string picture = std::string(static_cast<std::size_t>(filled), '#') +
+                                  std::string(static_cast<std::size_t>(kBar - filled), '.');
+      const std::string count = std::to_string(bar.count) + " of " + std::to_string(chart.of);
+      out_ << table_row({one_line(bar.label), count, "`" + picture + "`"});
+    }
+  }
+
+  void operator()(const report::Quote& quote) {
+    title(quote.label);
+    begin();
+    out_ << block_text(quote.text, "> ");
+  }
+
+  void operator()(const report::Items& items) {
+    if (items.items.empty()) {
+      return;
+    }
+    title(items.title);
+    begin();
+    std::size_t number = 0;
+    for (const auto& item : items.items) {
+      out_ << (items.numbered ? std::to_string(++number) + ". " : "- ") << one_line(item.text)
+           << (item.address ? " " + link_text(*item.address) : "") << '\n';
+    }
+  }
+
+ private:
+  void title(std::string_view text) {
+    if (!text.empty()) {
+      begin();
+      out_ << "**" << one_line(text) << "**\n";
+    }
+  }
+
+  std::ostream& out_;
+  bool empty_ = true;
+};
+
+void write_section(const report::Section& section, int depth, MarkdownBlocks& blocks) {
+  if (!section.heading.empty()) {
+    blocks.heading(section.heading, depth);
+  }
+  for (const report::Block& block : section.blocks) {
+    std::visit(blocks, block);
+  }
+  for (const report::Section& inner : section.sections) {
+    write_section(inner, depth + 1, blocks);
+  }
+}
+
+}  // namespace
+
+void write_markdown(const report::Report& report, std::ostream& out) {
+  MarkdownBlocks blocks(out);
+  if (!report.title.empty()) {
+    blocks.heading(report.title, 1);
+  }
+  for (const report::Section& section : report.sections) {
+    write_section(section, 2, blocks);
+  }
+}
+
+}  // namespace render

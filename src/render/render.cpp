@@ -1,0 +1,27 @@
+#include "render/render.hpp"
+
+#include "render/writers.hpp"
+
+namespace render {
+
+void render(const report::Report& report, Format format, const Layout& layout, std::ostream& out) {
+  switch (format) {
+    case Format::text:
+      write_text(report, layout, out);
+      return;
+    case Format::markdown:
+      write_markdown(report, out);
+      return;
+    case Format::csv:
+      write_csv(report, out);
+      return;
+    case Format::json:
+      write_json(report, out);
+      return;
+    case Format::ndjson:
+      write_ndjson(report, out);
+      return;
+  }
+}
+
+}  // namespace render
