@@ -31,6 +31,11 @@ struct FaultyStart {
     support::register_fault_vfs("fault", true);
     support::plan_fault(*fault, at, mark == nullptr ? "" : mark);
   }
+
+  /// The end of the process is a good moment for the power to fail, too.
+  ~FaultyStart() { support::lose_unsynced(); }
+  FaultyStart(const FaultyStart&) = delete;
+  FaultyStart& operator=(const FaultyStart&) = delete;
 };
 
 const FaultyStart kStart;

@@ -1,8 +1,6 @@
-// Runs a fuzz target over files instead of a fuzzer: every input of its corpus and every past crash is
-// an ordinary test, with any compiler.
+// Runs a fuzz target over files instead of a fuzzer: every input of its corpus and every past crash
+// is an ordinary test, with any compiler.
 //   replay_X FILE_OR_DIRECTORY...
-#include <unistd.h>
-
 #include <algorithm>
 #include <csignal>
 #include <cstdint>
@@ -13,6 +11,7 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);

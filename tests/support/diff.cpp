@@ -8,7 +8,8 @@ namespace support {
 namespace {
 
 constexpr std::size_t kContext = 3;
-constexpr std::size_t kLargest = 4000;  // lines; a longer text is shown without looking for what is common
+constexpr std::size_t kLargest =
+    4000;  // lines; a longer text is shown without looking for what is common
 
 struct Edit {
   char mark;

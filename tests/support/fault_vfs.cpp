@@ -1,17 +1,17 @@
 #include "support/fault_vfs.hpp"
 
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 #include <vector>
+
+#include <sqlite3.h>
 
 namespace support {
 namespace {
@@ -55,10 +55,18 @@ sqlite3_file* real(sqlite3_file* file) { return ours(file)->real; }
 void count(Operation operation) {
   FaultCounts& counts = state().counts;
   switch (operation) {
-    case Operation::write: ++counts.writes; break;
-    case Operation::sync: ++counts.syncs; break;
-    case Operation::truncate: ++counts.truncations; break;
-    case Operation::remove: ++counts.deletions; break;
+    case Operation::write:
+      ++counts.writes;
+      break;
+    case Operation::sync:
+      ++counts.syncs;
+      break;
+    case Operation::truncate:
+      ++counts.truncations;
+      break;
+    case Operation::remove:
+      ++counts.deletions;
+      break;
   }
 }
 
@@ -82,9 +90,17 @@ off_t size_of(const std::string& path) {
   return stat(path.c_str(), &status) == 0 ? status.st_size : 0;
 }
 
+bool loses_unsynced() { return state().fault == Fault::power || state().fault == Fault::reorder; }
+
+bool is_journal(const std::string& path) {
+  constexpr std::string_view kSuffix = "-journal";
+  return path.size() > kSuffix.size() &&
+         path.compare(path.size() - kSuffix.size(), kSuffix.size(), kSuffix) == 0;
+}
+
 /// Notes what stands in `size` bytes from `offset` on, before they change.
 void remember(const char* path, off_t offset, std::size_t size) {
-  if (state().fault == Fault::power && path != nullptr) {
+  if (loses_unsynced() && path != nullptr) {
     state().unsynced.push_back({path, size_of(path), offset, read_bytes(path, offset, size)});
   }
 }
@@ -94,19 +110,6 @@ void forget(const std::string& path) {
   all.erase(std::remove_if(all.begin(), all.end(),
                            [&path](const Undo& undo) { return undo.path == path; }),
             all.end());
-}
-
-/// Puts every file back to its last sync.
-void lose_power() {
-  std::vector<Undo>& all = state().unsynced;
-  for (auto undo = all.rbegin(); undo != all.rend(); ++undo) {
-    const int file = open(undo->path.c_str(), O_WRONLY | O_CREAT, 0644);  // NOLINT(*-vararg)
-    if (file < 0 || pwrite(file, undo->bytes.data(), undo->bytes.size(), undo->offset) < 0 ||
-        ftruncate(file, undo->size) < 0) {
-      _exit(kFaultExitCode + 1);
-    }
-    close(file);
-  }
 }
 
 /// Counts the operation and lets the fault happen if it is time; the error to return, or SQLITE_OK.
@@ -136,9 +139,7 @@ int meet_fault(Operation operation, int io_error, Half half) {
   if (s.fault == Fault::torn) {
     half();
   }
-  if (s.fault == Fault::power) {
-    lose_power();
-  }
+  lose_unsynced();
   _exit(kFaultExitCode);
 }
 
@@ -205,9 +206,7 @@ int fault_control(sqlite3_file* file, int operation, void* argument) {
   return real(file)->pMethods->xFileControl(real(file), operation, argument);
 }
 
-int fault_sector_size(sqlite3_file* file) {
-  return real(file)->pMethods->xSectorSize(real(file));
-}
+int fault_sector_size(sqlite3_file* file) { return real(file)->pMethods->xSectorSize(real(file)); }
 
 int fault_characteristics(sqlite3_file* file) {
   return real(file)->pMethods->xDeviceCharacteristics(real(file));
@@ -259,11 +258,13 @@ int fault_delete(sqlite3_vfs* /*vfs*/, const char* path, int sync_directory) {
 }  // namespace
 
 std::optional<Fault> parse_fault(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, Fault>, 5> kWords = {{{"exit", Fault::exit},
-                                                                         {"torn", Fault::torn},
-                                                                         {"power", Fault::power},
-                                                                         {"io", Fault::io},
-                                                                         {"full", Fault::full}}};
+  constexpr std::array<std::pair<std::string_view, Fault>, 6> kWords = {
+      {{"exit", Fault::exit},
+       {"torn", Fault::torn},
+       {"power", Fault::power},
+       {"reorder", Fault::reorder},
+       {"io", Fault::io},
+       {"full", Fault::full}}};
   for (const auto& [name, fault] : kWords) {
     if (name == word) {
       return fault;
@@ -294,5 +295,21 @@ void plan_fault(Fault fault, int at, const std::string& mark) {
 }
 
 FaultCounts fault_counts() { return state().counts; }
+
+void lose_unsynced() {
+  std::vector<Undo>& all = state().unsynced;
+  for (auto undo = all.rbegin(); undo != all.rend(); ++undo) {
+    if (state().fault == Fault::reorder && !is_journal(undo->path)) {
+      continue;
+    }
+    const int file = open(undo->path.c_str(), O_WRONLY | O_CREAT, 0644);  // NOLINT(*-vararg)
+    if (file < 0 || pwrite(file, undo->bytes.data(), undo->bytes.size(), undo->offset) < 0 ||
+        ftruncate(file, undo->size) < 0) {
+      _exit(kFaultExitCode + 1);
+    }
+    close(file);
+  }
+  all.clear();
+}
 
 }  // namespace support

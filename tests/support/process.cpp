@@ -1,17 +1,16 @@
 #include "support/process.hpp"
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
-#include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <poll.h>
 #include <stdexcept>
-#include <thread>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "support/temp_dir.hpp"
 
@@ -54,21 +53,18 @@ void redirect(int descriptor, const std::filesystem::path& path, int flags) {
   _exit(kCannotStart);
 }
 
-/// Waits for the child, for `timeout` at most; false when the time was up and it had to be killed.
-bool wait_for(pid_t child, std::chrono::seconds timeout, int& status) {
-  using Clock = std::chrono::steady_clock;
-  const auto deadline = Clock::now() + timeout;
-  auto pause = std::chrono::microseconds(200);
-  while (waitpid(child, &status, WNOHANG) == 0) {
-    if (Clock::now() > deadline) {
-      kill(-child, SIGKILL);
-      waitpid(child, &status, 0);
-      return false;
-    }
-    std::this_thread::sleep_for(pause);
-    pause = std::min(pause * 2, std::chrono::microseconds(5000));
+/// Waits for the child, for `timeout_seconds` at most; false when the time was up and it was
+/// killed.
+bool wait_for(pid_t child, int timeout_seconds, int& status) {
+  const int handle = static_cast<int>(syscall(SYS_pidfd_open, child, 0));  // NOLINT(*-vararg)
+  pollfd ended = {handle, POLLIN, 0};
+  const bool in_time = handle < 0 || poll(&ended, 1, timeout_seconds * 1000) > 0;
+  if (!in_time) {
+    kill(-child, SIGKILL);
   }
-  return true;
+  waitpid(child, &status, 0);
+  close(handle);
+  return in_time;
 }
 
 }  // namespace
@@ -97,7 +93,7 @@ ProcessResult run_shell(const std::string& command, const std::filesystem::path&
   }
   int status = 0;
   ProcessResult result;
-  result.timed_out = !wait_for(child, std::chrono::seconds(timeout_seconds), status);
+  result.timed_out = !wait_for(child, timeout_seconds, status);
   result.exit_code = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
   result.out = bytes_of(captured.path() / "out");
   result.err = bytes_of(captured.path() / "err");

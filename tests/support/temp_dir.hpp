@@ -3,8 +3,8 @@
 
 namespace support {
 
-/// A new empty directory, removed with all it holds at the end of its scope. Its path always has the
-/// same length, so that output which quotes it wraps the same way in every run.
+/// A new empty directory, removed with all it holds at the end of its scope. Its path always has
+/// the same length, so that output which quotes it wraps the same way in every run.
 class TempDir {
  public:
   TempDir();
