@@ -10,7 +10,7 @@
 #include <ctime>
 #include <iostream>
 
-#include "base/digest.hpp"
+#include "base/error.hpp"
 #include "cli/run.hpp"
 
 namespace cli {
@@ -58,6 +58,20 @@ std::string utc_now() {
   return {text, length};
 }
 
+std::string random_hex(int digits) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  unsigned char bytes[32];
+  if (digits > 64 || getentropy(bytes, sizeof bytes) != 0) {
+    throw base::Error(base::ErrorKind::internal, "the system gives no random numbers");
+  }
+  std::string out;
+  for (int i = 0; i < digits; ++i) {
+    const unsigned byte = bytes[i / 2];
+    out += kDigits[i % 2 == 0 ? byte >> 4 : byte & 15];
+  }
+  return out;
+}
+
 Session::Terminal look_at_terminal() {
   Session::Terminal terminal;
   terminal.in = isatty(STDIN_FILENO) == 1;
@@ -84,7 +98,7 @@ int run_process(int argc, char** argv, const store::Schema& schema) {
                   environment,
                   local_day,
                   utc_now,
-                  [](int digits) { return base::random_hex(digits); },
+                  random_hex,
                   [] { return interrupt_seen.load(); },
                   look_at_terminal(),
                   schema};

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/codec.hpp"
+#include "core/history.hpp"
 #include "core/key.hpp"
 #include "core/records.hpp"
 #include "store/projector.hpp"
@@ -74,54 +75,24 @@ std::optional<std::int64_t> number(const core::Fields& fields, std::string_view 
   return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
 }
 
-std::string as_of_day(const core::Event& event) {
-  const core::Json payload = core::Json::parse(event.payload, nullptr, false);
-  return payload.is_object() ? core::text_or(payload, "as_of") : std::string();
-}
-
-/// What the log tells besides the fields as they stand: first deadline, its moves, days.
+/// What the log tells besides the fields as they stand: deadlines before, days.
 struct Past {
-  core::Deadline first_due;
-  std::int64_t due_moves = 0;
+  core::DuePast due;
   std::string exists_from;
   std::string edited_from;
   std::string changed_at;
 };
 
-std::string due_day(const core::Deadline& due) {
-  return due.window ? due.window->last.iso() : due.text;
-}
-
-void follow_due(Past& past, core::Deadline& current, const core::Json& set) {
-  const auto found = set.find("due");
-  if (found == set.end()) {
-    return;
-  }
-  const core::Deadline due = core::deadline_from(*found);
-  if (past.first_due.kind == core::DeadlineKind::none) {
-    past.first_due = due;
-  } else if (due_day(due) != due_day(current)) {
-    ++past.due_moves;
-  }
-  current = due;
-}
-
 /// `events` are in the order of (lamport, id).
 Past past_of(const core::Fields& fields, const std::vector<core::Event>& events) {
   Past past;
-  core::Deadline current;
+  past.due = core::due_past(events);
   for (const core::Event& event : events) {
     past.changed_at = std::max(past.changed_at, event.recorded_at);
     if (event.kind == core::kind::commitment_create) {
-      past.exists_from = as_of_day(event);
+      past.exists_from = core::effective_day(event);
     } else if (event.kind == core::kind::commitment_set) {
-      past.edited_from = std::max(past.edited_from, as_of_day(event));
-    } else {
-      continue;
-    }
-    const core::Json payload = core::Json::parse(event.payload, nullptr, false);
-    if (payload.is_object() && payload.contains("set") && payload["set"].is_object()) {
-      follow_due(past, current, payload["set"]);
+      past.edited_from = std::max(past.edited_from, core::effective_day(event));
     }
   }
   const auto made = core::interval_from(core::value_of(fields, "made"));
@@ -173,9 +144,9 @@ void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& pas
       .bind(":due_last", last_day(due.window))
       .bind(":due_series", none_if_empty(due.series))
       .bind(":due_edition", none_if_empty(due.edition))
-      .bind(":first_due_text", none_if_empty(past.first_due.text))
-      .bind(":first_due_last", last_day(past.first_due.window))
-      .bind(":due_moves", past.due_moves);
+      .bind(":first_due_text", none_if_empty(past.due.first.text))
+      .bind(":first_due_last", last_day(past.due.first.window))
+      .bind(":due_moves", past.due.moves);
 }
 
 }  // namespace
