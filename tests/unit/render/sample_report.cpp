@@ -1,5 +1,7 @@
 #include "sample_report.hpp"
 
+#include <utility>
+
 namespace tests {
 namespace {
 
@@ -169,6 +171,13 @@ report::Report sample_list() {
   report.rows_only = true;
   report.meta.as_of = day(2025, 6, 30);
   report.meta.total = 5;
+  return report;
+}
+
+report::Report report_of(report::Block block) {
+  report::Report report;
+  report.kind = "sample";
+  report.sections.push_back({"section", "", {std::move(block)}, {}, false});
   return report;
 }
 

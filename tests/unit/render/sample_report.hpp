@@ -10,4 +10,7 @@ namespace tests {
 /// A list of two rows with a cell of every type, as `kept list` would print it.
 [[nodiscard]] report::Report sample_list();
 
+/// A report of nothing but this block.
+[[nodiscard]] report::Report report_of(report::Block block);
+
 }  // namespace tests
