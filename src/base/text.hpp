@@ -10,7 +10,8 @@ namespace base {
 /// Without ASCII white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
-/// The parts between separators; n separators make n + 1 parts, empty ones included.
+/// The parts between separators; n separators make n + 1 parts, empty ones included. They
+/// point into `text`, which must outlive them.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);

@@ -28,6 +28,10 @@ int widest_line(std::string_view text) {
   return widest;
 }
 
+/// Whether numbers, dates and words may break at their spaces (`no deadline`), which keeps a
+/// crowded table a table.
+enum class ShortCells { whole, broken };
+
 /// The narrowest column that leaves the words of this text whole.
 int least_width(std::string_view text) {
   int least = 0;
@@ -40,13 +44,15 @@ int least_width(std::string_view text) {
   return least;
 }
 
-Demand demand_of(const Grid& grid, std::size_t column) {
+Demand demand_of(const Grid& grid, std::size_t column, ShortCells short_cells) {
   Demand demand;
   const bool wraps = grid.fits[column] == report::Column::Fit::text;
   for (const auto& row : grid.rows) {
-    const int natural = widest_line(row[column]);
+    const std::string& cell = row[column];
+    const int natural = widest_line(cell);
+    const int unbroken = short_cells == ShortCells::whole ? natural : base::longest_word(cell);
     demand.natural = std::max(demand.natural, natural);
-    demand.least = std::max(demand.least, wraps ? least_width(row[column]) : natural);
+    demand.least = std::max(demand.least, wraps ? least_width(cell) : unbroken);
   }
   if (wraps) {
     demand.least = std::max(demand.least, std::min(demand.natural, kNarrowestText));
@@ -77,13 +83,11 @@ void widen(std::vector<int>& widths, const std::vector<Demand>& demands, int spa
   }
 }
 
-}  // namespace
-
-std::optional<std::vector<int>> column_widths(const Grid& grid, int width) {
+std::optional<std::vector<int>> widths_with(const Grid& grid, int width, ShortCells short_cells) {
   std::vector<Demand> demands;
   std::vector<int> widths;
   for (std::size_t i = 0; i < grid.headings.size(); ++i) {
-    demands.push_back(demand_of(grid, i));
+    demands.push_back(demand_of(grid, i, short_cells));
     widths.push_back(demands.back().least);
   }
   const int gaps = kColumnGap * (static_cast<int>(widths.size()) - 1);
@@ -93,6 +97,13 @@ std::optional<std::vector<int>> column_widths(const Grid& grid, int width) {
   }
   widen(widths, demands, spare);
   return widths;
+}
+
+}  // namespace
+
+std::optional<std::vector<int>> column_widths(const Grid& grid, int width) {
+  auto widths = widths_with(grid, width, ShortCells::whole);
+  return widths ? widths : widths_with(grid, width, ShortCells::broken);
 }
 
 std::vector<std::vector<std::string>> wrap_cells(const std::vector<std::string>& cells,

@@ -18,7 +18,8 @@ struct Grid {
 inline constexpr int kColumnGap = 2;
 
 /// Widths that let the table stand in `width` columns with kColumnGap between them: numbers, dates
-/// and words in one line, texts wrapped without cutting words or addresses. Nothing if it cannot.
+/// and words in one line if at all possible, texts wrapped without cutting words or addresses.
+/// Nothing if it cannot.
 [[nodiscard]] std::optional<std::vector<int>> column_widths(const Grid& grid, int width);
 
 /// The lines of each cell of a row, wrapped to its column.
