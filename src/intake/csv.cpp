@@ -23,8 +23,8 @@ char detect_delimiter(std::string_view bytes) {
       ++counts[at];
     }
   }
-  return kDelimiters[static_cast<std::size_t>(
-      std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  return kDelimiters[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
+                                              counts.begin())];
 }
 
 /// A pass over the bytes, record by record. Fields are views of the bytes; only a field with a

@@ -160,11 +160,10 @@ std::optional<RowsAt> find_rows(std::string_view bytes, std::string_view rows_at
   if (arrays.size() == 1) {
     return RowsAt{false, arrays.front()};
   }
-  sink.on_fault(arrays.empty()
-                    ? Fault{1, 1, "there is no array of objects in this JSON",
-                            "a table is an array with one object for each row"}
-                    : Fault{1, 1, "there is more than one array of objects in this JSON",
-                            "choose one of " + joined(arrays) + " with --rows-at"});
+  sink.on_fault(arrays.empty() ? Fault{1, 1, "there is no array of objects in this JSON",
+                                       "a table is an array with one object for each row"}
+                               : Fault{1, 1, "there is more than one array of objects in this JSON",
+                                       "choose one of " + joined(arrays) + " with --rows-at"});
   return std::nullopt;
 }
 

@@ -26,8 +26,8 @@ class RowEvents {
   virtual bool not_an_object(std::size_t offset) = 0;
 };
 
-/// Where the rows of a JSON text are: its one object (a line of NDJSON), or the objects of the array
-/// under a dotted name (empty: of the text itself).
+/// Where the rows of a JSON text are: its one object (a line of NDJSON), or the objects of the
+/// array under a dotted name (empty: of the text itself).
 struct RowsAt {
   bool whole_text = false;
   std::string name;

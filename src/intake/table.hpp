@@ -15,7 +15,8 @@ struct Place {
   int column = 0;
 };
 
-/// The place of the byte at `offset` of `bytes`. Counts from the start: for messages, not for loops.
+/// The place of the byte at `offset` of `bytes`. Counts from the start: for messages, not for
+/// loops.
 [[nodiscard]] Place place_of(std::string_view bytes, std::size_t offset);
 
 /// One row, in the order of the header. It is a view: valid only during the call that receives it,
