@@ -13,6 +13,8 @@ namespace {
 constexpr const char* kProse =
     "running prose: so far only lists are read; add it by hand if it commits to something";
 
+constexpr std::size_t kLongestRunInHeading = 100;
+
 /// What the items of a list stand under.
 struct Context {
   std::string chapeau;
@@ -24,16 +26,53 @@ bool is_possessive(std::string_view text, const Mention& mention) {
   return rest.starts_with("'") || rest.starts_with("’");
 }
 
-/// Marks as lead the parties that stand before `verb` as its subject.
+/// Whether only `and`, `the` and marks stand between two parties: one subject of several.
+bool is_joined(std::string_view between) {
+  std::string rest(between);
+  for (const std::string_view joint : {" and ", "the ", ", ", " & ", "-", " "}) {
+    for (auto at = rest.find(joint); at != std::string::npos; at = rest.find(joint)) {
+      rest.replace(at, joint.size(), joint == " and " ? " " : "");
+    }
+  }
+  return rest.empty();
+}
+
+/// Whether a subject can start here: at the start of the text or behind a comma or `that`.
+bool starts_clause(std::string_view before) {
+  for (const std::string_view article : {"the ", "The "}) {
+    if (before.ends_with(article)) {
+      before.remove_suffix(article.size());
+    }
+  }
+  return before.empty() || before.ends_with(", ") || before.ends_with(" that ") ||
+         before.ends_with(". ");
+}
+
+/// Marks as lead the parties that are the subject of the verb at `verb`.
 bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>& mentions) {
+  bool in_subject = false;
   bool any = false;
+  std::size_t end = 0;
   for (Mention& mention : mentions) {
-    const bool acts = mention.party.kind != PartyKind::person && mention.offset < verb &&
-                      !is_possessive(text, mention);
-    mention.party.role = acts ? core::Role::lead : mention.party.role;
-    any = any || acts;
+    if (mention.offset >= verb || any != in_subject) {
+      break;
+    }
+    const bool acts = mention.party.kind != PartyKind::person && !is_possessive(text, mention);
+    const std::string_view before = text.substr(0, mention.offset);
+    in_subject = acts && (any ? is_joined(before.substr(end)) : starts_clause(before));
+    mention.party.role = in_subject ? core::Role::lead : mention.party.role;
+    any = any || in_subject;
+    end = mention.offset + mention.length;
   }
   return any;
+}
+
+/// The same for the first verb that has parties for its subject.
+void mark_subjects_of_lead_in(const std::string& chapeau, std::vector<Mention>& mentions) {
+  auto verb = first_binding_verb(chapeau);
+  while (verb && !mark_subjects(chapeau, verb->offset, mentions)) {
+    verb = first_binding_verb(chapeau, verb->offset + verb->length);
+  }
 }
 
 class Extractor {
@@ -130,6 +169,14 @@ class Extractor {
     if (is_lead_in(index)) {
       return read_lead_in(blocks_[index]);
     }
+    // A bold lead-in that ends in a colon heads its paragraph and what follows.
+    const InlineText& content = blocks_[index].content;
+    const std::size_t lead = content.bold_lead.size();
+    if (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading &&
+        (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
+      section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
+      bullets_in_section_ = 0;
+    }
     reject(blocks_[index], kProse);
     context_ = {};
     carried_ = false;
@@ -183,6 +230,9 @@ class Extractor {
     }
     if (is_numbered_prose(block, context)) {
       return kProse;
+    }
+    if (only_reports(text.substr(block.content.bold_lead.size()))) {
+      return "it reports what has been done";
     }
     if (starts_with_verb(text) || says_undertaking(text)) {
       return {};
@@ -295,8 +345,8 @@ class Extractor {
     const auto modal = first_modal(candidate.text);
     const bool acts_itself = modal && !starts_with_verb(candidate.text) &&
                              mark_subjects(candidate.text, modal->offset, own);
-    if (const auto verb = first_binding_verb(candidate.chapeau); verb && !acts_itself) {
-      mark_subjects(candidate.chapeau, verb->offset, above);
+    if (!acts_itself) {
+      mark_subjects_of_lead_in(candidate.chapeau, above);
     }
     above.insert(above.end(), own.begin(), own.end());
     candidate.parties = distinct(above);

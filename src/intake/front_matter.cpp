@@ -28,16 +28,18 @@ void append_utf8(std::uint32_t point, std::string& text) {
 /// Appends what a backslash escape stands for; returns the characters it takes behind the
 /// backslash.
 std::size_t append_escape(std::string_view rest, std::string& text) {
-  if (rest.starts_with('u') && rest.size() >= 5) {
+  const std::size_t digits = rest.starts_with('u') ? 4 : rest.starts_with('x') ? 2 : 0;
+  if (digits != 0 && rest.size() > digits) {
     std::uint32_t point = 0;
-    const auto end = std::from_chars(rest.data() + 1, rest.data() + 5, point, 16).ptr;
+    const char* last = rest.data() + 1 + digits;
+    const bool whole = std::from_chars(rest.data() + 1, last, point, 16).ptr == last;
     const bool surrogate = point >= 0xD800 && point < 0xE000;
     const bool invisible = point == 0x2060 || (point >= 0x200B && point <= 0x200D);
-    if (end == rest.data() + 5 && point != 0 && !surrogate) {
+    if (whole && point >= 0x20 && !surrogate) {
       if (!invisible) {
         append_utf8(point == 0xA0 ? ' ' : point, text);
       }
-      return 5;
+      return digits + 1;
     }
   }
   if (!rest.empty()) {

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <utility>
 
+#include "base/utf8.hpp"
 #include "core/when.hpp"
 #include "intake/parties.hpp"
 
@@ -13,17 +14,10 @@ namespace {
 
 constexpr std::size_t kLongestDateLine = 90;
 constexpr std::size_t kLongestIssuerLine = 90;
-constexpr std::size_t kBlocksOfIntroduction = 8;  // where the series is looked for
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
+constexpr int kIntroduction = 2;  // paragraphs in which the series is looked for
 
 /// Kinds of documents by the words that titles use; the longer before what they contain.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kKinds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKinds{{
     {"joint fact sheet", "joint fact sheet"},
     {"fact sheet", "fact sheet"},
     {"joint leaders’ statement", "joint statement"},
@@ -31,7 +25,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kKinds{{
     {"leaders' joint statement", "joint statement"},
     {"joint statement", "joint statement"},
     {"joint communique", "communiqué"},
-    {"communiqué", "communiqué"},
     {"communique", "communiqué"},
     {"joint declaration", "declaration"},
     {"declaration", "declaration"},
@@ -41,7 +34,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kKinds{{
 }};
 
 std::string kind_in(std::string_view text) {
-  const std::string folded = lower(text);
+  const std::string folded = base::fold(text);
   for (const auto& [words, kind] : kKinds) {
     if (folded.find(words) != std::string::npos) {
       return std::string(kind);
@@ -52,7 +45,7 @@ std::string kind_in(std::string_view text) {
 
 /// Whether the line is nothing but the kind of document: `FACT SHEET`.
 bool is_kind_line(std::string_view text) {
-  std::string folded = lower(text);
+  std::string folded = base::fold(text);
   folded.resize(folded.find_last_not_of(" :.") + 1);
   return std::any_of(kKinds.begin(), kKinds.end(),
                      [&](const auto& entry) { return folded == entry.first; });
@@ -76,7 +69,7 @@ std::string place_beside(std::string_view text, const core::WordedDate& date) {
   const bool digits =
       std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
   const bool capital = !rest.empty() && std::islower(static_cast<unsigned char>(rest[0])) == 0;
-  const std::string folded = lower(rest);
+  const std::string folded = base::fold(rest);
   const bool label = folded == "date" || folded == "issued" || folded == "for immediate release";
   return digits || !capital || label ? std::string{} : rest;
 }
@@ -165,10 +158,7 @@ class MastheadReader {
       document_.kind = kind_in(document_.title);
     }
     read_front_date();
-    bool found = read_series(document_.title, document_);
-    for (std::size_t i = 0; i < std::min(blocks_.size(), kBlocksOfIntroduction) && !found; ++i) {
-      found = read_series(blocks_[i].content.text, document_);
-    }
+    find_series();
     return std::move(used_);
   }
 
@@ -180,6 +170,16 @@ class MastheadReader {
       }
     }
     return {};
+  }
+
+  /// A meeting that is named further down is another one.
+  void find_series() {
+    bool found = read_series(document_.title, document_);
+    int paragraphs = 0;
+    for (std::size_t i = 0; i < blocks_.size() && !found && paragraphs < kIntroduction; ++i) {
+      found = read_series(blocks_[i].content.text, document_);
+      paragraphs += blocks_[i].kind == BlockKind::paragraph && !used_[i] ? 1 : 0;
+    }
   }
 
   void use(std::size_t index, const char* what) {

@@ -16,6 +16,18 @@ bool is_word(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Dashes and curly quotes are the characters of three bytes that start so.
+constexpr std::string_view kPunctuation = "\xE2\x80";
+
+bool word_goes_on(std::string_view text, std::size_t at) {
+  return at < text.size() && is_word(text[at]) && !text.substr(at).starts_with(kPunctuation);
+}
+
+bool starts_inside_word(std::string_view text, std::size_t at) {
+  const bool punctuation = at >= 3 && text.substr(at - 3).starts_with(kPunctuation);
+  return at > 0 && is_word(text[at - 1]) && !punctuation;
+}
+
 bool is_small_word(std::string_view word) {
   constexpr std::array<std::string_view, 9> kSmall{"of", "the", "and", "for", "in",
                                                    "on", "to",  "de",  "&"};
@@ -249,7 +261,7 @@ const PartyNames::Alias* PartyNames::match(std::string_view text, std::size_t at
   const auto found = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& alias) {
     const std::size_t end = at + alias.text.size();
     return text[at] == alias.text.front() && text.substr(at).starts_with(alias.text) &&
-           (end == text.size() || !is_word(text[end]));
+           !word_goes_on(text, end);
   });
   return found == aliases_.end() ? nullptr : &*found;
 }
@@ -284,7 +296,7 @@ std::size_t PartyNames::ministry_length(std::string_view text, std::size_t at) c
 std::vector<Mention> PartyNames::find(std::string_view text) const {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < text.size();) {
-    if (at > 0 && is_word(text[at - 1])) {
+    if (starts_inside_word(text, at)) {
       ++at;
       continue;
     }

@@ -10,7 +10,7 @@ namespace intake {
 namespace {
 
 constexpr int kTitleColumns = 80;
-constexpr int kShortestTitle = 25;  // columns that a clause must have to stand alone
+constexpr int kShortestTitle = 40;  // columns that a clause must have to stand alone
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -53,6 +53,24 @@ std::string_view without_end_marks(std::string_view text) {
   return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+/// Drops words at the end that lead on to something: `..., including`, `... of the`.
+std::string_view without_loose_end(std::string_view text) {
+  constexpr std::array<std::string_view, 24> kLeadingOn{
+      "including", "such", "as",  "and",   "or",   "the", "a",    "an",
+      "of",        "to",   "for", "by",    "with", "in",  "on",   "that",
+      "which",     "our",  "its", "their", "led",  "at",  "from", "between"};
+  while (true) {
+    const auto last = text.find_last_not_of(" ,;:");
+    text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos || std::find(kLeadingOn.begin(), kLeadingOn.end(),
+                                                     text.substr(blank + 1)) == kLeadingOn.end()) {
+      return text;
+    }
+    text = text.substr(0, blank);
+  }
+}
+
 /// The text up to the last joining word that leaves a clause which fits; empty if there is none.
 std::string_view cut_at_clause(std::string_view text) {
   std::string_view best;
@@ -60,7 +78,7 @@ std::string_view cut_at_clause(std::string_view text) {
        {", ", " to ", " by ", " through ", " including ", " such as ", " in order ", " that ",
         " which ", " with ", " for ", " – "}) {
     for (auto at = text.find(join); at != std::string_view::npos; at = text.find(join, at + 1)) {
-      const std::string_view clause = without_end_marks(text.substr(0, at));
+      const std::string_view clause = without_loose_end(text.substr(0, at));
       const int columns = base::width(clause);
       if (columns > kTitleColumns) {
         break;
@@ -82,7 +100,7 @@ std::string cut_at_word(std::string_view text) {
     end = at;
   }
   return end == 0 ? base::truncate(text, kTitleColumns)
-                  : std::string(without_end_marks(text.substr(0, end))) + "…";
+                  : std::string(without_loose_end(text.substr(0, end))) + "…";
 }
 
 }  // namespace

@@ -178,10 +178,24 @@ std::optional<GradedVerb> last_verb(std::string_view text) {
   return find_verb(text, true, [](const Word&) { return true; });
 }
 
-std::optional<GradedVerb> first_binding_verb(std::string_view text) {
-  return find_verb(text, false, [](const Word& word) {
+std::optional<GradedVerb> first_binding_verb(std::string_view text, std::size_t from) {
+  auto verb = find_verb(text.substr(std::min(from, text.size())), false, [](const Word& word) {
     return word.binding == Binding::high || word.binding == Binding::medium;
   });
+  if (verb) {
+    verb->offset += from;
+  }
+  return verb;
+}
+
+bool only_reports(std::string_view text) {
+  bool past = false;
+  for_each_word(text, [&](std::string_view word, std::size_t) {
+    const Word* known = find_word(word);
+    past = word == "has" || word == "have" || (known != nullptr && known->form == Form::past);
+    return !past;
+  });
+  return past && !says_undertaking(text);
 }
 
 bool has_present_verb(std::string_view text) {

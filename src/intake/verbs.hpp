@@ -18,9 +18,10 @@ struct GradedVerb {
 /// The grade of one word in any of its inflections; nothing for other words.
 [[nodiscard]] std::optional<Binding> binding_of(std::string_view word);
 
-/// The last graded verb of a text, and the first of high or medium grade.
+/// The last graded verb of a text, and the first of high or medium grade at or behind `from`.
 [[nodiscard]] std::optional<GradedVerb> last_verb(std::string_view text);
-[[nodiscard]] std::optional<GradedVerb> first_binding_verb(std::string_view text);
+[[nodiscard]] std::optional<GradedVerb> first_binding_verb(std::string_view text,
+                                                           std::size_t from = 0);
 
 /// Whether the text itself says that somebody undertakes it: will, shall, agree, commit, pledge...
 [[nodiscard]] bool says_undertaking(std::string_view text);
@@ -28,6 +29,9 @@ struct GradedVerb {
 /// Whether a binding verb of the text is more than a past tense or participle: `taken` promises
 /// nothing, `are taking` does.
 [[nodiscard]] bool has_present_verb(std::string_view text);
+
+/// Whether a text reports what has been done and undertakes nothing: `... has invested ...`.
+[[nodiscard]] bool only_reports(std::string_view text);
 
 /// Where the text first says so, and how long that word is.
 [[nodiscard]] std::optional<GradedVerb> first_modal(std::string_view text);
