@@ -56,7 +56,7 @@ int cluster_width(std::string_view cluster) {
     if (next.code >= 0x1F1E6 && next.code <= 0x1F1FF) {
       ++flag_letters;
     }
-    const bool emoji = next.code == kEmojiVariation && columns > 0;
+    const bool emoji = next.code == kEmojiVariation && columns > 0 && cluster.front() != ' ';
     columns = std::max(columns, emoji ? 2 : utf8proc_charwidth(next.code));
   }
   return flag_letters > 1 ? 2 : columns;
