@@ -2,8 +2,6 @@
 # packages listed in `packages.txt`; where Debian ships an archive, the binary links it statically
 # (start-up time: libstdc++.so alone costs more than our whole program).
 
-file(GLOB KEPT_SCHEMA_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/schema/*.sql)
-
 function(kept_dependency name header)
   add_library(Dep_${name} INTERFACE)
   add_library(Dep::${name} ALIAS Dep_${name})

@@ -1,0 +1,210 @@
+-- Projections of the event log: dropped and recreated by `kept rebuild` and `kept migrate`.
+-- `id` of a row is the `seq` of the event that created it, so that a rebuild gives the same rows.
+-- Dates are ISO text; a date with a precision has `_text` (as written, shortest form), `_first`, `_last`.
+
+-- The register itself; one row.
+CREATE TABLE register (
+  id     INTEGER PRIMARY KEY,
+  entity TEXT NOT NULL UNIQUE,
+  title  TEXT NOT NULL
+) STRICT;
+
+-- Events that no other event names in `after`.
+CREATE TABLE head (
+  event TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party (
+  id      INTEGER PRIMARY KEY,
+  entity  TEXT NOT NULL UNIQUE,
+  code    TEXT NOT NULL COLLATE NOCASE,
+  name    TEXT NOT NULL,
+  kind    TEXT NOT NULL DEFAULT '',
+  parent  TEXT,                                    -- entity of the party it belongs to
+  note    TEXT NOT NULL DEFAULT '',
+  removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX party_code ON party (code);
+
+CREATE TABLE party_alias (
+  party INTEGER NOT NULL,
+  alias TEXT NOT NULL,
+  PRIMARY KEY (party, alias)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  id           INTEGER PRIMARY KEY,
+  entity       TEXT NOT NULL UNIQUE,
+  code         TEXT NOT NULL COLLATE NOCASE,       -- SCM56, or DOC1
+  title        TEXT NOT NULL,
+  kind         TEXT NOT NULL DEFAULT '',
+  issued_text  TEXT,
+  issued_first TEXT,
+  issued_last  TEXT,
+  place        TEXT NOT NULL DEFAULT '',
+  issuers      TEXT NOT NULL DEFAULT '',
+  address      TEXT NOT NULL DEFAULT '',
+  series       TEXT COLLATE NOCASE,
+  edition      TEXT,
+  sha256       TEXT,                               -- of its full text in `content`
+  note         TEXT NOT NULL DEFAULT '',
+  removed      INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX document_code ON document (code);
+CREATE INDEX document_sha256 ON document (sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX document_edition ON document (series, edition) WHERE series IS NOT NULL;
+
+CREATE TABLE commitment (
+  id             INTEGER PRIMARY KEY,
+  entity         TEXT NOT NULL UNIQUE,
+  key            TEXT NOT NULL COLLATE NOCASE,
+  sort_key       TEXT NOT NULL,                    -- the key with its numbers padded: order of every list
+  title          TEXT NOT NULL,
+  text           TEXT NOT NULL DEFAULT '',
+  chapeau        TEXT NOT NULL DEFAULT '',
+  section        TEXT NOT NULL DEFAULT '',
+  document       INTEGER,
+  paragraph      TEXT NOT NULL DEFAULT '',
+  line_first     INTEGER,
+  line_last      INTEGER,
+  note           TEXT NOT NULL DEFAULT '',
+  time_kind      TEXT NOT NULL DEFAULT 'one-off' CHECK (time_kind IN ('one-off', 'recurring', 'standing')),
+  made_text      TEXT,
+  made_first     TEXT,
+  made_last      TEXT,
+  -- The deadline as it stands, and as it first was.
+  due_kind       TEXT NOT NULL DEFAULT 'none' CHECK (due_kind IN ('none', 'ongoing', 'fixed', 'annual', 'relative', 'meeting')),
+  due_text       TEXT NOT NULL DEFAULT '',
+  due_first      TEXT,
+  due_last       TEXT,
+  due_series     TEXT COLLATE NOCASE,
+  due_edition    TEXT,
+  first_due_text TEXT,
+  first_due_last TEXT,
+  due_moves      INTEGER NOT NULL DEFAULT 0,
+  -- Current state: what the updates say, kept here so that a report is one scan.
+  level          INTEGER CHECK (level BETWEEN 0 AND 3),
+  disposition    TEXT NOT NULL DEFAULT 'open' CHECK (disposition IN
+                   ('open', 'stalled', 'reversed', 'complete', 'withdrawn', 'superseded', 'overtaken')),
+  last_update    TEXT,
+  met_on         TEXT,
+  assessed       INTEGER NOT NULL DEFAULT 0,
+  owing          INTEGER NOT NULL DEFAULT 1,
+  sides_differ   INTEGER NOT NULL DEFAULT 0,
+  unproven       INTEGER NOT NULL DEFAULT 0,       -- closed as complete without evidence
+  exists_from    TEXT NOT NULL,                    -- made, or entered when that is earlier
+  edited_from    TEXT NOT NULL DEFAULT '',         -- newest as-of day of an edit
+  changed_at     TEXT NOT NULL,                    -- recorded_at of the newest event about it
+  removed        INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX commitment_key ON commitment (key);
+CREATE INDEX commitment_order ON commitment (sort_key, id) WHERE removed = 0;
+CREATE INDEX commitment_document ON commitment (document) WHERE document IS NOT NULL;
+CREATE INDEX commitment_due_meeting ON commitment (due_series, due_edition) WHERE due_kind = 'meeting';
+-- Everything that counts in a report, so that the counting reads no text.
+CREATE INDEX commitment_report ON commitment
+  (id, level, disposition, due_last, last_update, met_on, time_kind, assessed, owing, sides_differ,
+   unproven, exists_from, edited_from, due_moves, due_kind, section, document)
+  WHERE removed = 0;
+-- The next ones due.
+CREATE INDEX commitment_due ON commitment (due_last, id)
+  WHERE removed = 0 AND due_last IS NOT NULL AND disposition IN ('open', 'stalled', 'reversed');
+
+CREATE TABLE owner (
+  commitment INTEGER NOT NULL,
+  party      INTEGER NOT NULL,
+  role       TEXT NOT NULL CHECK (role IN ('lead', 'supporting', 'counterpart', 'named')),
+  applicable INTEGER NOT NULL DEFAULT 1,
+  reason     TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (commitment, party)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX owner_party ON owner (party, role, commitment);
+
+CREATE TABLE tag (
+  commitment INTEGER NOT NULL,
+  tag        TEXT NOT NULL COLLATE NOCASE,
+  PRIMARY KEY (commitment, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_name ON tag (tag, commitment);
+
+CREATE TABLE status_update (
+  id          INTEGER PRIMARY KEY,                 -- seq of its event
+  commitment  INTEGER NOT NULL,
+  party       INTEGER,                             -- absent: for all that owe it
+  as_of       TEXT NOT NULL,
+  status      TEXT NOT NULL,                       -- the word recorded
+  assessor    TEXT NOT NULL DEFAULT '',
+  note        TEXT NOT NULL DEFAULT '',
+  reason      TEXT NOT NULL DEFAULT '',
+  no_evidence TEXT NOT NULL DEFAULT '',            -- why there is none
+  successor   INTEGER,
+  corrects    INTEGER,                             -- the update that this one replaces
+  evidence    INTEGER NOT NULL DEFAULT 0,          -- how many
+  lamport     INTEGER NOT NULL,
+  tie         INTEGER NOT NULL,                    -- first 32 bits of the event's id
+  recorded_at TEXT NOT NULL,
+  actor       TEXT NOT NULL,
+  retracted   INTEGER NOT NULL DEFAULT 0,          -- taken back by undo
+  effective   INTEGER NOT NULL DEFAULT 1           -- neither corrected nor retracted
+) STRICT;
+-- History, and what held on a past day: newest first, one seek a commitment.
+CREATE INDEX status_update_as_of ON status_update
+  (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence) WHERE effective = 1;
+CREATE INDEX status_update_commitment ON status_update (commitment);
+
+CREATE TABLE evidence (
+  status_update INTEGER NOT NULL,
+  position      INTEGER NOT NULL,
+  address       TEXT NOT NULL DEFAULT '',
+  title         TEXT NOT NULL DEFAULT '',
+  publisher     TEXT NOT NULL DEFAULT '',
+  published     TEXT NOT NULL DEFAULT '',
+  file_name     TEXT NOT NULL DEFAULT '',
+  sha256        TEXT,                              -- its bytes are in `content`
+  size          INTEGER,
+  PRIMARY KEY (status_update, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE milestone (
+  id         INTEGER PRIMARY KEY,
+  entity     TEXT NOT NULL UNIQUE,
+  commitment INTEGER NOT NULL,
+  number     INTEGER NOT NULL,                     -- 1, 2, ... within its commitment
+  title      TEXT NOT NULL,
+  due_text   TEXT NOT NULL DEFAULT '',
+  due_first  TEXT,
+  due_last   TEXT,
+  done_on    TEXT,
+  note       TEXT NOT NULL DEFAULT '',
+  evidence   TEXT NOT NULL DEFAULT '',
+  removed    INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX milestone_commitment ON milestone (commitment, number);
+CREATE INDEX milestone_due ON milestone (due_last) WHERE removed = 0 AND done_on IS NULL;
+
+CREATE TABLE link (
+  id       INTEGER PRIMARY KEY,
+  entity   TEXT NOT NULL UNIQUE,
+  source   INTEGER NOT NULL,
+  relation TEXT NOT NULL CHECK (relation IN
+             ('reaffirms', 'expands', 'narrows', 'reschedules', 'supersedes', 'implements', 'related')),
+  target   INTEGER NOT NULL,
+  note     TEXT NOT NULL DEFAULT '',
+  removed  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX link_source ON link (source);
+CREATE INDEX link_target ON link (target);
+
+-- Fields edited on two copies without knowledge of each other: every value that stands.
+CREATE TABLE conflict (
+  entity TEXT NOT NULL,
+  field  TEXT NOT NULL,
+  event  TEXT NOT NULL,
+  value  TEXT NOT NULL,                            -- JSON
+  PRIMARY KEY (entity, field, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE commitment_search USING fts5 (
+  key, title, text, chapeau, section, content='commitment', content_rowid='id',
+  tokenize="unicode61 remove_diacritics 2"
+);

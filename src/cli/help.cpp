@@ -1,0 +1,110 @@
+#include "cli/help.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/utf8.hpp"
+
+namespace cli {
+namespace {
+
+constexpr int kWidth = 80;
+constexpr int kIndent = 2;
+
+/// `name` in a column of `column`, then the text wrapped beside it.
+void append_entry(std::string& out, const std::string& name, const std::string& text, int column) {
+  std::string head(kIndent, ' ');
+  head += name;
+  const int used = base::width(head);
+  if (used + 2 > column) {
+    out += head + '\n';
+    head.clear();
+  }
+  head.append(static_cast<std::size_t>(column - base::width(head)), ' ');
+  for (const std::string& line : base::wrap(text, kWidth - column)) {
+    out += head + line + '\n';
+    head.assign(static_cast<std::size_t>(column), ' ');
+  }
+}
+
+bool is_global(const CLI::Option& option) {
+  static const std::vector<std::string> names{"db", "json",  "format",   "output", "today", "by",
+                                              "dry-run", "quiet", "no-input", "color",  "width", "help"};
+  const std::vector<std::string> own = option.get_lnames();
+  return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
+}
+
+std::string option_name(const CLI::Option& option) {
+  std::string name;
+  for (const std::string& letter : option.get_snames()) {
+    name += "-" + letter + ", ";
+  }
+  for (const std::string& word : option.get_lnames()) {
+    name += "--" + word;
+  }
+  if (option.get_items_expected_max() > 0 && option.get_type_size() > 0) {
+    name += " " + option.get_type_name();
+  }
+  return name;
+}
+
+std::string usage_line(const Command& command, const CLI::App& app) {
+  std::string usage = "usage: kept " + std::string(command.name);
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_positional() && option->get_lnames().empty()) {
+      const bool many = option->get_items_expected_max() > 1;
+      const std::string word = option->get_name() + (many ? "..." : "");
+      usage += option->get_required() ? " " + word : " [" + word + "]";
+    }
+  }
+  return usage + " [options]\n";
+}
+
+void append_options(std::string& out, const CLI::App& app, bool global, std::string_view heading) {
+  constexpr int kColumn = 26;
+  std::string body;
+  for (const CLI::Option* option : app.get_options()) {
+    const bool positional = option->get_lnames().empty();
+    if (is_global(*option) == global && !(global && positional)) {
+      append_entry(body, positional ? option->get_name() : option_name(*option),
+                   option->get_description(), kColumn);
+    }
+  }
+  if (!body.empty()) {
+    out.append("\n").append(heading).append("\n").append(body);
+  }
+}
+
+}  // namespace
+
+std::string overview() {
+  constexpr int kColumn = 20;
+  std::string out = "kept: what was promised, by whom, by when, and was it kept?\n";
+  std::vector<std::string_view> groups;
+  for (const Command& command : commands()) {
+    if (std::find(groups.begin(), groups.end(), command.group) == groups.end()) {
+      groups.push_back(command.group);
+    }
+  }
+  for (const std::string_view group : groups) {
+    out.append("\n").append(group).append("\n");
+    for (const Command& command : commands()) {
+      if (command.group == group) {
+        append_entry(out, std::string(command.name), std::string(command.summary), kColumn);
+      }
+    }
+  }
+  return out + "\nkept COMMAND --help tells more of each. First steps: kept init FILE.kept\n";
+}
+
+std::string command_help(const Command& command, const CLI::App& app) {
+  std::string out = std::string(command.summary) + "\n\n" + usage_line(command, app);
+  append_options(out, app, false, "options");
+  append_options(out, app, true, "options of every command");
+  if (!command.example.empty()) {
+    out.append("\nexample: ").append(command.example).append("\n");
+  }
+  return out;
+}
+
+}  // namespace cli

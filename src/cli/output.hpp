@@ -1,0 +1,44 @@
+#pragma once
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "cli/exit_code.hpp"
+#include "report/report.hpp"
+
+namespace cli {
+
+/// One thing that a command changed. Printed after the commit.
+struct Change {
+  std::string action;  ///< `added`, `edited`, `recorded`, ...
+  std::string type;    ///< `commitment`, `party`, ...
+  std::string key;
+  std::string text;    ///< title, or what was recorded
+  struct Field {
+    std::string name;
+    std::string from;  ///< empty: was not set
+    std::string to;    ///< empty: cleared
+  };
+  std::vector<Field> fields;
+};
+
+struct Changes {
+  std::vector<Change> items;
+  std::vector<std::string> notes;  ///< what else to know; on stderr in text
+  std::string next;                ///< what to type next; may be empty
+};
+
+/// Text to print as it is: completion scripts, exports.
+struct Raw {
+  std::string text;
+};
+
+/// What a command gives back to be printed, and the exit code.
+struct Output {
+  std::variant<Changes, report::Report, Raw> result;
+  ExitCode exit = ExitCode::done;
+  std::vector<std::string> warnings;  ///< on stderr, each behind `note: `
+};
+
+}  // namespace cli

@@ -1,0 +1,134 @@
+#include "cli/print.hpp"
+
+#include <sstream>
+
+#include "base/file.hpp"
+#include "base/utf8.hpp"
+#include "cli/globals.hpp"
+#include "render/render.hpp"
+
+namespace cli {
+namespace {
+
+std::string line(const std::string& text) { return base::printable(text, base::LineBreaks::space); }
+
+void print_change(const Change& change, std::ostream& out) {
+  out << change.action << ' ' << line(change.key);
+  if (!change.text.empty()) {
+    out << ": " << line(change.text);
+  }
+  out << '\n';
+  for (const Change::Field& field : change.fields) {
+    out << "  " << field.name << ": ";
+    if (!field.from.empty()) {
+      out << line(field.from) << " -> ";
+    }
+    out << (field.to.empty() ? "(none)" : line(field.to)) << '\n';
+  }
+}
+
+void print_changes_text(const Changes& changes, const Context& context, std::ostream& out) {
+  if (context.globals.quiet) {
+    std::string last;
+    for (const Change& change : changes.items) {
+      if (change.key != last) {
+        out << line(change.key) << '\n';
+        last = change.key;
+      }
+    }
+    return;
+  }
+  if (context.globals.dry_run) {
+    out << "dry run: nothing is written; this would be\n";
+  }
+  for (const Change& change : changes.items) {
+    print_change(change, out);
+  }
+  if (changes.items.empty()) {
+    out << "nothing to change\n";
+  }
+  if (!changes.next.empty() && !context.globals.dry_run) {
+    out << "next: " << changes.next << '\n';
+  }
+}
+
+/// Changes as a report of rows, for every format but text.
+report::Report report_of(const Changes& changes, const Context& context) {
+  report::Table table;
+  table.key = "changes";
+  table.columns = {{"action", "Action"}, {"type", "Type"}, {"key", "Key"}, {"text", "Text"},
+                   {"fields", "Fields"}};
+  for (const Change& change : changes.items) {
+    std::vector<std::string> fields;
+    for (const Change::Field& field : change.fields) {
+      fields.push_back(field.name + ": " + (field.from.empty() ? "" : field.from + " -> ") +
+                       (field.to.empty() ? "(none)" : field.to));
+    }
+    table.rows.push_back({change.action, change.type, change.key, change.text, fields});
+  }
+  report::Report report;
+  report.kind = "changes";
+  report.rows_only = true;
+  report.sections.push_back({"changes", "", {table}, {}, false});
+  report.meta.more = {{"dry_run", context.globals.dry_run}, {"notes", changes.notes}};
+  return report;
+}
+
+void print_keys(const report::Report& report, std::ostream& out) {
+  for (const report::Section& section : report.sections) {
+    for (const report::Block& block : section.blocks) {
+      if (const auto* table = std::get_if<report::Table>(&block)) {
+        for (const auto& row : table->rows) {
+          const auto* key = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
+          const auto* word = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
+          out << (key ? line(key->key) : word ? line(*word) : "") << '\n';
+        }
+      }
+    }
+  }
+}
+
+void print_result(const Output& output, const Context& context, std::ostream& out) {
+  const render::Format format = find_format(context.globals);
+  const render::Layout layout = find_layout(context.globals, context.session);
+  if (const auto* raw = std::get_if<Raw>(&output.result)) {
+    out << raw->text;
+  } else if (const auto* changes = std::get_if<Changes>(&output.result)) {
+    if (format == render::Format::text) {
+      print_changes_text(*changes, context, out);
+    } else {
+      render::render(report_of(*changes, context), format, layout, out);
+    }
+  } else {
+    const auto& report = std::get<report::Report>(output.result);
+    if (context.globals.quiet && report.rows_only && format == render::Format::text) {
+      print_keys(report, out);
+    } else {
+      render::render(report, format, layout, out);
+    }
+  }
+}
+
+}  // namespace
+
+void print(const Output& output, const Context& context) {
+  if (context.globals.output && *context.globals.output != "-") {
+    std::ostringstream bytes;
+    print_result(output, context, bytes);
+    base::write_file_atomically(*context.globals.output, bytes.str());
+  } else {
+    print_result(output, context, context.session.out);
+  }
+  for (const std::string& warning : output.warnings) {
+    context.session.err << "note: " << line(warning) << '\n';
+  }
+  if (const auto* changes = std::get_if<Changes>(&output.result)) {
+    if (find_format(context.globals) == render::Format::text && !context.globals.quiet) {
+      for (const std::string& note : changes->notes) {
+        context.session.err << "note: " << line(note) << '\n';
+      }
+    }
+  }
+}
+
+}  // namespace cli

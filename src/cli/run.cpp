@@ -1,0 +1,188 @@
+#include "cli/run.hpp"
+
+#include <CLI/CLI.hpp>
+#include <new>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "cli/command.hpp"
+#include "cli/globals.hpp"
+#include "cli/help.hpp"
+#include "cli/print.hpp"
+#include "cli/suggest.hpp"
+#include "cli/words.hpp"
+#include "render/render.hpp"
+#include "store/translate.hpp"
+
+namespace cli {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+/// The parsed command line, kept alive while its command runs.
+struct Invocation {
+  Globals globals;
+  Action action;
+};
+
+[[noreturn]] void refuse_extra(const CLI::App& app, const std::vector<std::string>& extras) {
+  std::vector<std::string> flags;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) {
+      flags.push_back("--" + name);
+    }
+  }
+  for (const std::string& extra : extras) {
+    if (extra.size() > 1 && extra[0] == '-') {
+      const std::string flag = extra.substr(0, extra.find('='));
+      const Error error = unknown_word("flag", flag, flags);
+      throw Error(ErrorKind::usage, error.what(),
+                  base::closest(flag, flags) ? error.hint() : app.get_name() + " --help");
+    }
+  }
+  throw Error(ErrorKind::usage, "unexpected word '" + extras.front() + "'",
+              "put quotes around a text of several words; see " + app.get_name() + " --help");
+}
+
+void parse(CLI::App& app, const std::vector<std::string>& words) {
+  const std::vector<std::string> args = protect_negative_values(app, words);
+  std::vector<std::string> reversed(args.rbegin(), args.rend());
+  app.allow_extras();
+  try {
+    app.parse(std::move(reversed));
+  } catch (const CLI::RequiredError& error) {
+    throw Error(ErrorKind::usage, missing_argument(app, error.what()), app.get_name() + " --help");
+  } catch (const CLI::ParseError& error) {
+    throw Error(ErrorKind::usage, error.what(), app.get_name() + " --help");
+  }
+  const std::vector<std::string> extras = app.remaining();
+  if (!extras.empty()) {
+    refuse_extra(app, extras);
+  }
+}
+
+Output run_reading(const Invocation& invocation, Context& context) {
+  const std::string path = find_database(context.globals, context.session);
+  store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
+  context.store_ = &store;
+  try {
+    return invocation.action(context);
+  } catch (const SQLite::Exception& error) {
+    throw store::translate(error, path);
+  }
+}
+
+/// One command is one transaction; what it prints is printed after the commit.
+Output run_writing(const Invocation& invocation, Context& context) {
+  const std::string path = find_database(context.globals, context.session);
+  store::Store store(path, store::Access::write, context.session.schema, context.surroundings());
+  context.store_ = &store;
+  try {
+    store::Transaction transaction(store);
+    store::Recorder recorder(store, context.writer());
+    context.recorder_ = &recorder;
+    Output output = invocation.action(context);
+    recorder.finish();
+    store.check_interrupted();
+    if (!context.globals.dry_run && recorder.recorded() > 0) {
+      transaction.commit();
+    }
+    return output;
+  } catch (const SQLite::Exception& error) {
+    throw store::translate(error, path);
+  }
+}
+
+Output execute(const Command& command, const Invocation& invocation, Context& context) {
+  switch (command.needs) {
+    case Needs::nothing: return invocation.action(context);
+    case Needs::read: return run_reading(invocation, context);
+    case Needs::write: return run_writing(invocation, context);
+  }
+  throw Error(ErrorKind::internal, "a command without needs");
+}
+
+int run_command(const Command& command, const std::vector<std::string>& words, Session& session,
+                Globals& globals) {
+  CLI::App app(std::string(command.summary), "kept " + std::string(command.name));
+  app.set_help_flag();
+  bool help = false;
+  add_flag(app, "-h,--help", help, "show this help");
+  Invocation invocation;
+  invocation.action = command.declare(app);
+  add_globals(app, globals);
+  if (asks_for_help(words)) {
+    session.out << command_help(command, app);
+    return 0;
+  }
+  parse(app, words);
+  Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
+  const Output output = execute(command, invocation, context);
+  print(output, context);
+  return static_cast<int>(output.exit);
+}
+
+int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {
+  const ExitCode code = exit_code(error.kind());
+  session.err << "error: " << base::printable(error.what(), base::LineBreaks::keep) << '\n';
+  if (!error.hint().empty()) {
+    session.err << "hint: " << base::printable(error.hint(), base::LineBreaks::keep) << '\n';
+  }
+  if (wants_json(args)) {
+    render::render_error_json(to_word(error.kind()), static_cast<int>(code), error.what(),
+                              error.hint(), session.out);
+  }
+  return static_cast<int>(code);
+}
+
+void require_utf8(const std::vector<std::string>& args) {
+  for (const std::string& arg : args) {
+    if (base::first_invalid_utf8(arg)) {
+      throw Error(ErrorKind::usage, "'" + arg + "' is not UTF-8 text",
+                  "type it in a UTF-8 terminal, or put it into a UTF-8 file and import that");
+    }
+  }
+}
+
+int dispatch(const std::vector<std::string>& args, Session& session, Globals& globals) {
+  require_utf8(args);
+  if (asks_for_version(args)) {
+    session.out << "kept " << KEPT_VERSION << '\n';
+    return 0;
+  }
+  const Found found = find_command(args);
+  if (!found.command) {
+    session.out << overview();
+    return 0;
+  }
+  return run_command(*found.command, found.rest, session, globals);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& args, Session& session) {
+  Globals globals;
+  int code = 0;
+  try {
+    code = dispatch(args, session, globals);
+  } catch (const Error& error) {
+    code = report_error(error, args, session);
+  } catch (const std::bad_alloc&) {
+    code = report_error(Error(ErrorKind::internal, "out of memory"), args, session);
+  } catch (const std::exception& error) {
+    code = report_error(Error(ErrorKind::internal, std::string("unexpected: ") + error.what(),
+                              "please report this with the command that you typed"),
+                        args, session);
+  }
+  session.out.flush();
+  if (!session.out) {
+    session.err << "error: writing the output failed\nhint: is the disk full?\n";
+    return code == 0 ? static_cast<int>(ExitCode::failure) : code;
+  }
+  return code;
+}
+
+}  // namespace cli

@@ -1,0 +1,24 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// A key is what people say and write for a commitment or document: `SCM56-04`. Letters, digits,
+/// `-`, `_`, `.` and `/`, at least one letter or digit first, at most 64 characters.
+[[nodiscard]] bool is_key(std::string_view text);
+
+/// The order of every list: numbers inside keys count as numbers (`A-9` before `A-10`), letters
+/// without case.
+[[nodiscard]] std::string sort_key(std::string_view key);
+
+/// `PREFIX-NN` with at least two digits.
+[[nodiscard]] std::string numbered_key(std::string_view prefix, std::int64_t number);
+
+/// The number at the end of `PREFIX-NN`, when `key` is of that form (letters without case).
+[[nodiscard]] std::optional<std::int64_t> key_number(std::string_view key, std::string_view prefix);
+
+}  // namespace core

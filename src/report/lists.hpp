@@ -1,0 +1,21 @@
+#pragma once
+#include <vector>
+
+#include "core/records.hpp"
+#include "report/report.hpp"
+
+namespace report {
+
+/// The table of `kept list` and `kept search`: kind `commitment-list`.
+[[nodiscard]] Report commitment_list(const std::vector<core::Commitment>& commitments,
+                                     core::Date as_of, std::int64_t total);
+
+/// One commitment in full: kind `commitment`. `all`: also updates that no longer count.
+[[nodiscard]] Report commitment_card(const core::Commitment& commitment, core::Date as_of, bool all);
+
+[[nodiscard]] Report party_list(const std::vector<core::Party>& parties);
+[[nodiscard]] Report party_card(const core::Party& party);
+[[nodiscard]] Report document_list(const std::vector<core::Document>& documents);
+[[nodiscard]] Report document_card(const core::Document& document);
+
+}  // namespace report

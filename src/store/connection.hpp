@@ -1,0 +1,32 @@
+#pragma once
+#include <SQLiteCpp/Database.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace store {
+
+enum class Access {
+  read,     ///< writes nothing, not even a journal
+  write,    ///< an existing register of the current schema
+  migrate,  ///< an existing register of an older schema
+  create,   ///< a new file
+};
+
+/// What a connection needs from its surroundings.
+struct Surroundings {
+  std::function<bool()> interrupted;  ///< asked now and then; true ends the statement
+  int busy_timeout_ms = 5000;         ///< how long to wait for another writer
+};
+
+/// Opens a register, hardened: no file is created but by Access::create, a register from anybody
+/// may be hostile, so nothing in it is executed. A journal left by a crash is rolled back first.
+/// Errors: no_database (missing, a folder, not SQLite, another program's), io, busy.
+[[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access,
+                                                        const Surroundings& surroundings);
+
+/// The number of the last schema step applied to it.
+[[nodiscard]] int schema_version(const SQLite::Database& db);
+
+}  // namespace store

@@ -1,0 +1,45 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/event.hpp"
+#include "store/store.hpp"
+
+namespace store {
+
+/// Appends to the log and sets `event.seq`.
+void insert_event(Store& store, core::Event& event);
+
+/// All events about an entity, by (lamport, id).
+[[nodiscard]] std::vector<core::Event> events_of(Store& store, const std::string& entity);
+
+/// All events of one command, in the order of their writing.
+[[nodiscard]] std::vector<core::Event> events_of_tx(Store& store, const std::string& tx);
+
+[[nodiscard]] std::optional<core::Event> find_event(Store& store, const std::string& id);
+
+enum class LogOrder { oldest_first, newest_first };
+
+/// Calls `visit` with each event in order of arrival until it returns false.
+void for_each_event(Store& store, LogOrder order,
+                    const std::function<bool(const core::Event&)>& visit);
+
+/// The ids of the heads of the log, sorted.
+[[nodiscard]] std::vector<std::string> heads(Store& store);
+
+/// The greatest lamport number of the log; 0 when it is empty.
+[[nodiscard]] std::int64_t last_lamport(Store& store);
+
+[[nodiscard]] std::int64_t count_events(Store& store);
+
+/// Makes `event` a head, and its `after` heads no more.
+void advance_heads(Store& store, const core::Event& event);
+
+/// Keeps bytes under their SHA-256 and returns it; the same bytes are kept once.
+std::string keep_content(Store& store, std::string_view bytes);
+/// The bytes, or nothing if they are not kept here.
+[[nodiscard]] std::optional<std::string> content(Store& store, const std::string& sha256);
+
+}  // namespace store

@@ -1,0 +1,21 @@
+#pragma once
+#include <string>
+
+#include "store/connection.hpp"
+#include "store/schema.hpp"
+
+namespace store {
+
+struct Migration {
+  int from = 0;
+  int to = 0;
+  std::string backup;  ///< path of the verified copy made before; empty when nothing was to do
+};
+
+/// Brings the register up to `schema`, step by step, after a verified backup beside it
+/// (`NAME.before-schema-N`). Projections are rebuilt from the log. Errors: version when the file
+/// is newer; check_failed when a step leaves dangling references (nothing is changed then).
+[[nodiscard]] Migration migrate(const std::string& path, const Schema& schema,
+                                const Surroundings& surroundings);
+
+}  // namespace store

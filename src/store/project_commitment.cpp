@@ -1,0 +1,223 @@
+// Projection of commitments: their fields, owners, tags, deadlines and search text.
+#include <algorithm>
+#include <optional>
+
+#include "core/codec.hpp"
+#include "core/history.hpp"
+#include "core/key.hpp"
+#include "core/records.hpp"
+#include "store/projector.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kCommitment = R"sql(
+  INSERT INTO commitment (id, entity, key, sort_key, title, text, chapeau, section, document,
+    paragraph, line_first, line_last, note, time_kind, made_text, made_first, made_last, due_kind,
+    due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
+    due_moves, exists_from, edited_from, changed_at, removed)
+  VALUES (:id, :entity, :key, :sort_key, :title, :text, :chapeau, :section, :document,
+    :paragraph, :line_first, :line_last, :note, :time_kind, :made_text, :made_first, :made_last,
+    :due_kind, :due_text, :due_first, :due_last, :due_series, :due_edition, :first_due_text,
+    :first_due_last, :due_moves, :exists_from, :edited_from, :changed_at, :removed)
+  ON CONFLICT (id) DO UPDATE SET key = excluded.key, sort_key = excluded.sort_key,
+    title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
+    section = excluded.section, document = excluded.document, paragraph = excluded.paragraph,
+    line_first = excluded.line_first, line_last = excluded.line_last, note = excluded.note,
+    time_kind = excluded.time_kind, made_text = excluded.made_text,
+    made_first = excluded.made_first, made_last = excluded.made_last,
+    due_kind = excluded.due_kind, due_text = excluded.due_text, due_first = excluded.due_first,
+    due_last = excluded.due_last, due_series = excluded.due_series,
+    due_edition = excluded.due_edition, first_due_text = excluded.first_due_text,
+    first_due_last = excluded.first_due_last, due_moves = excluded.due_moves,
+    exists_from = excluded.exists_from, edited_from = excluded.edited_from,
+    changed_at = max(changed_at, excluded.changed_at), removed = excluded.removed
+)sql";
+constexpr std::string_view kUnindex = R"sql(
+  INSERT INTO commitment_search (commitment_search, rowid, key, title, text, chapeau, section)
+  SELECT 'delete', id, key, title, text, chapeau, section FROM commitment WHERE id = :id
+)sql";
+constexpr std::string_view kIndex = R"sql(
+  INSERT INTO commitment_search (rowid, key, title, text, chapeau, section)
+  SELECT id, key, title, text, chapeau, section FROM commitment WHERE id = :id
+)sql";
+constexpr std::string_view kDropOwners = R"sql(
+  DELETE FROM owner WHERE commitment = :commitment
+)sql";
+constexpr std::string_view kAddOwner = R"sql(
+  INSERT INTO owner (commitment, party, role, applicable, reason)
+  VALUES (:commitment, :party, :role, :applicable, :reason)
+)sql";
+constexpr std::string_view kDropTags = R"sql(
+  DELETE FROM tag WHERE commitment = :commitment
+)sql";
+constexpr std::string_view kAddTag = R"sql(
+  INSERT INTO tag (commitment, tag) VALUES (:commitment, :tag) ON CONFLICT DO NOTHING
+)sql";
+constexpr std::string_view kResolveMeetings = R"sql(
+  UPDATE commitment SET (due_first, due_last) = (
+    SELECT issued_first, issued_last FROM document
+    WHERE series = due_series AND edition = due_edition AND removed = 0 AND issued_last IS NOT NULL
+    ORDER BY issued_last, issued_first LIMIT 1)
+  WHERE due_kind = 'meeting'
+)sql";
+constexpr std::string_view kTouch = R"sql(
+  UPDATE commitment SET changed_at = max(changed_at, :recorded_at) WHERE id = :id
+)sql";
+
+std::string text(const core::Fields& fields, std::string_view name) {
+  const core::Json& value = core::value_of(fields, name);
+  return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+std::optional<std::int64_t> number(const core::Fields& fields, std::string_view name) {
+  const core::Json& value = core::value_of(fields, name);
+  return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+}
+
+/// What the log tells besides the fields as they stand: deadlines before, days.
+struct Past {
+  core::DuePast due;
+  std::string exists_from;
+  std::string edited_from;
+  std::string changed_at;
+};
+
+/// `events` are in the order of (lamport, id).
+Past past_of(const core::Fields& fields, const std::vector<core::Event>& events) {
+  Past past;
+  past.due = core::due_past(events);
+  for (const core::Event& event : events) {
+    past.changed_at = std::max(past.changed_at, event.recorded_at);
+    if (event.kind == core::kind::commitment_create) {
+      past.exists_from = core::effective_day(event);
+    } else if (event.kind == core::kind::commitment_set) {
+      past.edited_from = std::max(past.edited_from, core::effective_day(event));
+    }
+  }
+  const auto made = core::interval_from(core::value_of(fields, "made"));
+  if (made && (past.exists_from.empty() || made->first.iso() < past.exists_from)) {
+    past.exists_from = made->first.iso();
+  }
+  return past;
+}
+
+std::optional<std::string> first_day(const std::optional<core::Interval>& interval) {
+  return interval ? std::optional(interval->first.iso()) : std::nullopt;
+}
+
+std::optional<std::string> last_day(const std::optional<core::Interval>& interval) {
+  return interval ? std::optional(interval->last.iso()) : std::nullopt;
+}
+
+std::optional<std::string> none_if_empty(const std::string& value) {
+  return value.empty() ? std::nullopt : std::optional(value);
+}
+
+void bind_fields(Statement& upsert, const core::Fields& fields) {
+  const std::string key = text(fields, "key");
+  const auto made = core::interval_from(core::value_of(fields, "made"));
+  const auto time_kind = core::parse_time_kind(text(fields, "time_kind"));
+  const core::Json& removed = core::value_of(fields, "removed");
+  upsert.bind(":key", key)
+      .bind(":sort_key", core::sort_key(key))
+      .bind(":title", text(fields, "title"))
+      .bind(":text", text(fields, "text"))
+      .bind(":chapeau", text(fields, "chapeau"))
+      .bind(":section", text(fields, "section"))
+      .bind(":paragraph", text(fields, "paragraph"))
+      .bind(":line_first", number(fields, "line_first"))
+      .bind(":line_last", number(fields, "line_last"))
+      .bind(":note", text(fields, "note"))
+      .bind(":time_kind",
+            std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
+      .bind(":made_text", made ? std::optional(core::to_text(*made)) : std::nullopt)
+      .bind(":made_first", first_day(made))
+      .bind(":made_last", last_day(made))
+      .bind(":removed", std::int64_t{removed.is_boolean() && removed.get<bool>()});
+}
+
+void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& past) {
+  upsert.bind(":due_kind", std::string(core::to_word(due.kind)))
+      .bind(":due_text", due.text)
+      .bind(":due_first", first_day(due.window))
+      .bind(":due_last", last_day(due.window))
+      .bind(":due_series", none_if_empty(due.series))
+      .bind(":due_edition", none_if_empty(due.edition))
+      .bind(":first_due_text", none_if_empty(past.due.first.text))
+      .bind(":first_due_last", last_day(past.due.first.window))
+      .bind(":due_moves", past.due.moves);
+}
+
+}  // namespace
+
+void Projector::write_commitment(std::int64_t id, const std::string& entity,
+                                 const core::Fields& fields,
+                                 const std::vector<core::Event>& events) {
+  const bool is_new = events.size() == 1;
+  if (!is_new) {
+    store_.statement(kUnindex).bind(":id", id).run();
+  }
+  const Past past = past_of(fields, events);
+  const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
+  meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
+  {
+    const Use upsert(store_.statement(kCommitment));
+    bind_fields(*upsert, fields);
+    bind_deadline(*upsert, due, past);
+    upsert->bind(":id", id)
+        .bind(":entity", entity)
+        .bind(":document", document_row(text(fields, "document")))
+        .bind(":exists_from", past.exists_from)
+        .bind(":edited_from", past.edited_from)
+        .bind(":changed_at", past.changed_at)
+        .run();
+  }
+  commitments_[entity] = id;
+  store_.statement(kIndex).bind(":id", id).run();
+  if (!is_new) {
+    store_.statement(kDropOwners).bind(":commitment", id).run();
+    store_.statement(kDropTags).bind(":commitment", id).run();
+  }
+  write_owners_and_tags(id, fields);
+  dirty_.insert(id);
+}
+
+void Projector::write_owners_and_tags(std::int64_t id, const core::Fields& fields) {
+  constexpr std::string_view kOwner = "owner/";
+  constexpr std::string_view kTag = "tag/";
+  for (const auto& [name, field] : fields) {
+    const core::Json& value = field.value();
+    if (value.is_null()) {
+      continue;
+    }
+    if (name.starts_with(kOwner) && value.is_object()) {
+      const auto party = party_row(name.substr(kOwner.size()));
+      const auto role = core::parse_role(core::text_or(value, "role"));
+      const auto applicable = value.find("applicable");
+      const bool applies = applicable == value.end() || *applicable != false;
+      if (party && role) {
+        store_.statement(kAddOwner)
+            .bind(":commitment", id)
+            .bind(":party", *party)
+            .bind(":role", std::string(core::to_word(*role)))
+            .bind(":applicable", std::int64_t{applies})
+            .bind(":reason", core::text_or(value, "reason"))
+            .run();
+      }
+    } else if (name.starts_with(kTag)) {
+      store_.statement(kAddTag)
+          .bind(":commitment", id)
+          .bind(":tag", name.substr(kTag.size()))
+          .run();
+    }
+  }
+}
+
+void Projector::resolve_meetings() { store_.statement(kResolveMeetings).run(); }
+
+void Projector::touch(std::int64_t commitment, const std::string& recorded_at) {
+  store_.statement(kTouch).bind(":id", commitment).bind(":recorded_at", recorded_at).run();
+}
+
+}  // namespace store

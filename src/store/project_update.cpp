@@ -1,0 +1,229 @@
+// Projection of status updates, and the current state of a commitment that follows from them.
+#include <map>
+#include <set>
+#include <vector>
+
+#include "core/assess.hpp"
+#include "core/codec.hpp"
+#include "store/log.hpp"
+#include "store/projector.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kInsertUpdate = R"sql(
+  INSERT INTO status_update (id, commitment, party, as_of, status, assessor, note, reason,
+    no_evidence, successor, corrects, evidence, lamport, tie, recorded_at, actor)
+  VALUES (:id, :commitment, :party, :as_of, :status, :assessor, :note, :reason,
+    :no_evidence, :successor, :corrects, :evidence, :lamport, :tie, :recorded_at, :actor)
+)sql";
+constexpr std::string_view kInsertEvidence = R"sql(
+  INSERT INTO evidence (status_update, position, address, title, publisher, published, file_name,
+    sha256, size)
+  VALUES (:status_update, :position, :address, :title, :publisher, :published, :file_name,
+    :sha256, :size)
+)sql";
+constexpr std::string_view kSeqOfEvent = R"sql(
+  SELECT seq FROM event WHERE id = :id
+)sql";
+constexpr std::string_view kEntityOf = R"sql(
+  SELECT entity FROM commitment WHERE id = :id
+)sql";
+constexpr std::string_view kUpdatesToSettle = R"sql(
+  SELECT status_update.id, event.id, corrects
+  FROM status_update JOIN event ON event.seq = status_update.id
+  WHERE status_update.commitment = :commitment
+)sql";
+constexpr std::string_view kSettle = R"sql(
+  UPDATE status_update SET retracted = :retracted, effective = :effective WHERE id = :id
+)sql";
+constexpr std::string_view kOwing = R"sql(
+  SELECT party FROM owner
+  WHERE commitment = :commitment AND applicable = 1 AND role IN ('lead', 'supporting')
+)sql";
+constexpr std::string_view kAssessments = R"sql(
+  SELECT party, as_of, status, evidence FROM status_update
+  WHERE commitment = :commitment AND effective = 1
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
+constexpr std::string_view kTimeKind = R"sql(
+  SELECT time_kind FROM commitment WHERE id = :id
+)sql";
+constexpr std::string_view kState = R"sql(
+  UPDATE commitment SET level = :level, disposition = :disposition, last_update = :last_update,
+    met_on = :met_on, assessed = :assessed, owing = :owing, sides_differ = :sides_differ,
+    unproven = :unproven
+  WHERE id = :id
+)sql";
+
+std::int64_t tie_of(const std::string& id) { return std::stoll(id.substr(0, 8), nullptr, 16); }
+
+std::optional<std::string> iso(const std::optional<core::Date>& date) {
+  return date ? std::optional(date->iso()) : std::nullopt;
+}
+
+/// Ids of updates whose newest retraction or restoration takes them back.
+std::set<std::string> retracted_updates(const std::vector<core::Event>& events) {
+  std::set<std::string> retracted;
+  for (const core::Event& event : events) {  // by (lamport, id): the newest decides
+    if (event.kind != core::kind::update_retract && event.kind != core::kind::update_restore) {
+      continue;
+    }
+    const core::Json payload = core::Json::parse(event.payload, nullptr, false);
+    const std::string update =
+        payload.is_object() ? core::text_or(payload, "update") : std::string();
+    if (event.kind == core::kind::update_retract) {
+      retracted.insert(update);
+    } else {
+      retracted.erase(update);
+    }
+  }
+  return retracted;
+}
+
+}  // namespace
+
+void Projector::write_update(const core::Event& event, const core::Json& payload) {
+  const auto commitment = commitment_row(event.entity);
+  if (!commitment || !payload.is_object()) {
+    return;
+  }
+  dirty_.insert(*commitment);
+  touch(*commitment, event.recorded_at);
+  if (event.kind != core::kind::update_record) {
+    unsettled_.insert(*commitment);
+    return;
+  }
+  const auto as_of = core::Date::parse_iso(core::text_or(payload, "as_of"));
+  const auto status = core::parse_status_word(core::text_or(payload, "status"));
+  const std::string party_entity = core::text_or(payload, "party");
+  const auto party = party_row(party_entity);
+  if (!as_of || !status || (!party && !party_entity.empty())) {
+    return;
+  }
+  const auto evidence = payload.find("evidence");
+  const bool has_evidence = evidence != payload.end() && evidence->is_array();
+  std::optional<std::int64_t> corrects;
+  const std::string corrected = core::text_or(payload, "corrects");
+  if (!corrected.empty()) {
+    const Use query(store_.statement(kSeqOfEvent));
+    query->bind(":id", corrected);
+    corrects = query->step() ? std::optional(query->integer(0)) : std::nullopt;
+    unsettled_.insert(*commitment);
+  }
+  {
+    const Use insert(store_.statement(kInsertUpdate));
+    insert->bind(":id", event.seq)
+        .bind(":commitment", *commitment)
+        .bind(":party", party)
+        .bind(":as_of", as_of->iso())
+        .bind(":status", std::string(core::to_word(*status)))
+        .bind(":assessor", core::text_or(payload, "assessor"))
+        .bind(":note", core::text_or(payload, "note"))
+        .bind(":reason", core::text_or(payload, "reason"))
+        .bind(":no_evidence", core::text_or(payload, "no_evidence"))
+        .bind(":successor", commitment_row(core::text_or(payload, "successor")))
+        .bind(":corrects", corrects)
+        .bind(":evidence", has_evidence ? static_cast<std::int64_t>(evidence->size()) : 0)
+        .bind(":lamport", event.lamport)
+        .bind(":tie", tie_of(event.id))
+        .bind(":recorded_at", event.recorded_at)
+        .bind(":actor", event.actor)
+        .run();
+  }
+  if (has_evidence) {
+    write_evidence(event.seq, *evidence);
+  }
+}
+
+void Projector::write_evidence(std::int64_t update, const core::Json& list) {
+  std::int64_t position = 0;
+  for (const core::Json& item : list) {
+    const core::Evidence evidence = core::evidence_from(item);
+    const bool kept = !evidence.sha256.empty();
+    store_.statement(kInsertEvidence)
+        .bind(":status_update", update)
+        .bind(":position", ++position)
+        .bind(":address", evidence.address)
+        .bind(":title", evidence.title)
+        .bind(":publisher", evidence.publisher)
+        .bind(":published", evidence.published)
+        .bind(":file_name", evidence.file_name)
+        .bind(":sha256", kept ? std::optional(evidence.sha256) : std::nullopt)
+        .bind(":size", kept ? std::optional(evidence.size) : std::nullopt)
+        .run();
+  }
+}
+
+/// An update counts unless it was taken back, or another that was not taken back corrects it.
+void Projector::settle_updates(std::int64_t commitment) {
+  std::string entity;
+  {
+    const Use query(store_.statement(kEntityOf));
+    query->bind(":id", commitment);
+    entity = query->step() ? query->text(0) : std::string();
+  }
+  const std::set<std::string> retracted = retracted_updates(events_of(store_, entity));
+  std::map<std::int64_t, bool> is_retracted;
+  std::set<std::int64_t> corrected;
+  {
+    const Use query(store_.statement(kUpdatesToSettle));
+    query->bind(":commitment", commitment);
+    while (query->step()) {
+      const bool gone = retracted.contains(query->text(1));
+      is_retracted[query->integer(0)] = gone;
+      if (!gone && !query->is_null(2)) {
+        corrected.insert(query->integer(2));
+      }
+    }
+  }
+  for (const auto& [id, gone] : is_retracted) {
+    store_.statement(kSettle)
+        .bind(":id", id)
+        .bind(":retracted", std::int64_t{gone})
+        .bind(":effective", std::int64_t{!gone && !corrected.contains(id)})
+        .run();
+  }
+}
+
+void Projector::refresh_state(std::int64_t commitment) {
+  std::vector<std::int64_t> owing;
+  {
+    const Use query(store_.statement(kOwing));
+    query->bind(":commitment", commitment);
+    while (query->step()) {
+      owing.push_back(query->integer(0));
+    }
+  }
+  std::vector<core::Assessment> updates;
+  {
+    const Use query(store_.statement(kAssessments));
+    query->bind(":commitment", commitment);
+    while (query->step()) {
+      updates.push_back({query->optional_integer(0),
+                         *core::Date::parse_iso(query->view(1)),
+                         *core::parse_status_word(query->view(2)), query->integer(3) > 0});
+    }
+  }
+  core::TimeKind kind = core::TimeKind::one_off;
+  {
+    const Use query(store_.statement(kTimeKind));
+    query->bind(":id", commitment);
+    kind = query->step() ? core::parse_time_kind(query->view(0)).value_or(kind) : kind;
+  }
+  const core::OverallState state = core::assess(owing, updates, kind);
+  store_.statement(kState)
+      .bind(":id", commitment)
+      .bind(":level", state.level ? std::optional(static_cast<std::int64_t>(*state.level))
+                                  : std::nullopt)
+      .bind(":disposition", std::string(core::to_word(state.disposition)))
+      .bind(":last_update", iso(state.last_update))
+      .bind(":met_on", iso(state.met_on))
+      .bind(":assessed", std::int64_t{state.assessed})
+      .bind(":owing", std::int64_t{state.owing})
+      .bind(":sides_differ", std::int64_t{state.sides_differ})
+      .bind(":unproven", std::int64_t{core::is_unproven(owing, updates)})
+      .run();
+}
+
+}  // namespace store

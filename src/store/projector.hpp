@@ -1,0 +1,76 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/event.hpp"
+#include "core/fold.hpp"
+#include "store/store.hpp"
+
+namespace store {
+
+/// Keeps the projections true to the log. The result depends only on which events the log holds
+/// (and on `seq`), not on whether they came one by one or by rebuild().
+class Projector {
+ public:
+  explicit Projector(Store& store) : store_(store) {}
+
+  /// Takes in an event that has just been appended. What it changes in a commitment's current
+  /// state is brought up to date by finish().
+  void apply(const core::Event& event, const core::Json& payload);
+
+  /// Projects an entity anew from all of its events.
+  void refold(std::string_view type, const std::string& entity);
+
+  /// Recomputes what is left to be recomputed. Call before the commit, and before reading state.
+  void finish();
+
+ private:
+  using Rows = std::unordered_map<std::string, std::int64_t>;
+
+  void project(std::string_view type, const core::Event& event, const core::Json& payload);
+  void write(std::string_view type, std::int64_t id, const std::string& entity,
+             const core::Fields& fields, const std::vector<core::Event>& events);
+
+  void write_register(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_party(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_document(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_commitment(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                        const std::vector<core::Event>& events);
+  void write_owners_and_tags(std::int64_t id, const core::Fields& fields);
+  void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_conflicts(const std::string& entity, const core::Fields& fields);
+  void write_update(const core::Event& event, const core::Json& payload);
+  void write_evidence(std::int64_t update, const core::Json& list);
+
+  /// The row of an entity in a projection table; nothing when it is not there.
+  std::optional<std::int64_t> row_of(std::string_view sql, Rows& known, const std::string& entity);
+  std::optional<std::int64_t> party_row(const std::string& entity);
+  std::optional<std::int64_t> document_row(const std::string& entity);
+  std::optional<std::int64_t> commitment_row(const std::string& entity);
+
+  void settle_updates(std::int64_t commitment);
+  void refresh_state(std::int64_t commitment);
+  void resolve_meetings();
+  void touch(std::int64_t commitment, const std::string& recorded_at);
+
+  Store& store_;
+  Rows parties_;
+  Rows documents_;
+  Rows commitments_;
+  std::set<std::int64_t> dirty_;     // commitments whose state must be computed anew
+  std::set<std::int64_t> unsettled_;  // commitments with corrected or retracted updates
+  bool meetings_moved_ = false;
+};
+
+/// Drops every projection and makes it again from the log, inside the caller's transaction.
+void rebuild(Store& store);
+
+/// Drops and recreates the projection tables, empty.
+void recreate_projections(Store& store);
+
+}  // namespace store

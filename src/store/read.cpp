@@ -1,0 +1,210 @@
+#include "store/read.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "core/codec.hpp"
+#include "core/schedule.hpp"
+#include "store/read_parts.hpp"
+#include "store/rewind.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kCommitments = R"sql(
+  SELECT commitment.id, commitment.entity, commitment.key, commitment.title, commitment.text,
+    chapeau, section, paragraph, commitment.note, document, document.code, line_first, line_last,
+    time_kind, made_first, made_last, made_text, due_kind, due_text, due_first, due_last,
+    due_series, due_edition, first_due_text, first_due_last, due_moves, changed_at, level,
+    disposition, last_update, met_on, assessed, owing, sides_differ, unproven, edited_from
+  FROM commitment LEFT JOIN document ON document.id = commitment.document
+  WHERE commitment.removed = 0 AND exists_from <= :as_of
+    AND (:ids IS NULL OR commitment.id IN (SELECT value FROM json_each(:ids)))
+    AND (:owners IS NULL OR commitment.id IN (SELECT commitment FROM owner
+      WHERE party IN (SELECT value FROM json_each(:owners))
+        AND role IN ('lead', 'supporting') AND applicable = 1))
+    AND (:documents IS NULL OR document IN (SELECT value FROM json_each(:documents)))
+    AND (:sections IS NULL OR EXISTS (SELECT 1 FROM json_each(:sections)
+      WHERE instr(lower(section), lower(value)) > 0))
+    AND (:series IS NULL OR document.series IN (SELECT value FROM json_each(:series)))
+    AND (:tags IS NULL OR commitment.id IN (SELECT commitment FROM tag
+      WHERE tag IN (SELECT value FROM json_each(:tags))))
+    AND (:changed_since IS NULL OR changed_at >= :changed_since)
+    AND (:words IS NULL OR commitment.id IN (
+      SELECT rowid FROM commitment_search WHERE commitment_search MATCH :words))
+  ORDER BY commitment.sort_key, commitment.id
+)sql";
+constexpr std::string_view kCountAll = R"sql(
+  SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from <= :as_of
+)sql";
+
+template <class Values>
+std::optional<std::string> json_list(const Values& values) {
+  return values.empty() ? std::nullopt : std::optional(core::canonical(core::Json(values)));
+}
+
+/// Every word must occur, at least as the beginning of a word; punctuation is no syntax.
+std::optional<std::string> search_expression(const std::string& words) {
+  std::string expression;
+  for (const std::string_view word : base::split(words, ' ')) {
+    std::string quoted;
+    for (const char c : word) {
+      quoted.append(c == '"' ? 2 : 1, c);
+    }
+    if (!quoted.empty()) {
+      expression += (expression.empty() ? "\"" : " \"") + quoted + "\"*";
+    }
+  }
+  return expression.empty() ? std::nullopt : std::optional(expression);
+}
+
+void bind_filter(Statement& query, const core::Filter& filter, core::Date as_of) {
+  query.bind(":as_of", as_of.iso())
+      .bind(":ids", json_list(filter.ids))
+      .bind(":owners", json_list(filter.owners))
+      .bind(":documents", json_list(filter.documents))
+      .bind(":sections", json_list(filter.sections))
+      .bind(":series", json_list(filter.series))
+      .bind(":tags", json_list(filter.tags))
+      .bind(":changed_since", filter.changed_since ? std::optional(filter.changed_since->iso())
+                                                   : std::nullopt)
+      .bind(":words", search_expression(filter.words));
+}
+
+std::optional<core::Date> date_at(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
+}
+
+std::optional<core::Interval> interval_at(const Statement& row, int first, int last) {
+  const auto from = date_at(row, first);
+  const auto to = date_at(row, last);
+  return from && to ? std::optional(core::interval_of(*from, *to)) : std::nullopt;
+}
+
+void read_deadline(const Statement& row, core::Commitment& out) {
+  out.due.kind = core::parse_deadline_kind(row.view(17)).value_or(core::DeadlineKind::none);
+  out.due.text = row.text(18);
+  out.due.window = interval_at(row, 19, 20);
+  out.due.series = row.text(21);
+  out.due.edition = row.text(22);
+  out.first_due_text = row.text(23);
+  out.first_due_last = date_at(row, 24);
+  out.due_moves = row.integer(25);
+}
+
+core::Disposition disposition_at(const Statement& row, int column) {
+  for (const core::Disposition disposition : core::kDispositions) {
+    if (core::to_word(disposition) == row.view(column)) {
+      return disposition;
+    }
+  }
+  return core::Disposition::open;
+}
+
+void read_state(const Statement& row, core::Commitment& out) {
+  if (!row.is_null(27)) {
+    out.state.level = static_cast<core::Level>(row.integer(27));
+  }
+  out.state.disposition = disposition_at(row, 28);
+  out.state.last_update = date_at(row, 29);
+  out.state.met_on = date_at(row, 30);
+  out.state.assessed = static_cast<int>(row.integer(31));
+  out.state.owing = static_cast<int>(row.integer(32));
+  out.state.sides_differ = row.integer(33) != 0;
+  out.unproven = row.integer(34) != 0;
+}
+
+core::Commitment read_commitment(const Statement& row) {
+  core::Commitment out;
+  out.id = row.integer(0);
+  out.entity = row.text(1);
+  out.key = row.text(2);
+  out.title = row.text(3);
+  out.text = row.text(4);
+  out.chapeau = row.text(5);
+  out.section = row.text(6);
+  out.paragraph = row.text(7);
+  out.note = row.text(8);
+  out.document = row.optional_integer(9);
+  out.document_code = row.text(10);
+  out.line_first = row.optional_integer(11);
+  out.line_last = row.optional_integer(12);
+  out.time_kind = core::parse_time_kind(row.view(13)).value_or(core::TimeKind::one_off);
+  out.made = interval_at(row, 14, 15);
+  read_deadline(row, out);
+  out.changed_at = row.text(26);
+  read_state(row, out);
+  return out;
+}
+
+bool is_due_within(const core::Commitment& commitment, const core::Filter& filter) {
+  return !filter.due || (commitment.due.window && commitment.due.window->last >= filter.due->first &&
+                         commitment.due.window->last <= filter.due->last);
+}
+
+std::int64_t count_all(Store& store, core::Date as_of) {
+  const Use query(store.statement(kCountAll));
+  query->bind(":as_of", as_of.iso());
+  return query->step() ? query->integer(0) : 0;
+}
+
+}  // namespace
+
+void set_axes(core::Commitment& commitment, core::Date as_of) {
+  const core::DueState due{
+      commitment.due.window ? std::optional(commitment.due.window->last) : std::nullopt,
+      commitment.state.disposition, commitment.time_kind, commitment.state.met_on};
+  commitment.schedule = core::schedule_of(due, as_of);
+  commitment.freshness = core::freshness_of(
+      commitment.state.last_update, commitment.state.disposition, commitment.time_kind, as_of);
+}
+
+Found commitments(Store& store, const Query& query) {
+  Found found;
+  const bool plain = query.filter.is_empty();
+  {
+    const Use rows(store.statement(kCommitments));
+    bind_filter(*rows, query.filter, query.as_of);
+    while (rows->step()) {
+      const bool wanted =
+          !query.limit || static_cast<std::int64_t>(found.commitments.size()) < *query.limit;
+      if (plain && !wanted) {
+        break;
+      }
+      core::Commitment commitment = read_commitment(*rows);
+      rewind(store, commitment, query.as_of, rows->view(35));
+      set_axes(commitment, query.as_of);
+      if (!core::matches_state(commitment, query.filter) ||
+          !is_due_within(commitment, query.filter)) {
+        continue;
+      }
+      ++found.total;
+      if (wanted) {
+        found.commitments.push_back(std::move(commitment));
+      }
+    }
+  }
+  if (plain) {
+    found.total = count_all(store, query.as_of);
+  }
+  for (core::Commitment& commitment : found.commitments) {
+    store.check_interrupted();
+    load_parts(store, commitment, query.as_of, query.detail);
+  }
+  return found;
+}
+
+core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of) {
+  Query query;
+  query.filter.ids = {id};
+  query.as_of = as_of;
+  query.detail = Detail::card;
+  Found found = commitments(store, query);
+  if (found.commitments.empty()) {
+    throw base::Error(base::ErrorKind::not_found,
+                      "that commitment had not been made by " + as_of.iso(),
+                      "ask for a later day with --as-of");
+  }
+  return std::move(found.commitments.front());
+}
+
+}  // namespace store

@@ -1,0 +1,49 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/filter.hpp"
+#include "core/records.hpp"
+#include "store/store.hpp"
+
+/// From the projections to plain values.
+namespace store {
+
+[[nodiscard]] std::string register_title(Store& store);
+[[nodiscard]] std::vector<core::Party> parties(Store& store);
+[[nodiscard]] std::vector<core::Document> documents(Store& store);
+
+/// How much of each commitment to load.
+enum class Detail {
+  row,   ///< its own fields, state and owners
+  card,  ///< also updates with evidence, milestones, links, tags
+};
+
+/// What a list asks for.
+struct Query {
+  core::Filter filter;
+  core::Date as_of = core::Date::from_days(0);
+  Detail detail = Detail::row;
+  std::optional<std::int64_t> limit;  ///< rows to return; `total` counts all
+};
+
+struct Found {
+  std::vector<core::Commitment> commitments;  ///< in the order of their keys
+  std::int64_t total = 0;                     ///< how many match, before the limit
+};
+
+/// The commitments that match, as they stood at the end of the as-of day.
+[[nodiscard]] Found commitments(Store& store, const Query& query);
+
+/// Sets schedule and freshness from the state, the deadline and the day.
+void set_axes(core::Commitment& commitment, core::Date as_of);
+
+/// One commitment in full. `id` must exist.
+[[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of);
+
+/// Status updates of a commitment, newest first, up to the as-of day; with those that no longer
+/// count when `all`.
+[[nodiscard]] std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment);
+
+}  // namespace store

@@ -1,0 +1,249 @@
+#include "store/read_parts.hpp"
+
+#include <algorithm>
+
+namespace store {
+namespace {
+
+constexpr std::string_view kTitle = R"sql(
+  SELECT title FROM register ORDER BY id LIMIT 1
+)sql";
+constexpr std::string_view kParties = R"sql(
+  SELECT party.id, party.entity, party.code, party.name, party.kind, parent.code, party.note
+  FROM party LEFT JOIN party AS parent ON parent.entity = party.parent
+  WHERE party.removed = 0 ORDER BY party.code, party.id
+)sql";
+constexpr std::string_view kAliases = R"sql(
+  SELECT party, alias FROM party_alias ORDER BY party, alias
+)sql";
+constexpr std::string_view kDocuments = R"sql(
+  SELECT id, entity, code, title, kind, issued_first, issued_last, place, issuers, address, series,
+    edition, sha256, note,
+    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0)
+  FROM document WHERE removed = 0 ORDER BY coalesce(issued_first, '9999'), code, id
+)sql";
+constexpr std::string_view kOwners = R"sql(
+  SELECT party.id, party.code, party.name, role, applicable, reason
+  FROM owner JOIN party ON party.id = owner.party
+  WHERE commitment = :commitment
+  ORDER BY CASE role WHEN 'lead' THEN 0 WHEN 'supporting' THEN 1 WHEN 'counterpart' THEN 2 ELSE 3 END,
+    party.code
+)sql";
+constexpr std::string_view kTags = R"sql(
+  SELECT tag FROM tag WHERE commitment = :commitment ORDER BY tag
+)sql";
+constexpr std::string_view kUpdates = R"sql(
+  SELECT status_update.id, event.id, commitment.key, status_update.party, party.code, as_of, status,
+    assessor, status_update.note, status_update.reason, no_evidence, successor.key, corrects,
+    status_update.recorded_at, status_update.actor, effective
+  FROM status_update
+  JOIN event ON event.seq = status_update.id
+  JOIN commitment ON commitment.id = status_update.commitment
+  LEFT JOIN party ON party.id = status_update.party
+  LEFT JOIN commitment AS successor ON successor.id = status_update.successor
+  WHERE status_update.commitment = :commitment
+  ORDER BY as_of DESC, status_update.lamport DESC, tie DESC
+)sql";
+constexpr std::string_view kEvidence = R"sql(
+  SELECT address, title, publisher, published, file_name, coalesce(sha256, ''), coalesce(size, 0)
+  FROM evidence WHERE status_update = :status_update ORDER BY position
+)sql";
+constexpr std::string_view kMilestones = R"sql(
+  SELECT id, entity, number, title, due_first, due_last, done_on, note, evidence
+  FROM milestone WHERE commitment = :commitment AND removed = 0
+  ORDER BY coalesce(due_last, '9999'), number, id
+)sql";
+constexpr std::string_view kLinks = R"sql(
+  SELECT link.id, link.entity, source.key, relation, target.key, link.note
+  FROM link JOIN commitment AS source ON source.id = link.source
+  JOIN commitment AS target ON target.id = link.target
+  WHERE (link.source = :commitment OR link.target = :commitment) AND link.removed = 0
+  ORDER BY source.sort_key, relation, target.sort_key, link.id
+)sql";
+constexpr std::string_view kConflicts = R"sql(
+  SELECT DISTINCT field FROM conflict WHERE entity = :entity ORDER BY field
+)sql";
+
+std::optional<core::Date> date_at(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
+}
+
+std::optional<core::Interval> interval_at(const Statement& row, int first, int last) {
+  const auto from = date_at(row, first);
+  const auto to = date_at(row, last);
+  return from && to ? std::optional(core::interval_of(*from, *to)) : std::nullopt;
+}
+
+void load_owners(Store& store, core::Commitment& commitment) {
+  const Use query(store.statement(kOwners));
+  query->bind(":commitment", commitment.id);
+  while (query->step()) {
+    commitment.owners.push_back({query->integer(0), query->text(1), query->text(2),
+                                 core::parse_role(query->view(3)).value_or(core::Role::named),
+                                 query->integer(4) != 0, query->text(5)});
+  }
+}
+
+std::vector<core::Evidence> load_evidence(Store& store, std::int64_t update) {
+  std::vector<core::Evidence> evidence;
+  const Use query(store.statement(kEvidence));
+  query->bind(":status_update", update);
+  while (query->step()) {
+    evidence.push_back({query->text(0), query->text(1), query->text(2), query->text(3),
+                        query->text(4), query->text(5), query->integer(6)});
+  }
+  return evidence;
+}
+
+core::StatusUpdate read_update(const Statement& row, std::int64_t commitment) {
+  core::StatusUpdate update;
+  update.id = row.integer(0);
+  update.event = row.text(1);
+  update.commitment = commitment;
+  update.key = row.text(2);
+  update.party = row.optional_integer(3);
+  update.party_code = row.text(4);
+  update.as_of = date_at(row, 5).value_or(update.as_of);
+  update.status = core::parse_status_word(row.view(6)).value_or(core::StatusWord::not_started);
+  update.assessor = row.text(7);
+  update.note = row.text(8);
+  update.reason = row.text(9);
+  update.no_evidence = row.text(10);
+  update.successor_key = row.text(11);
+  update.corrects = row.optional_integer(12);
+  update.recorded_at = row.text(13);
+  update.actor = row.text(14);
+  update.effective = row.integer(15) != 0;
+  return update;
+}
+
+void load_tags(Store& store, core::Commitment& commitment) {
+  const Use query(store.statement(kTags));
+  query->bind(":commitment", commitment.id);
+  while (query->step()) {
+    commitment.tags.push_back(query->text(0));
+  }
+}
+
+void load_milestones(Store& store, core::Commitment& commitment) {
+  const Use query(store.statement(kMilestones));
+  query->bind(":commitment", commitment.id);
+  while (query->step()) {
+    core::Milestone milestone;
+    milestone.id = query->integer(0);
+    milestone.entity = query->text(1);
+    milestone.key = commitment.key;
+    milestone.number = static_cast<int>(query->integer(2));
+    milestone.title = query->text(3);
+    milestone.due = interval_at(*query, 4, 5);
+    milestone.done_on = date_at(*query, 6);
+    milestone.note = query->text(7);
+    milestone.evidence = query->text(8);
+    commitment.milestones.push_back(std::move(milestone));
+  }
+}
+
+void load_links(Store& store, core::Commitment& commitment) {
+  const Use query(store.statement(kLinks));
+  query->bind(":commitment", commitment.id);
+  while (query->step()) {
+    commitment.links.push_back(
+        {query->integer(0), query->text(1), query->text(2),
+         core::parse_relation(query->view(3)).value_or(core::Relation::related), query->text(4),
+         query->text(5)});
+  }
+}
+
+void load_conflicts(Store& store, core::Commitment& commitment) {
+  const Use query(store.statement(kConflicts));
+  query->bind(":entity", commitment.entity);
+  while (query->step()) {
+    commitment.conflicts.push_back(query->text(0));
+  }
+}
+
+}  // namespace
+
+std::string register_title(Store& store) {
+  const Use query(store.statement(kTitle));
+  return query->step() ? query->text(0) : std::string();
+}
+
+std::vector<core::Party> parties(Store& store) {
+  std::vector<core::Party> all;
+  {
+    const Use query(store.statement(kParties));
+    while (query->step()) {
+      core::Party party{query->integer(0), query->text(1), query->text(2), query->text(3),
+                        query->text(4),    query->text(5), query->text(6), {}};
+      all.push_back(std::move(party));
+    }
+  }
+  const Use query(store.statement(kAliases));
+  while (query->step()) {
+    const std::int64_t id = query->integer(0);
+    const auto owner = std::find_if(all.begin(), all.end(),
+                                    [id](const core::Party& party) { return party.id == id; });
+    if (owner != all.end()) {
+      owner->aliases.push_back(query->text(1));
+    }
+  }
+  return all;
+}
+
+std::vector<core::Document> documents(Store& store) {
+  std::vector<core::Document> all;
+  const Use query(store.statement(kDocuments));
+  while (query->step()) {
+    core::Document document;
+    document.id = query->integer(0);
+    document.entity = query->text(1);
+    document.code = query->text(2);
+    document.title = query->text(3);
+    document.kind = query->text(4);
+    document.issued = interval_at(*query, 5, 6);
+    document.place = query->text(7);
+    document.issuers = query->text(8);
+    document.address = query->text(9);
+    document.series = query->text(10);
+    document.edition = query->text(11);
+    document.sha256 = query->text(12);
+    document.note = query->text(13);
+    document.commitments = query->integer(14);
+    all.push_back(std::move(document));
+  }
+  return all;
+}
+
+std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {
+  std::vector<core::StatusUpdate> updates;
+  {
+    const Use query(store.statement(kUpdates));
+    query->bind(":commitment", commitment);
+    while (query->step()) {
+      updates.push_back(read_update(*query, commitment));
+    }
+  }
+  for (core::StatusUpdate& update : updates) {
+    update.evidence = load_evidence(store, update.id);
+  }
+  return updates;
+}
+
+void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
+  load_owners(store, commitment);
+  load_conflicts(store, commitment);
+  if (detail == Detail::row) {
+    return;
+  }
+  load_tags(store, commitment);
+  load_milestones(store, commitment);
+  load_links(store, commitment);
+  for (core::StatusUpdate& update : updates_of(store, commitment.id)) {
+    if (update.as_of <= as_of) {
+      commitment.updates.push_back(std::move(update));
+    }
+  }
+}
+
+}  // namespace store

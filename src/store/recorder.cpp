@@ -1,0 +1,94 @@
+#include "store/recorder.hpp"
+
+#include "core/json.hpp"
+#include "store/log.hpp"
+
+namespace store {
+namespace {
+
+constexpr int kTxDigits = 32;
+constexpr int kEntityDigits = 20;
+
+constexpr std::string_view kClearHeads = R"sql(
+  DELETE FROM head
+)sql";
+constexpr std::string_view kSetHead = R"sql(
+  INSERT INTO head (event) VALUES (:event)
+)sql";
+
+}  // namespace
+
+Recorder::Recorder(Store& store, Writer writer)
+    : store_(store),
+      writer_(std::move(writer)),
+      effective_(writer_.today),
+      projector_(store),
+      after_(heads(store)),
+      lamport_(last_lamport(store)),
+      tx_(writer_.draw(kTxDigits, lamport_)) {}
+
+core::Event Recorder::append(std::string_view kind, const std::string& entity,
+                             const core::Json& payload, std::vector<std::string> parents) {
+  core::Event event;
+  event.lamport = ++lamport_;
+  event.recorded_at = writer_.recorded_at;
+  event.actor = writer_.actor;
+  event.tx = tx_;
+  event.entity = entity;
+  event.kind = kind;
+  event.payload = core::canonical(payload);
+  event.parents = std::move(parents);
+  event.after = after_;
+  event.id = core::event_id(event);
+  insert_event(store_, event);
+  after_.assign(1, event.id);
+  ++recorded_;
+  projector_.apply(event, payload);
+  return event;
+}
+
+std::string Recorder::create(std::string_view kind, core::Json set, const std::string& why) {
+  for (auto field = set.begin(); field != set.end();) {
+    field = field->is_null() ? set.erase(field) : std::next(field);
+  }
+  core::Json payload = {{"as_of", effective_.iso()}, {"set", std::move(set)}};
+  if (!why.empty()) {
+    payload["why"] = why;
+  }
+  std::string entity = writer_.draw(kEntityDigits, lamport_ + 1);
+  append(kind, entity, payload);
+  return entity;
+}
+
+core::Json Recorder::set(std::string_view kind, const std::string& entity, core::Json set,
+                         const std::string& why) {
+  const std::vector<core::Event> events = events_of(store_, entity);
+  const core::Fields fields = core::fold(events);
+  for (auto field = set.begin(); field != set.end();) {
+    const bool same = core::value_of(fields, field.key()) == *field &&
+                      (!fields.contains(field.key()) || fields.at(field.key()).heads.size() == 1);
+    field = same ? set.erase(field) : std::next(field);
+  }
+  if (set.empty()) {
+    return set;
+  }
+  core::Json payload = {{"as_of", effective_.iso()}, {"set", set}};
+  if (!why.empty()) {
+    payload["why"] = why;
+  }
+  append(kind, entity, payload, core::heads_of(fields, set));
+  return set;
+}
+
+void Recorder::finish() {
+  projector_.finish();
+  if (recorded_ == 0) {
+    return;
+  }
+  store_.statement(kClearHeads).run();
+  for (const std::string& head : after_) {
+    store_.statement(kSetHead).bind(":event", head).run();
+  }
+}
+
+}  // namespace store

@@ -1,0 +1,109 @@
+#include "store/rewind.hpp"
+
+#include "core/assess.hpp"
+#include "core/codec.hpp"
+#include "core/fold.hpp"
+#include "core/history.hpp"
+#include "store/log.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kOwing = R"sql(
+  SELECT party FROM owner
+  WHERE commitment = :commitment AND applicable = 1 AND role IN ('lead', 'supporting')
+)sql";
+// The covering index gives them newest first; the caller stops as soon as it knows enough.
+constexpr std::string_view kUpdatesBy = R"sql(
+  SELECT party, as_of, status, evidence FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
+
+constexpr std::string_view kEntityOf = R"sql(
+  SELECT entity FROM commitment WHERE id = :id
+)sql";
+
+std::string entity_of(Store& store, std::int64_t commitment) {
+  const Use query(store.statement(kEntityOf));
+  query->bind(":id", commitment);
+  return query->step() ? query->text(0) : std::string();
+}
+
+void replace_text(const core::Fields& fields, const char* name, std::string& text) {
+  const core::Json& value = core::value_of(fields, name);
+  text = value.is_string() ? value.get<std::string>() : std::string();
+}
+
+void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of) {
+  const std::vector<core::Event> events =
+      core::effective_by(events_of(store, entity_of(store, commitment.id)), as_of);
+  const core::Fields fields = core::fold(events);
+  replace_text(fields, "title", commitment.title);
+  replace_text(fields, "text", commitment.text);
+  replace_text(fields, "chapeau", commitment.chapeau);
+  replace_text(fields, "section", commitment.section);
+  replace_text(fields, "note", commitment.note);
+  std::string time_kind;
+  replace_text(fields, "time_kind", time_kind);
+  commitment.time_kind = core::parse_time_kind(time_kind).value_or(core::TimeKind::one_off);
+  core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
+  if (due.kind == core::DeadlineKind::meeting && due.text == commitment.due.text) {
+    due.window = commitment.due.window;
+  }
+  commitment.due = due;
+  const core::DuePast past = core::due_past(events);
+  commitment.first_due_text = past.first.text;
+  commitment.first_due_last =
+      past.first.window ? std::optional(past.first.window->last) : std::nullopt;
+  commitment.due_moves = past.moves;
+}
+
+std::vector<std::int64_t> owing_parties(Store& store, std::int64_t commitment) {
+  std::vector<std::int64_t> owing;
+  const Use query(store.statement(kOwing));
+  query->bind(":commitment", commitment);
+  while (query->step()) {
+    owing.push_back(query->integer(0));
+  }
+  return owing;
+}
+
+/// True when one more, older update cannot change the state: the newest speaks of all parties, and
+/// neither its level nor the length of a run of `complete` depends on what came before.
+bool settles_everything(const core::Assessment& newest) {
+  return !newest.party && core::level_of(newest.status) &&
+         newest.status != core::StatusWord::complete;
+}
+
+void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) {
+  std::vector<core::Assessment> updates;
+  {
+    const Use query(store.statement(kUpdatesBy));
+    query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+    while (query->step()) {
+      updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
+                         *core::parse_status_word(query->view(2)), query->integer(3) > 0});
+      if (updates.size() == 1 && settles_everything(updates.front())) {
+        break;
+      }
+    }
+  }
+  const std::vector<std::int64_t> owing = owing_parties(store, commitment.id);
+  commitment.state = core::assess(owing, updates, commitment.time_kind);
+  commitment.unproven = core::is_unproven(owing, updates);
+}
+
+}  // namespace
+
+void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
+            std::string_view edited_from) {
+  if (edited_from > as_of.iso()) {
+    rewind_fields(store, commitment, as_of);
+  }
+  if (commitment.state.last_update && *commitment.state.last_update > as_of) {
+    rewind_state(store, commitment, as_of);
+  }
+}
+
+}  // namespace store

@@ -1,0 +1,69 @@
+#pragma once
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+/// One compiled statement. Over SQLite::Statement it adds: bind by name with the name in errors,
+/// optional values, typed columns that tell NULL from 0, refusal of unbound parameters and of text
+/// that holds more than one statement.
+class Statement {
+ public:
+  Statement(const SQLite::Database& db, std::string_view sql);
+
+  Statement& bind(const char* name, std::int64_t value);
+  Statement& bind(const char* name, const std::string& value);
+  Statement& bind(const char* name, const std::optional<std::string>& value);
+  Statement& bind(const char* name, std::optional<std::int64_t> value);
+  Statement& bind_blob(const char* name, std::string_view bytes);
+
+  /// Advances to the next row; false after the last. Checks on the first step that every
+  /// parameter is bound.
+  [[nodiscard]] bool step();
+  /// Runs a statement that gives no rows.
+  void run();
+  /// Ready for the next use: stepped back, parameters unbound.
+  void reset();
+
+  [[nodiscard]] std::int64_t integer(int column) const;
+  [[nodiscard]] std::string text(int column) const;
+  /// The text without a copy; valid until the next step or reset. NULL is empty.
+  [[nodiscard]] std::string_view view(int column) const;
+  [[nodiscard]] std::string blob(int column) const;
+  [[nodiscard]] bool is_null(int column) const;
+  [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const;
+  [[nodiscard]] std::optional<std::string> optional_text(int column) const;
+
+ private:
+  int parameter(const char* name);
+
+  mutable SQLite::Statement statement_;
+  struct Name {
+    const char* literal;
+    int index;
+  };
+  std::vector<Name> names_;
+  int bound_ = 0;
+  bool stepping_ = false;
+};
+
+/// Resets a cached statement at the end of a scope, also when an exception leaves it.
+class Use {
+ public:
+  explicit Use(Statement& statement) : statement_(statement) {}
+  ~Use() { statement_.reset(); }
+  Use(const Use&) = delete;
+  Use& operator=(const Use&) = delete;
+  Statement* operator->() const { return &statement_; }
+  Statement& operator*() const { return statement_; }
+
+ private:
+  Statement& statement_;
+};
+
+}  // namespace store

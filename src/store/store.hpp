@@ -1,0 +1,64 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "store/connection.hpp"
+#include "store/schema.hpp"
+#include "store/statement.hpp"
+
+namespace store {
+
+/// An open register. The functions of this layer take it as their first argument.
+class Store {
+ public:
+  /// Opens an existing register. Errors: those of connect(); version when the file is newer than
+  /// `schema`, or older and `access` is write.
+  Store(const std::string& path, Access access, const Schema& schema,
+        const Surroundings& surroundings);
+
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  /// The cached statement for a text; `sql` must be one of the named constants, which live for ever.
+  [[nodiscard]] Statement& statement(std::string_view sql);
+  /// Runs statements without parameters or rows: transaction control and scripts.
+  void execute(std::string_view script);
+
+  [[nodiscard]] SQLite::Database& db() { return *db_; }
+  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] const Schema& schema() const { return schema_; }
+  /// Throws Error interrupted after Ctrl-C; long loops call it.
+  void check_interrupted() const;
+  /// Forgets cached statements, after the tables they were compiled against changed.
+  void forget_statements() { statements_.clear(); }
+
+ private:
+  std::string path_;
+  Schema schema_;
+  Surroundings surroundings_;
+  std::unique_ptr<SQLite::Database> db_;
+  std::unordered_map<const char*, std::unique_ptr<Statement>> statements_;
+};
+
+/// BEGIN IMMEDIATE until commit(); leaving the scope without it rolls back.
+class Transaction {
+ public:
+  explicit Transaction(Store& store);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  void commit();
+
+ private:
+  Store& store_;
+  bool open_ = true;
+};
+
+/// Makes a new, empty register with the given schema and title. Nothing is left behind on failure.
+/// Errors: io when the file exists already or cannot be made.
+void create_register_file(const std::string& path, const Schema& schema,
+                          const Surroundings& surroundings);
+
+}  // namespace store

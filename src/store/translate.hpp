@@ -1,0 +1,13 @@
+#pragma once
+#include <SQLiteCpp/Exception.h>
+
+#include <string>
+
+#include "base/error.hpp"
+
+namespace store {
+
+/// The SQLite error in the user's words, with the file it happened to.
+[[nodiscard]] base::Error translate(const SQLite::Exception& error, const std::string& path);
+
+}  // namespace store

@@ -1,0 +1,4 @@
+$ printf "a\\n\\n"
+a
+
+$ true

@@ -1,0 +1,3 @@
+# comment
+what is this
+$ true
