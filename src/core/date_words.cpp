@@ -11,6 +11,10 @@ constexpr std::array<std::string_view, 12> kMonthNames{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
+
 constexpr std::array<std::string_view, 7> kWeekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
 
@@ -53,15 +57,8 @@ constexpr std::array<std::string_view, 44> kOtherWords{
     "later", "than",     "beginning", "since",  "previous", "each",  "deadline", "yearly"};
 
 std::vector<std::string_view> suggestible_words() {
-  static const std::vector<std::string> months = [] {
-    std::vector<std::string> lower;
-    for (const std::string_view name : kMonthNames) {
-      lower.push_back(lower_ascii(name));
-    }
-    return lower;
-  }();
   std::vector<std::string_view> words(kOtherWords.begin(), kOtherWords.end());
-  words.insert(words.end(), months.begin(), months.end());
+  words.insert(words.end(), kMonths.begin(), kMonths.end());
   words.insert(words.end(), kWeekdays.begin(), kWeekdays.end());
   for (const UnitWord& unit : kUnits) {
     words.push_back(unit.word);
@@ -145,9 +142,8 @@ std::optional<unsigned> month_named(std::string_view word) {
   if (word == "sept") {
     return 9;
   }
-  for (unsigned at = 0; at < kMonthNames.size(); ++at) {
-    const std::string name = lower_ascii(kMonthNames[at]);
-    if (word == name || word == name.substr(0, 3)) {
+  for (unsigned at = 0; at < kMonths.size(); ++at) {
+    if (word == kMonths[at] || word == kMonths[at].substr(0, 3)) {
       return at + 1;
     }
   }

@@ -148,11 +148,8 @@ std::optional<Found> DeadlineReader::led_at(std::size_t at) const {
     if (auto meeting = limits ? meeting_at(next) : std::nullopt) {
       return meeting;
     }
-    std::size_t date_at = dates_.past(next, "the");
-    const bool weekday = date_at < tokens().size() && weekday_named(tokens()[date_at].text);
-    date_at += weekday ? (dates_.is(date_at + 1, ",") ? 2U : 1U) : 0U;
-    date_at +=
-        dates_.is(date_at, "year") && !dates_.is_kind(date_at + 1, TokenKind::dash) ? 1U : 0U;
+    std::size_t date_at = dates_.past_weekday(dates_.past(next, "the"));
+    date_at = dates_.is_kind(date_at + 1, TokenKind::dash) ? date_at : dates_.past(date_at, "year");
     auto date = dates_.date_at(date_at);
     date = date ? date : document_year_at(next);
     return date && date->interval ? fixed(lead.lead, *date->interval, date->end) : std::nullopt;

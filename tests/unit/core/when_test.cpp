@@ -61,6 +61,8 @@ TEST_CASE("expressions resolve against today") {
       {"end of 2025", "2025-12-31"},
       {"end of 2026-Q1", "2026-03-31"},
       {"end of march", "2025-03-31"},
+      {"the end of the month", "2025-01-31"},
+      {"Friday, June 26, 2026", "2026-06-26"},
       {"+2w", "2025-01-29"},
       {"-10d", "2025-01-05"},
       {"+1m", "2025-02-15"},
