@@ -64,7 +64,7 @@ Row commitment_row(const core::Commitment& c) {
           owner_codes(c),
           due_cell(c),
           status_cell(c),
-          c.schedule,
+          schedule_cell(c.schedule),
           c.state.disposition,
           c.freshness,
           is_being_met(c),
@@ -106,6 +106,11 @@ Row document_row(const core::Document& document) {
           text_cell(document.address),
           text_cell(document.sha256),
           text_cell(document.note)};
+}
+
+/// A pair that people see only when there is something to see.
+KeyValues::Pair pair_of(std::string key, std::string label, const std::string& text) {
+  return {std::move(key), std::move(label), text_cell(text), text.empty()};
 }
 
 Report card_of(std::string kind, const std::string& code, const std::string& name,
@@ -153,10 +158,10 @@ Report party_card(const core::Party& party) {
                  {"",
                   {{"code", "Code", party.code, true},
                    {"name", "Name", party.name, true},
-                   {"kind", "Kind", text_cell(party.kind)},
-                   {"parent", "Part of", text_cell(party.parent_code)},
-                   {"aliases", "Also called", party.aliases},
-                   {"note", "Note", text_cell(party.note)}}});
+                   pair_of("kind", "Kind", party.kind),
+                   pair_of("parent", "Part of", party.parent_code),
+                   {"aliases", "Also called", party.aliases, party.aliases.empty()},
+                   pair_of("note", "Note", party.note)}});
 }
 
 Report document_list(const std::vector<core::Document>& documents) {
@@ -187,17 +192,17 @@ Report document_card(const core::Document& document) {
   KeyValues values{"",
                    {{"code", "Code", document.code, true},
                     {"title", "Title", document.title, true},
-                    {"kind", "Kind", text_cell(document.kind)},
+                    pair_of("kind", "Kind", document.kind),
                     {"issued", "Issued", interval_cell(document.issued, Missing::unknown)},
-                    {"place", "Place", text_cell(document.place)},
-                    {"issuers", "Issued by", text_cell(document.issuers)},
-                    {"series", "Series", text_cell(document.series)},
-                    {"edition", "Edition", text_cell(document.edition)},
-                    {"address", "Address", text_cell(document.address)},
+                    pair_of("place", "Place", document.place),
+                    pair_of("issuers", "Issued by", document.issuers),
+                    pair_of("series", "Series", document.series),
+                    pair_of("edition", "Edition", document.edition),
+                    pair_of("address", "Address", document.address),
                     {"commitments", "Commitments", document.commitments},
                     {"text_kept", "Full text kept", kept},
-                    {"sha256", "SHA-256 of text", text_cell(document.sha256)},
-                    {"note", "Note", text_cell(document.note)}}};
+                    pair_of("sha256", "SHA-256 of text", document.sha256),
+                    pair_of("note", "Note", document.note)}};
   return card_of("document", document.code, document.title, std::move(values));
 }
 

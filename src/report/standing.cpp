@@ -91,6 +91,12 @@ Cell due_cell(const core::Commitment& commitment) {
   return *due.window;
 }
 
+Cell schedule_cell(core::Schedule schedule) {
+  const bool says_nothing = schedule == core::Schedule::no_deadline ||
+                            schedule == core::Schedule::not_applicable;
+  return says_nothing ? Cell{Phrased{schedule, "-"}} : Cell{schedule};
+}
+
 std::optional<core::Date> due_last(const core::Commitment& commitment) {
   return commitment.due.window ? std::optional(commitment.due.window->last) : std::nullopt;
 }

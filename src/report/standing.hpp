@@ -21,6 +21,8 @@ namespace report {
 [[nodiscard]] Cell status_cell(const core::Commitment& commitment);
 /// The deadline: its interval; `ongoing`; the meeting that it waits for; a dash if there is none.
 [[nodiscard]] Cell due_cell(const core::Commitment& commitment);
+/// Where it stands against its deadline; a dash where that says nothing.
+[[nodiscard]] Cell schedule_cell(core::Schedule schedule);
 
 /// Last day of the deadline; absent without one.
 [[nodiscard]] std::optional<core::Date> due_last(const core::Commitment& commitment);
