@@ -49,12 +49,13 @@ constexpr std::array kUnits{
 };
 
 /// Words of the language besides names of months, weekdays, units and numbers.
-constexpr std::array<std::string_view, 44> kOtherWords{
-    "today", "tomorrow", "yesterday", "now",    "this",     "last",  "next",     "end",    "start",
-    "of",    "the",      "in",        "ago",    "from",     "until", "after",    "before", "to",
-    "eow",   "eom",      "eoq",       "eoh",    "eoy",      "sow",   "som",      "soq",    "soh",
-    "soy",   "none",     "ongoing",   "annual", "annually", "every", "within",   "by",     "no",
-    "later", "than",     "beginning", "since",  "previous", "each",  "deadline", "yearly"};
+constexpr std::array<std::string_view, 48> kOtherWords{
+    "today",    "tomorrow", "yesterday", "now",    "this",  "last",    "next",      "end",
+    "start",    "of",       "the",       "in",     "ago",   "from",    "until",     "after",
+    "before",   "to",       "eow",       "eom",    "eoq",   "eoh",     "eoy",       "sow",
+    "som",      "soq",      "soh",       "soy",    "none",  "ongoing", "annual",    "annually",
+    "every",    "within",   "by",        "no",     "later", "than",    "beginning", "since",
+    "previous", "each",     "deadline",  "yearly", "first", "second",  "third",     "fourth"};
 
 std::vector<std::string_view> suggestible_words() {
   std::vector<std::string_view> words(kOtherWords.begin(), kOtherWords.end());
@@ -212,10 +213,10 @@ bool is_date_word(std::string_view word) {
 }
 
 std::optional<std::string_view> closest_date_word(std::string_view word) {
-  if (word.size() < 3 || word.size() > 12) {
+  if (word.size() < 4 || word.size() > 12) {
     return std::nullopt;
   }
-  std::size_t best = word.size() < 5 ? 1 : 2;
+  std::size_t best = word.size() < 7 ? 1 : 2;
   std::optional<std::string_view> closest;
   for (const std::string_view candidate : suggestible_words()) {
     const std::size_t distance =
