@@ -216,6 +216,12 @@ class Matcher {
   }
 
   [[nodiscard]] std::optional<ColumnRole> suggestion(std::size_t column) const {
+    // Another column may have the role already: `due_date` beside `due` is worth a word.
+    for (const ColumnRole role : roles_of(kind_)) {
+      if (is_synonym(entry_of(role), names_[column])) {
+        return role;
+      }
+    }
     for (const ColumnRole role : roles_of(kind_)) {
       if (!is_taken(role) && resembles(names_[column], role)) {
         return role;

@@ -76,6 +76,8 @@ TEST_CASE("a column that means nothing is reported with what it resembles") {
 TEST_CASE("a mapping comes before names, and a dash leaves a column out") {
   CHECK(match({"text", "due", "due_date"}, TableKind::commitments, {"due_date=due"}) ==
         "text>text due_date>due due? ");
+  CHECK(match({"text", "due", "due_date"}, TableKind::commitments) ==
+        "text>text due>due due_date?due ");
   CHECK(match({"text", "due", "due_date"}, TableKind::commitments, {"due_date=due", "due=-"}) ==
         "text>text due_date>due ");
   CHECK(match({"a=b"}, TableKind::commitments, {"a=b=title"}) == "a=b>title ");
