@@ -302,9 +302,11 @@ class BlockReader {
     if (same != levels_.end()) {
       levels_.erase(same + 1, levels_.end());
     } else {
+      // At the same indent these signs are sub-items; any other starts another list.
+      const bool sub_item = marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" ||
+                            marker.sign == "–" || marker.sign == "○" || marker.sign == "a";
       const bool list_goes_on =
-          !levels_.empty() && line.indent <= levels_.back().indent + 1 &&
-          (marker.sign == "-" || marker.sign == "*" || marker.sign == "+" || marker.sign == "•");
+          !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
       if (list_goes_on) {
         levels_.pop_back();
       }

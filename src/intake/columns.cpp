@@ -52,7 +52,7 @@ constexpr std::array kRoles{
               "asof|date|statusdate|updated|updatedon|lastupdated|lastupdate|asat|"
               "reportdate"},
     RoleEntry{status, "status",
-              "state|progress|overallstatus|rating|level|implementationstatus|"
+              "progress|overallstatus|rating|level|implementationstatus|"
               "assessment"},
     RoleEntry{note, "note", "notes|comment|comments|remark|remarks|details|explanation"},
     RoleEntry{evidence, "evidence", "sources|source|link|links|url|urls|address|references"},
@@ -157,7 +157,7 @@ class Matcher {
     }
     // A table of promises often calls the text itself `Commitment`.
     if (kind_ == TableKind::commitments) {
-      const ColumnRole role = is_taken(title) ? text : title;
+      const ColumnRole role = is_taken(text) ? title : text;
       assign(role, [&](std::size_t i) { return names_[i] == "commitment"; });
     }
   }
@@ -216,6 +216,12 @@ class Matcher {
   }
 
   [[nodiscard]] std::optional<ColumnRole> suggestion(std::size_t column) const {
+    // Another column may have the role already: `due_date` beside `due` is worth a word.
+    for (const ColumnRole role : roles_of(kind_)) {
+      if (is_synonym(entry_of(role), names_[column])) {
+        return role;
+      }
+    }
     for (const ColumnRole role : roles_of(kind_)) {
       if (!is_taken(role) && resembles(names_[column], role)) {
         return role;

@@ -104,9 +104,9 @@ base::Result<Document> read_document(std::string_view bytes) {
   if (blocks.empty()) {
     return base::Diagnostic{"there is no text in this file", ""};
   }
-  const std::string text = whole_text(blocks);
-  const PartyNames names(text);
   const std::vector<bool> used = read_masthead(front, blocks, document);
+  const std::string text = document.title + "\n" + whole_text(blocks);
+  const PartyNames names(text);
   extract_candidates(blocks, used, names, document);
   document.parties = all_parties(names.find(text), document.candidates);
   sort_by_lines(document);

@@ -1,8 +1,10 @@
 #include "intake/extract.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "core/when.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
@@ -69,6 +71,12 @@ bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>
 
 /// The same for the first verb that has parties for its subject.
 void mark_subjects_of_lead_in(const std::string& chapeau, std::vector<Mention>& mentions) {
+  for (const std::string_view auxiliary : {" will ", " shall ", " are ", " is "}) {
+    const auto at = chapeau.find(auxiliary);
+    if (at != std::string::npos && mark_subjects(chapeau, at, mentions)) {
+      return;
+    }
+  }
   auto verb = first_binding_verb(chapeau);
   while (verb && !mark_subjects(chapeau, verb->offset, mentions)) {
     verb = first_binding_verb(chapeau, verb->offset + verb->length);
@@ -143,7 +151,10 @@ class Extractor {
     const bool list = next->kind == BlockKind::bullet;
     const bool colon = text.ends_with(':');
     if (blocks_[index].kind == BlockKind::heading) {
-      return list && colon && judge_lead_in(text) == LeadIn::undertakes && says_undertaking(text);
+      const LeadIn judged = judge_lead_in(text);
+      return list && colon &&
+             (judged == LeadIn::looks_back ||
+              (judged == LeadIn::undertakes && says_undertaking(text)));
     }
     const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos;
     return list ? colon || open : colon && next->kind == BlockKind::heading;
@@ -335,7 +346,21 @@ class Extractor {
       }
     }
     name_parties(candidate);
+    read_deadline(candidate);
     document_.candidates[place] = std::move(candidate);
+  }
+
+  /// The deadline that the item states, else the one that its lead-in states for all of its items.
+  void read_deadline(Candidate& candidate) const {
+    const std::optional<core::Date> made =
+        document_.issued ? std::optional(document_.issued->last) : std::nullopt;
+    auto found = core::find_worded_deadline(candidate.text, made);
+    if (!found && candidate.chapeau.ends_with(':')) {
+      found = core::find_worded_deadline(candidate.chapeau, made);
+    }
+    if (found) {
+      candidate.deadline = found->deadline;
+    }
   }
 
   /// Who acts: the parties before `will` in the text itself, else those before the lead-in's verb.

@@ -92,7 +92,7 @@ std::string collapsed(std::string_view text) {
 
 InlineText read_inline(std::string_view markdown) {
   const std::string source =
-      std::string(kGuard) + with_tight_bold(without_footnote_marks(collapsed(markdown)));
+      std::string(kGuard) + collapsed(with_tight_bold(without_footnote_marks(collapsed(markdown))));
   const std::unique_ptr<cmark_node, FreeNode> root(
       cmark_parse_document(source.data(), source.size(), CMARK_OPT_DEFAULT));
   const std::unique_ptr<cmark_iter, FreeNode> iter(cmark_iter_new(root.get()));

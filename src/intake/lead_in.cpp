@@ -13,18 +13,17 @@ bool ends_with(std::string_view sentence, const GradedVerb& verb) {
 }  // namespace
 
 LeadIn judge_lead_in(std::string_view sentence) {
+  const bool by_means = sentence.ends_with(" by:") || sentence.ends_with(" by");
   const auto last = last_verb(sentence);
   if (!last) {
-    return LeadIn::none;
+    return by_means ? LeadIn::undertakes : LeadIn::none;
   }
   const bool low = last->binding == Binding::low || last->binding == Binding::backward;
-  const auto binding = first_binding_verb(sentence);
-  if ((low && ends_with(sentence, *last)) || !binding) {
+  if ((low && ends_with(sentence, *last)) || !first_binding_verb(sentence)) {
     return LeadIn::looks_back;
   }
-  const bool by_means = sentence.ends_with(" by:") || sentence.ends_with(" by");
-  return says_undertaking(sentence) || by_means || has_present_verb(sentence) ? LeadIn::undertakes
-                                                                              : LeadIn::none;
+  const bool acts = by_means || says_undertaking(sentence) || has_present_verb(sentence);
+  return acts ? LeadIn::undertakes : LeadIn::none;
 }
 
 }  // namespace intake

@@ -267,10 +267,15 @@ class MastheadReader {
     if (document_.issued || text.empty()) {
       return;
     }
-    if (const auto day = core::Date::parse_iso(std::string_view(text).substr(0, 10))) {
-      document_.issued = core::Interval{*day, *day, core::Precision::day};
-    } else if (const auto worded = core::find_worded_date(text)) {
+    // Front matter may add a time to the day. The forms that count from today are not meant here.
+    const bool dated = text.size() >= 10 && core::Date::parse_iso(text.substr(0, 10)).has_value();
+    const std::string day = dated ? text.substr(0, 10) : text;
+    const bool iso = day.find_first_not_of("0123456789-QHW") == std::string::npos;
+    if (const auto worded = core::find_worded_date(text); !iso && worded) {
       document_.issued = worded->interval;
+    } else if (iso) {
+      const auto read = core::parse_interval(day, core::Date::from_days(0), core::Direction::last);
+      document_.issued = read ? std::optional(*read) : std::nullopt;
     }
   }
 

@@ -108,8 +108,8 @@ bool is_name_word(std::string_view word) {
 /// The word at `at` with its hyphens and a dot after an initial.
 std::string_view word_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && (is_word(text[end]) || (text[end] == '-' && end + 1 < text.size() &&
-                                                      is_word(text[end + 1])))) {
+  while (word_goes_on(text, end) ||
+         (end < text.size() && text[end] == '-' && word_goes_on(text, end + 1))) {
     ++end;
   }
   const bool initial = end == at + 1 && end < text.size() && text[end] == '.';

@@ -71,6 +71,14 @@ std::string_view without_loose_end(std::string_view text) {
   }
 }
 
+/// Whether a joining word stands inside a name: `Partnership for Indo-Pacific ...`.
+bool inside_name(std::string_view text, std::size_t at, std::string_view join) {
+  const auto blank = text.rfind(' ', at == 0 ? 0 : at - 1);
+  const std::size_t before = blank == std::string_view::npos ? 0 : blank + 1;
+  const std::size_t behind = at + join.size();
+  return is_upper(text[before]) && behind < text.size() && is_upper(text[behind]);
+}
+
 /// The text up to the last joining word that leaves a clause which fits; empty if there is none.
 std::string_view cut_at_clause(std::string_view text) {
   std::string_view best;
@@ -83,7 +91,8 @@ std::string_view cut_at_clause(std::string_view text) {
       if (columns > kTitleColumns) {
         break;
       }
-      if (columns >= kShortestTitle && clause.size() > best.size()) {
+      if (columns >= kShortestTitle && clause.size() > best.size() &&
+          !inside_name(text, at, join)) {
         best = clause;
       }
     }

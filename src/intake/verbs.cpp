@@ -189,13 +189,19 @@ std::optional<GradedVerb> first_binding_verb(std::string_view text, std::size_t 
 }
 
 bool only_reports(std::string_view text) {
-  bool past = false;
+  constexpr int kReach = 3;  // words between `has` and its participle: `has not yet been`
+  bool reports = false;
+  bool first = true;
+  int since_perfect = kReach + 1;
   for_each_word(text, [&](std::string_view word, std::size_t) {
     const Word* known = find_word(word);
-    past = word == "has" || word == "have" || (known != nullptr && known->form == Form::past);
-    return !past;
+    const bool participle = word == "been" || (known != nullptr && known->form == Form::past);
+    reports = participle && (first || since_perfect <= kReach);
+    since_perfect = word == "has" || word == "have" ? 1 : since_perfect + 1;
+    first = false;
+    return !reports;
   });
-  return past && !says_undertaking(text);
+  return reports && !says_undertaking(text);
 }
 
 bool has_present_verb(std::string_view text) {
@@ -223,7 +229,9 @@ bool starts_with_verb(std::string_view text) {
   bool verb = false;
   for_each_word(text, [&](std::string_view word, std::size_t) {
     const Word* known = find_word(word);
-    const bool gerund = word.size() > 5 && lower(word).ends_with("ing");
+    // A gerund that is not graded may be a noun, so it needs an object: `Dancing` alone is no deed.
+    const bool gerund =
+        word.size() > 5 && lower(word).ends_with("ing") && text.find(' ') != std::string_view::npos;
     const bool binds = known != nullptr && known->binding <= Binding::medium;
     verb = binds ? known->form == Form::base || known->form == Form::gerund
                  : known == nullptr && gerund;
