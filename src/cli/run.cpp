@@ -60,7 +60,8 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   } catch (const CLI::ParseError& error) {
     throw Error(ErrorKind::usage, error.what(), app.get_name() + " --help");
   }
-  const std::vector<std::string> extras = app.remaining();
+  std::vector<std::string> extras = app.remaining();
+  std::erase(extras, "--");
   if (!extras.empty()) {
     refuse_extra(app, extras);
   }
