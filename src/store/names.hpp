@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "store/find.hpp"
 #include "store/store.hpp"
 
 /// The names in use, for suggestions and for completion on the command line.
@@ -10,5 +11,10 @@ namespace store {
 [[nodiscard]] std::vector<std::string> section_names(Store& store);
 [[nodiscard]] std::vector<std::string> series_names(Store& store);
 [[nodiscard]] std::vector<std::string> tag_names(Store& store);
+/// Every commitment that is not removed, by key.
+[[nodiscard]] std::vector<KeyedRow> keyed_rows(Store& store);
+/// Whether this link between two entities stands already.
+[[nodiscard]] bool has_link(Store& store, const std::string& source, std::string_view relation,
+                            const std::string& target);
 
 }  // namespace store

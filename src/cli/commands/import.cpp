@@ -1,0 +1,96 @@
+#include "cli/import/import.hpp"
+
+#include <sstream>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/utf8.hpp"
+#include "cli/commands/declare.hpp"
+#include "cli/options.hpp"
+#include "cli/suggest.hpp"
+#include "intake/table.hpp"
+
+namespace cli {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+std::string read_input(const ImportOptions& options, Context& context) {
+  if (options.path != "-") {
+    return base::read_file(options.path);
+  }
+  std::ostringstream bytes;
+  bytes << context.session.in.rdbuf();
+  return bytes.str();
+}
+
+void require_kind(const ImportOptions& options) {
+  static const std::vector<std::string> kinds{"document", "commitments", "updates", "register"};
+  if (options.kind && std::find(kinds.begin(), kinds.end(), *options.kind) == kinds.end()) {
+    throw unknown_word("kind of input", *options.kind, kinds);
+  }
+}
+
+Output run(const ImportOptions& options, Context& context) {
+  require_kind(options);
+  const std::string bytes = read_input(options, context);
+  if (options.kind == "register" || (!options.kind && is_register_export(bytes))) {
+    return import_register(options, bytes, context);
+  }
+  const auto format = intake::table_format(options.path, std::string_view(bytes).substr(0, 4096));
+  if (options.kind == "document" || (!options.kind && !format)) {
+    return import_document(options, bytes, context);
+  }
+  if (!format) {
+    throw Error(ErrorKind::usage, "'" + options.path + "' does not look like a table",
+                "tables are .csv, .tsv, .json and .ndjson files");
+  }
+  return import_table(options, bytes, *format, context);
+}
+
+void add_document_flags(CLI::App& app, ImportOptions& options) {
+  add_text(app, "--code", options.code, "document: its code, the beginning of its keys", "CODE");
+  add_text(app, "--title", options.title, "document: its title");
+  add_text(app, "--date", options.date, "document: when it was issued", "DATE");
+  add_text(app, "--series", options.series, "document: the series of meetings", "NAME");
+  add_text(app, "--edition", options.edition, "document: which meeting of the series", "N");
+  add_text(app, "--place", options.place, "document: where it was issued");
+  add_text(app, "--address", options.address, "document: where it is published", "URL");
+  add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
+}
+
+void add_table_flags(CLI::App& app, ImportOptions& options) {
+  add_repeated(app, "--map", options.maps, "table: their column is our field; '-' leaves it out",
+               "THEIRS=OURS");
+  add_repeated(app, "--status-map", options.status_maps, "table: their status is our word",
+               "THEIRS=OURS");
+  add_text(app, "--date-format", options.date_format, "table: how dates are written: %d/%m/%Y",
+           "FORMAT");
+  add_text(app, "--rows-at", options.rows_at, "JSON: the member that holds the rows", "NAME");
+  add_text(app, "--document", options.document, "table: the document they come from", "CODE");
+  add_text(app, "--key-prefix", options.key_prefix, "table: beginning of keys for rows without",
+           "PREFIX");
+  add_text(app, "--as-of", options.as_of, "table: the day of a status without one (today)", "DATE");
+  add_text(app, "--assessor", options.assessor, "table: who assessed, where no column says", "NAME");
+  add_text(app, "--reason", options.reason, "table: the reason, where no column says");
+  add_text(app, "--no-evidence", options.no_evidence, "table: why completions have no evidence",
+           "REASON");
+  add_flag(app, "--keep-going", options.keep_going, "table: import the good rows, exit with 3");
+}
+
+}  // namespace
+
+Action declare_import(CLI::App& app) {
+  const auto options = std::make_shared<ImportOptions>();
+  add_argument(app, "FILE", options->path,
+               "a document (.md, .txt), a table (.csv, .json, .ndjson), an export, or - for "
+               "standard input");
+  add_text(app, "--as", options->kind, "document, commitments, updates or register (by its looks)",
+           "KIND");
+  add_document_flags(app, *options);
+  add_table_flags(app, *options);
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace cli

@@ -1,0 +1,53 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "intake/table.hpp"
+
+namespace cli {
+
+/// What `kept import` was told, as it was typed.
+struct ImportOptions {
+  std::string path;
+  std::optional<std::string> kind;
+  // Documents: what the text does not say, or says otherwise.
+  std::optional<std::string> code;
+  std::optional<std::string> title;
+  std::optional<std::string> date;
+  std::optional<std::string> series;
+  std::optional<std::string> edition;
+  std::optional<std::string> place;
+  std::optional<std::string> address;
+  bool no_owners = false;
+  // Tables.
+  std::optional<std::string> document;
+  std::optional<std::string> key_prefix;
+  std::optional<std::string> rows_at;
+  std::optional<std::string> date_format;
+  std::optional<std::string> as_of;
+  std::optional<std::string> assessor;
+  std::optional<std::string> reason;
+  std::optional<std::string> no_evidence;
+  std::vector<std::string> maps;
+  std::vector<std::string> status_maps;
+  bool keep_going = false;
+};
+
+/// A fact sheet: the document with its full text, and the commitments found in it.
+[[nodiscard]] Output import_document(const ImportOptions& options, std::string_view bytes,
+                                     Context& context);
+
+/// A table of commitments or of status updates.
+[[nodiscard]] Output import_table(const ImportOptions& options, std::string_view bytes,
+                                  intake::TableFormat format, Context& context);
+
+/// What `kept export` wrote: every event and every kept byte, into an empty register.
+[[nodiscard]] Output import_register(const ImportOptions& options, std::string_view bytes,
+                                     Context& context);
+/// True when the bytes are an export of a register (JSON or NDJSON).
+[[nodiscard]] bool is_register_export(std::string_view bytes);
+
+}  // namespace cli

@@ -1,0 +1,306 @@
+#include "cli/import/table_writer.hpp"
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "cli/resolve.hpp"
+#include "core/codec.hpp"
+#include "core/key.hpp"
+#include "intake/sentences.hpp"
+#include "store/find.hpp"
+#include "store/names.hpp"
+#include "store/read.hpp"
+
+namespace cli {
+namespace {
+
+using intake::ColumnRole;
+
+constexpr std::pair<ColumnRole, core::Relation> kLinkColumns[] = {
+    {ColumnRole::reaffirms, core::Relation::reaffirms},
+    {ColumnRole::expands, core::Relation::expands},
+    {ColumnRole::narrows, core::Relation::narrows},
+    {ColumnRole::reschedules, core::Relation::reschedules},
+    {ColumnRole::supersedes, core::Relation::supersedes},
+    {ColumnRole::implements, core::Relation::implements},
+    {ColumnRole::parent, core::Relation::implements},
+    {ColumnRole::related, core::Relation::related},
+};
+
+/// What makes two updates of one commitment the same, as one text.
+std::string identity(const std::string& party, const std::string& as_of, std::string_view status,
+                     const std::string& note, const std::vector<core::Evidence>& evidence) {
+  std::string text = party + '\n' + as_of + '\n' + std::string(status) + '\n' + note;
+  for (const core::Evidence& item : evidence) {
+    text += '\n' + item.address;
+  }
+  return text;
+}
+
+}  // namespace
+
+TableWriter::TableWriter(const ImportOptions& options, const TableReader& reader, Context& context)
+    : options_(options),
+      reader_(reader),
+      context_(context),
+      recorder_(context.recorder()),
+      parties_(recorder_),
+      as_of_(resolve_day(options.as_of, context.today)) {
+  if (options.document) {
+    document_ = store::find_document(context.store(), *options.document);
+  }
+  prefix_ = options.key_prefix ? resolve_key(*options.key_prefix)
+                               : (document_ ? document_->code : std::string("C"));
+  next_number_ = store::next_key_number(context.store(), prefix_);
+  for (store::KeyedRow& row : store::keyed_rows(context.store())) {
+    remember(row.key, row.title, Known{row.entity, row.id, false});
+  }
+}
+
+TableWriter::Known& TableWriter::remember(const std::string& key, const std::string& title,
+                                          Known known) {
+  const std::string folded = base::lower(key);
+  by_title_.emplace(base::fold(title), folded);
+  return by_key_[folded] = std::move(known);
+}
+
+TableWriter::Known* TableWriter::find(std::string_view key_or_title) {
+  auto found = by_key_.find(base::lower(key_or_title));
+  if (found == by_key_.end()) {
+    const auto title = by_title_.find(base::fold(key_or_title));
+    found = title == by_title_.end() ? by_key_.end() : by_key_.find(title->second);
+  }
+  return found == by_key_.end() ? nullptr : &found->second;
+}
+
+bool TableWriter::refuse(const intake::Row& row, ColumnRole role, const base::Diagnostic& what) {
+  on_fault(reader_.fault(row, role, what));
+  return false;
+}
+
+bool TableWriter::read_dates(const intake::Row& row, core::CommitmentDraft& draft) {
+  const std::string_view due = reader_.text(row, ColumnRole::due);
+  if (!due.empty()) {
+    auto deadline = reader_.deadline(due);
+    if (!deadline) {
+      return refuse(row, ColumnRole::due, deadline.error());
+    }
+    draft.due = *deadline;
+    draft.time_kind = core::time_kind_of(draft.due);
+  }
+  const std::string_view made = reader_.text(row, ColumnRole::made);
+  if (!made.empty()) {
+    const auto interval = reader_.interval(made);
+    if (!interval) {
+      return refuse(row, ColumnRole::made, interval.error());
+    }
+    draft.made = *interval;
+  }
+  const std::string_view kind = reader_.text(row, ColumnRole::time_kind);
+  if (!kind.empty()) {
+    const auto parsed = core::parse_time_kind(base::lower(kind));
+    if (!parsed) {
+      return refuse(row, ColumnRole::time_kind,
+                    {"unknown kind '" + std::string(kind) + "'",
+                     "known are: one-off, recurring, standing"});
+    }
+    draft.time_kind = *parsed;
+  }
+  return true;
+}
+
+void TableWriter::read_owners(const intake::Row& row, core::CommitmentDraft& draft) {
+  for (const auto& [column, role] : {std::pair{ColumnRole::owner, core::Role::lead},
+                                     std::pair{ColumnRole::supporting, core::Role::supporting},
+                                     std::pair{ColumnRole::counterpart, core::Role::counterpart}}) {
+    for (const std::string& name : reader_.list(row, column)) {
+      const std::string entity = parties_.entity_named(name);
+      const bool known = std::any_of(draft.owners.begin(), draft.owners.end(),
+                                     [&](const auto& owner) { return owner.party == entity; });
+      if (!known) {
+        draft.owners.push_back({entity, role, true, ""});
+      }
+    }
+  }
+}
+
+std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::Row& row) {
+  core::CommitmentDraft draft;
+  draft.key = reader_.text(row, ColumnRole::key);
+  draft.text = reader_.text(row, ColumnRole::text);
+  draft.title = reader_.text(row, ColumnRole::title);
+  if (draft.title.empty()) {
+    draft.title = intake::short_title(draft.text, "");
+  }
+  if (draft.title.empty()) {
+    refuse(row, ColumnRole::title, {"a commitment without title and text", "fill one of them in"});
+    return std::nullopt;
+  }
+  if (!draft.key.empty() && !core::is_key(draft.key)) {
+    refuse(row, ColumnRole::key,
+           {"'" + draft.key + "' cannot be a key", "use letters, digits, '-', '_', '.' and '/'"});
+    return std::nullopt;
+  }
+  draft.chapeau = reader_.text(row, ColumnRole::chapeau);
+  draft.section = reader_.text(row, ColumnRole::section);
+  if (!reader_.has(ColumnRole::status)) {
+    draft.note = reader_.text(row, ColumnRole::note);
+  }
+  if (document_) {
+    draft.document = document_->entity;
+    draft.made = document_->issued;
+  }
+  if (!read_dates(row, draft)) {
+    return std::nullopt;
+  }
+  read_owners(row, draft);
+  draft.tags = reader_.list(row, ColumnRole::tag);
+  return draft;
+}
+
+void TableWriter::take_commitment(const intake::Row& row) {
+  std::optional<core::CommitmentDraft> draft = read_commitment(row);
+  if (!draft) {
+    return;
+  }
+  Known* known = find(draft->key.empty() ? draft->title : draft->key);
+  if (known && !known->is_new) {
+    core::Json set = core::fields_of(*draft);
+    set.erase("key");
+    const bool changed =
+        !recorder_.set(core::kind::commitment_set, known->entity, std::move(set)).empty();
+    ++(changed ? counts_.edited : counts_.unchanged);
+  } else if (known && !draft->key.empty()) {
+    refuse(row, ColumnRole::key, {"the key '" + draft->key + "' stands twice in this table",
+                                  "each key names one commitment"});
+    return;
+  } else {
+    if (draft->key.empty()) {
+      draft->key = core::numbered_key(prefix_, next_number_++);
+    }
+    const std::string entity =
+        recorder_.create(core::kind::commitment_create, core::fields_of(*draft));
+    known = &remember(draft->key, draft->title, Known{entity, 0, true});
+    ++counts_.added;
+  }
+  remember_links(row, known->entity);
+  if (!reader_.text(row, ColumnRole::status).empty()) {
+    record_update(row, *known);
+  }
+}
+
+void TableWriter::remember_links(const intake::Row& row, const std::string& entity) {
+  for (const auto& [column, relation] : kLinkColumns) {
+    for (const std::string& target : reader_.list(row, column)) {
+      links_.push_back({entity, relation, target, reader_.fault(row, column, {"", ""})});
+    }
+  }
+}
+
+std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row,
+                                                          const std::string& entity) {
+  core::UpdateDraft draft;
+  draft.commitment = entity;
+  const auto status = reader_.status(reader_.text(row, ColumnRole::status));
+  if (!status) {
+    refuse(row, ColumnRole::status, status.error());
+    return std::nullopt;
+  }
+  draft.status = *status;
+  draft.as_of = as_of_;
+  const std::string_view day = reader_.text(row, ColumnRole::as_of);
+  if (!day.empty()) {
+    const auto parsed = reader_.day(day);
+    if (!parsed) {
+      refuse(row, ColumnRole::as_of, parsed.error());
+      return std::nullopt;
+    }
+    draft.as_of = *parsed;
+  }
+  const std::string_view party = reader_.text(row, ColumnRole::party);
+  draft.party = party.empty() ? std::string() : parties_.entity_named(party);
+  draft.assessor = reader_.text(row, ColumnRole::assessor);
+  if (draft.assessor.empty()) {
+    draft.assessor = options_.assessor.value_or(context_.actor);
+  }
+  draft.note = reader_.text(row, ColumnRole::note);
+  draft.reason = reader_.text(row, ColumnRole::reason);
+  if (draft.reason.empty() && options_.reason) {
+    draft.reason = *options_.reason;
+  }
+  for (const std::string& address : reader_.list(row, ColumnRole::evidence)) {
+    core::Evidence evidence;
+    evidence.address = address;
+    draft.evidence.push_back(std::move(evidence));
+  }
+  if (draft.status == core::StatusWord::complete && draft.evidence.empty()) {
+    draft.no_evidence = options_.no_evidence.value_or("");
+  }
+  return draft;
+}
+
+bool TableWriter::is_recorded(const Known& known, const core::UpdateDraft& draft) {
+  if (known.is_new) {
+    return false;
+  }
+  const auto [seen, first] = recorded_.try_emplace(known.id);
+  if (first) {
+    for (const core::StatusUpdate& update : store::updates_of(context_.store(), known.id)) {
+      seen->second.insert(identity(update.party_code, update.as_of.iso(),
+                                   core::to_word(update.status), update.note, update.evidence));
+    }
+  }
+  return seen->second.contains(identity(parties_.code_of(draft.party), draft.as_of.iso(),
+                                        core::to_word(draft.status), draft.note, draft.evidence));
+}
+
+bool TableWriter::record_update(const intake::Row& row, const Known& known) {
+  const std::optional<core::UpdateDraft> draft = read_update(row, known.entity);
+  if (!draft) {
+    return false;
+  }
+  if (const auto fault = core::fault_of(*draft, context_.today)) {
+    return refuse(row, ColumnRole::status, *fault);
+  }
+  if (is_recorded(known, *draft)) {
+    ++counts_.unchanged;
+    return true;
+  }
+  recorder_.append(core::kind::update_record, known.entity, core::payload_of(*draft));
+  ++counts_.updates;
+  return true;
+}
+
+void TableWriter::take_update(const intake::Row& row) {
+  const std::string_view name = reader_.text(row, ColumnRole::commitment);
+  const Known* known = find(name);
+  if (!known) {
+    refuse(row, ColumnRole::commitment,
+           {"there is no commitment '" + std::string(name) + "'", "see what there is: kept list"});
+    return;
+  }
+  record_update(row, *known);
+}
+
+void TableWriter::finish() {
+  for (PendingLink& link : links_) {
+    const Known* target = find(link.target);
+    if (!target) {
+      link.place.message = "there is no commitment '" + link.target + "' to link to";
+      link.place.hint = "a link names a key of this table or of the register";
+      on_fault(std::move(link.place));
+      continue;
+    }
+    if (target->entity == link.source ||
+        store::has_link(context_.store(), link.source, core::to_word(link.relation),
+                        target->entity)) {
+      continue;
+    }
+    recorder_.create(core::kind::link_create,
+                     core::Json{{"source", link.source},
+                                {"relation", core::to_word(link.relation)},
+                                {"target", target->entity}});
+    ++counts_.links;
+  }
+}
+
+}  // namespace cli
