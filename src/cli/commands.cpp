@@ -7,7 +7,6 @@ const std::vector<Command>& commands() {
   constexpr std::string_view kDaily = "Every day";
   constexpr std::string_view kFill = "Fill the register";
   constexpr std::string_view kAsk = "Ask";
-  constexpr std::string_view kKeep = "Keep the file";
   static const std::vector<Command> table{
       {"update", kDaily, "Record how far a commitment has come", Needs::write, declare_update,
        "kept update SCM56-04 limited --as-of 2025-03-07 --evidence https://example.org/news"},

@@ -10,9 +10,11 @@
 #include "cli/command.hpp"
 #include "cli/globals.hpp"
 #include "cli/help.hpp"
+#include "cli/options.hpp"
 #include "cli/print.hpp"
 #include "cli/suggest.hpp"
 #include "cli/words.hpp"
+#include "render/error_json.hpp"
 #include "render/render.hpp"
 #include "store/translate.hpp"
 

@@ -11,6 +11,10 @@ constexpr std::array<std::string_view, 12> kMonthNames{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
+
 constexpr std::array<std::string_view, 7> kWeekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
 
@@ -45,23 +49,17 @@ constexpr std::array kUnits{
 };
 
 /// Words of the language besides names of months, weekdays, units and numbers.
-constexpr std::array<std::string_view, 44> kOtherWords{
-    "today", "tomorrow", "yesterday", "now",    "this",     "last",  "next",     "end",    "start",
-    "of",    "the",      "in",        "ago",    "from",     "until", "after",    "before", "to",
-    "eow",   "eom",      "eoq",       "eoh",    "eoy",      "sow",   "som",      "soq",    "soh",
-    "soy",   "none",     "ongoing",   "annual", "annually", "every", "within",   "by",     "no",
-    "later", "than",     "beginning", "since",  "previous", "each",  "deadline", "yearly"};
+constexpr std::array<std::string_view, 48> kOtherWords{
+    "today",    "tomorrow", "yesterday", "now",    "this",  "last",    "next",      "end",
+    "start",    "of",       "the",       "in",     "ago",   "from",    "until",     "after",
+    "before",   "to",       "eow",       "eom",    "eoq",   "eoh",     "eoy",       "sow",
+    "som",      "soq",      "soh",       "soy",    "none",  "ongoing", "annual",    "annually",
+    "every",    "within",   "by",        "no",     "later", "than",    "beginning", "since",
+    "previous", "each",     "deadline",  "yearly", "first", "second",  "third",     "fourth"};
 
 std::vector<std::string_view> suggestible_words() {
-  static const std::vector<std::string> months = [] {
-    std::vector<std::string> lower;
-    for (const std::string_view name : kMonthNames) {
-      lower.push_back(lower_ascii(name));
-    }
-    return lower;
-  }();
   std::vector<std::string_view> words(kOtherWords.begin(), kOtherWords.end());
-  words.insert(words.end(), months.begin(), months.end());
+  words.insert(words.end(), kMonths.begin(), kMonths.end());
   words.insert(words.end(), kWeekdays.begin(), kWeekdays.end());
   for (const UnitWord& unit : kUnits) {
     words.push_back(unit.word);
@@ -145,9 +143,8 @@ std::optional<unsigned> month_named(std::string_view word) {
   if (word == "sept") {
     return 9;
   }
-  for (unsigned at = 0; at < kMonthNames.size(); ++at) {
-    const std::string name = lower_ascii(kMonthNames[at]);
-    if (word == name || word == name.substr(0, 3)) {
+  for (unsigned at = 0; at < kMonths.size(); ++at) {
+    if (word == kMonths[at] || word == kMonths[at].substr(0, 3)) {
       return at + 1;
     }
   }
@@ -216,10 +213,10 @@ bool is_date_word(std::string_view word) {
 }
 
 std::optional<std::string_view> closest_date_word(std::string_view word) {
-  if (word.size() < 3 || word.size() > 12) {
+  if (word.size() < 4 || word.size() > 12) {
     return std::nullopt;
   }
-  std::size_t best = word.size() < 5 ? 1 : 2;
+  std::size_t best = word.size() < 7 ? 1 : 2;
   std::optional<std::string_view> closest;
   for (const std::string_view candidate : suggestible_words()) {
     const std::size_t distance =

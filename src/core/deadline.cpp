@@ -40,7 +40,18 @@ base::Result<Deadline> read_fixed(std::string_view text, Date today) {
   return Deadline{DeadlineKind::fixed, to_text(*window), *window, "", ""};
 }
 
+/// "Before the end of 2025" leaves all of 2025, its last day included.
+bool names_an_end(std::string_view text) {
+  take_phrase(text, "the");
+  const std::string lower = lower_ascii(text.substr(0, 3));
+  return lower == "end" || lower == "eow" || lower == "eom" || lower == "eoq" || lower == "eoh" ||
+         lower == "eoy";
+}
+
 base::Result<Deadline> read_before(std::string_view text, Date today) {
+  if (names_an_end(text)) {
+    return read_fixed(text, today);
+  }
   const auto limit = parse_interval(text, today, Direction::next);
   if (!limit) {
     return limit.error();
@@ -129,6 +140,9 @@ std::optional<Length> take_length(std::string_view& text) {
 base::Result<Deadline> read_relative(std::string_view text, Date today) {
   const std::string_view whole = text;
   const auto length = take_length(text);
+  if (!length && parse_interval(whole, today, Direction::next)) {
+    return read_fixed(whole, today);
+  }
   if (!length) {
     return base::Diagnostic{quoted("within " + std::string(whole)) + " has no length of time",
                             "write it like \"within 90d of 2025-11-10\""};
@@ -152,6 +166,10 @@ base::Result<Deadline> read_relative(std::string_view text, Date today) {
   return Deadline{DeadlineKind::relative, "within " + length->text + " of " + to_text(base),
                   Interval{base.first, *last, precision}, "", ""};
 }
+
+/// Words before a year that make no series of meetings.
+constexpr std::array<std::string_view, 9> kNoSeries{"spring", "summer", "autumn", "fall", "winter",
+                                                    "early",  "late",   "mid",    "fy"};
 
 bool is_letter_or_mark(char c) { return is_lower(c) || c == '-'; }
 
@@ -182,7 +200,9 @@ std::optional<Deadline> read_meeting(std::string_view typed) {
   const bool named = series.size() >= 2 && series.size() <= 32 && is_lower(series.front()) &&
                      series.back() != '-' &&
                      std::all_of(series.begin(), series.end(), is_letter_or_mark);
-  if (!named || !all_digits(edition) || edition.size() > 6 || is_date_word(series)) {
+  const bool taken = is_date_word(series) ||
+                     std::find(kNoSeries.begin(), kNoSeries.end(), series) != kNoSeries.end();
+  if (!named || taken || !all_digits(edition) || edition.size() > 6) {
     return std::nullopt;
   }
   Deadline deadline = plain(DeadlineKind::meeting, "");
@@ -218,7 +238,10 @@ base::Result<Deadline> parse_deadline(std::string_view text, Date today) {
   if (take_phrase(rest, "before") || take_phrase(rest, "prior to")) {
     return read_before(rest, today);
   }
-  const bool by = take_any(rest, kBy);
+  bool by = false;
+  while (take_any(rest, kBy)) {  // "by no later than"
+    by = true;
+  }
   const auto meeting = by ? read_meeting(rest) : std::nullopt;
   return meeting ? base::Result<Deadline>(*meeting) : read_fixed(rest, today);
 }

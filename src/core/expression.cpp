@@ -99,7 +99,7 @@ base::Result<Interval> Expression::read_prefix() {
     return *counted;
   }
   rest_ = lower_;
-  static_cast<void>(accept("in") || accept("on"));
+  static_cast<void>(accept("in") || accept("on") || accept("the"));
   const auto base = read_base();
   if (!base) {
     return not_understood();

@@ -60,6 +60,10 @@ base::Result<Interval> read_range(std::string_view from, std::string_view until,
 base::Result<Interval> read_interval(std::string_view text, Reference reference) {
   const std::string_view whole = text;
   if (take_phrase(text, "from") || take_phrase(text, "since")) {
+    if (const auto worded = read_worded_date(text);
+        worded && worded->has_value() && (*worded)->precision == Precision::range) {
+      return *worded;  // "from 1 July to 31 December 2025"
+    }
     for (const std::string_view joint : {" until ", " to "}) {
       const std::size_t at = lower_ascii(text).find(joint);
       if (at != std::string_view::npos) {

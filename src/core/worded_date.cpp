@@ -70,6 +70,10 @@ std::size_t WordedReader::past(std::size_t at, std::string_view word) const {
   return is(at, word) ? at + 1 : at;
 }
 
+std::size_t WordedReader::past_weekday(std::size_t at) const {
+  return at < tokens_.size() && weekday_named(tokens_[at].text) ? past(at + 1, ",") : at;
+}
+
 bool WordedReader::is_kind(std::size_t at, TokenKind kind) const {
   return at < tokens_.size() && tokens_[at].kind == kind;
 }
@@ -336,7 +340,7 @@ std::string_view WordedReader::between(std::size_t from, std::size_t end) const 
 
 std::optional<base::Result<Interval>> read_worded_date(std::string_view text) {
   const WordedReader reader(text, Wording::typed);
-  const auto date = reader.date_at(reader.is(0, "the") ? 1 : 0);
+  const auto date = reader.date_at(reader.past_weekday(reader.past(0, "the")));
   if (!date || date->end != reader.tokens().size()) {
     return std::nullopt;
   }

@@ -39,6 +39,8 @@ class WordedReader {
   [[nodiscard]] bool is(std::size_t at, std::string_view word) const;
   /// The token after `at` if that is the word, else `at`.
   [[nodiscard]] std::size_t past(std::size_t at, std::string_view word) const;
+  /// The token after "Friday" or "Friday,", else `at`.
+  [[nodiscard]] std::size_t past_weekday(std::size_t at) const;
   [[nodiscard]] bool is_kind(std::size_t at, TokenKind kind) const;
 
  private:

@@ -26,7 +26,8 @@ constexpr std::array kLeads{
     LeadWords{{"on", "or", "before"}, Lead::by},  LeadWords{{"by", "", ""}, Lead::by},
     LeadWords{{"prior", "to", ""}, Lead::before}, LeadWords{{"ahead", "of", ""}, Lead::before},
     LeadWords{{"before", "", ""}, Lead::before},  LeadWords{{"in", "", ""}, Lead::in},
-    LeadWords{{"during", "", ""}, Lead::in},      LeadWords{{"on", "", ""}, Lead::on},
+    LeadWords{{"during", "", ""}, Lead::in},      LeadWords{{"within", "", ""}, Lead::in},
+    LeadWords{{"on", "", ""}, Lead::on},
 };
 
 constexpr std::array kYearly{
@@ -69,7 +70,8 @@ class DeadlineReader {
   [[nodiscard]] std::optional<Found> length_at(std::size_t at) const;
   [[nodiscard]] std::optional<Found> led_at(std::size_t at) const;
   [[nodiscard]] std::optional<Found> meeting_at(std::size_t at) const;
-  [[nodiscard]] std::optional<DateAtToken> document_year_at(std::size_t at) const;
+  [[nodiscard]] std::optional<DateAtToken> document_period_at(std::size_t at) const;
+  [[nodiscard]] bool names_an_end(std::size_t at) const;
   [[nodiscard]] std::optional<Found> fixed(Lead lead, const Interval& date, std::size_t end) const;
   [[nodiscard]] std::optional<Found> expression(const std::string& text, std::size_t end) const;
 
@@ -148,16 +150,21 @@ std::optional<Found> DeadlineReader::led_at(std::size_t at) const {
     if (auto meeting = limits ? meeting_at(next) : std::nullopt) {
       return meeting;
     }
-    std::size_t date_at = dates_.past(next, "the");
-    const bool weekday = date_at < tokens().size() && weekday_named(tokens()[date_at].text);
-    date_at += weekday ? (dates_.is(date_at + 1, ",") ? 2U : 1U) : 0U;
-    date_at +=
-        dates_.is(date_at, "year") && !dates_.is_kind(date_at + 1, TokenKind::dash) ? 1U : 0U;
+    std::size_t date_at = dates_.past_weekday(dates_.past(next, "the"));
+    date_at = dates_.is_kind(date_at + 1, TokenKind::dash) ? date_at : dates_.past(date_at, "year");
     auto date = dates_.date_at(date_at);
-    date = date ? date : document_year_at(next);
-    return date && date->interval ? fixed(lead.lead, *date->interval, date->end) : std::nullopt;
+    date = date ? date : document_period_at(next);
+    const bool ends = names_an_end(dates_.past(next, "the"));
+    const Lead meant = lead.lead == Lead::before && ends ? Lead::by : lead.lead;
+    return date && date->interval ? fixed(meant, *date->interval, date->end) : std::nullopt;
   }
   return std::nullopt;
+}
+
+/// "Before the end of 2025" leaves all of 2025, its last day included.
+bool DeadlineReader::names_an_end(std::size_t at) const {
+  const bool year_end = dates_.is(at, "year") && dates_.is(at + 2, "end");
+  return year_end || dates_.is(at, "end") || dates_.is(at, "close");
 }
 
 /// "the 57th SCM": only an abbreviation in capitals is a series.
@@ -169,8 +176,8 @@ std::optional<Found> DeadlineReader::meeting_at(std::size_t at) const {
                : std::nullopt;
 }
 
-/// "the end of the year", "year-end", "next year": years that only the document's day tells.
-std::optional<DateAtToken> DeadlineReader::document_year_at(std::size_t at) const {
+/// "the end of the year", "year-end", "next month": spans that only the document's day tells.
+std::optional<DateAtToken> DeadlineReader::document_period_at(std::size_t at) const {
   if (!made_on_) {
     return std::nullopt;
   }
@@ -181,17 +188,21 @@ std::optional<DateAtToken> DeadlineReader::document_year_at(std::size_t at) cons
   const std::size_t which = end_of ? at + 2 : at;
   const bool next = dates_.is(which, "next");
   const bool named = next || dates_.is(which, "this") || (end_of && dates_.is(which, "the"));
-  if (!year_end && (!named || !dates_.is(which + 1, "year"))) {
+  const std::size_t unit = year_end ? at : which + 1;
+  if ((!year_end && !named) || unit >= tokens().size()) {
     return std::nullopt;
   }
-  const auto first = Date::from_ymd(made_on_->year() + (next ? 1 : 0), 1, 1);
-  const std::size_t end = year_end ? at + 3 : which + 2;
-  if (!first) {
+  const auto precision = period_named(tokens()[unit].text);
+  if (!precision || precision == Precision::day) {
     return std::nullopt;
   }
-  const Interval year = *period_of(Precision::year, *first);
-  const bool day = year_end || end_of;
-  return DateAtToken{day ? Interval{year.last, year.last, Precision::day} : year, {}, end};
+  const auto inside = stepped(*made_on_, times(next ? 1 : 0, *unit_step(tokens()[unit].text)));
+  const auto period = inside ? period_of(*precision, *inside) : std::nullopt;
+  if (!period) {
+    return std::nullopt;
+  }
+  const Interval last_day{period->last, period->last, Precision::day};
+  return DateAtToken{year_end || end_of ? last_day : *period, {}, year_end ? at + 3 : unit + 1};
 }
 
 std::optional<Found> DeadlineReader::fixed(Lead lead, const Interval& date, std::size_t end) const {

@@ -42,6 +42,7 @@ struct TextOf {
   std::string operator()(const std::vector<std::string>& parts) const {
     return parts.empty() ? (*this)(Missing::none) : joined(parts);
   }
+  std::string operator()(const report::Phrased& phrased) const { return phrased.words; }
   template <class Status>
   std::string operator()(Status status) const {
     return std::string(core::label(status));
@@ -62,6 +63,9 @@ struct WordOf {
   std::string operator()(const report::Address& address) const { return address.url; }
   std::string operator()(const std::vector<std::string>& parts) const {
     return base::join(parts, "; ");
+  }
+  std::string operator()(const report::Phrased& phrased) const {
+    return std::visit(*this, phrased.value);
   }
   template <class Status>
   std::string operator()(Status status) const {
@@ -113,6 +117,9 @@ struct ToneOf {
     return fresh || freshness == core::Freshness::not_applicable ? Tone::plain : Tone::fair;
   }
   Tone operator()(Missing) const { return Tone::faint; }
+  Tone operator()(const report::Phrased& phrased) const {
+    return std::visit(*this, phrased.value);
+  }
   template <class Other>
   Tone operator()(const Other&) const {
     return Tone::plain;

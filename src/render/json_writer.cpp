@@ -93,6 +93,9 @@ struct ValueOf {
     return {{"url", address.url}, {"label", label}};
   }
   Json operator()(const std::vector<std::string>& parts) const { return Json(parts); }
+  Json operator()(const report::Phrased& phrased) const {
+    return std::visit(*this, phrased.value);
+  }
   template <class Status>
   Json operator()(Status status) const {
     return core::to_word(status);
@@ -156,6 +159,19 @@ struct BlockMembers {
   }
 };
 
+Json data_of(const report::Section& section);
+
+/// Adds the sections to the object that holds them; one without a key melts into it.
+void add_sections(const std::vector<report::Section>& sections, Json& object) {
+  for (const report::Section& section : sections) {
+    if (section.key.empty()) {
+      object.update(data_of(section));
+    } else {
+      object[section.key] = data_of(section);
+    }
+  }
+}
+
 Json data_of(const report::Section& section) {
   if (section.list) {
     Json cards = Json::array();
@@ -168,9 +184,7 @@ Json data_of(const report::Section& section) {
   for (const report::Block& block : section.blocks) {
     std::visit(BlockMembers{object}, block);
   }
-  for (const report::Section& inner : section.sections) {
-    object[inner.key] = data_of(inner);
-  }
+  add_sections(section.sections, object);
   return object;
 }
 
@@ -180,9 +194,7 @@ Json data_of(const report::Report& report) {
     return table == nullptr ? Json::array() : rows_of(*table);
   }
   Json object = Json::object();
-  for (const report::Section& section : report.sections) {
-    object[section.key] = data_of(section);
-  }
+  add_sections(report.sections, object);
   return object;
 }
 

@@ -1,5 +1,6 @@
 #include "render/render.hpp"
 
+#include "render/audience.hpp"
 #include "render/writers.hpp"
 
 namespace render {
@@ -7,10 +8,10 @@ namespace render {
 void render(const report::Report& report, Format format, const Layout& layout, std::ostream& out) {
   switch (format) {
     case Format::text:
-      write_text(report, layout, out);
+      write_text(for_people(report), layout, out);
       return;
     case Format::markdown:
-      write_markdown(report, out);
+      write_markdown(for_people(report), out);
       return;
     case Format::csv:
       write_csv(report, out);

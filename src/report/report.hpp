@@ -34,16 +34,26 @@ struct Address {
   std::string label;  ///< empty: show the address itself
 };
 
+/// A value that people read in other words than its own, where the value alone would mislead them:
+/// level 3 of a standing commitment is `being met`. Machines get the value.
+struct Phrased {
+  std::variant<Missing, core::Level, core::Disposition, core::Schedule, core::Freshness, core::Date,
+               core::Interval>
+      value;
+  std::string words;
+};
+
 /// One typed value. An Interval prints in its shortest form; a list of texts may be empty (JSON
 /// `[]`), every other absence is a Missing (JSON `null`).
 using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date, core::Interval,
                           core::Level, core::Disposition, core::Schedule, core::Freshness, KeyRef,
-                          Address, std::vector<std::string>>;
+                          Address, std::vector<std::string>, Phrased>;
 
 struct Column {
   std::string key;      ///< for CSV and JSON; snake_case; never changes meaning
   std::string heading;  ///< for people
   enum class Fit { text, number, date, word } fit = Fit::text;  ///< text wraps; the others do not
+  bool machine_only = false;  ///< only CSV and JSON print it; a table of nothing else is theirs
 };
 
 struct Table {
@@ -74,6 +84,7 @@ struct KeyValues {
     std::string key;
     std::string label;
     Cell value;
+    bool machine_only = false;  ///< only JSON prints it
   };
   std::vector<Pair> pairs;
 };
@@ -106,7 +117,7 @@ struct Items {
 using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items>;
 
 struct Section {
-  std::string key;
+  std::string key;  ///< JSON: member that holds the object; empty: merged into what holds it
   std::string heading;
   std::vector<Block> blocks;
   std::vector<Section> sections;

@@ -67,6 +67,10 @@ TEST_CASE("deadlines are read and written back in one canonical form") {
       {"no later than 30 June 2026", "fixed | 2026-06-30 | 2026-06-30"},
       {"until 2026-09", "fixed | 2026-09 | 2026-09"},
       {"before 2026", "fixed | 2025-12-31 | 2025-12-31"},
+      {"before the end of 2025", "fixed | 2025-12-31 | 2025-12-31"},
+      {"before eoq", "fixed | 2025-03-31 | 2025-03-31"},
+      {"by no later than June 2026", "fixed | 2026-06 | 2026-06"},
+      {"within 2025", "fixed | 2025 | 2025"},
       {"2026-01..2026-06", "fixed | 2026-01-01..2026-06-30 | 2026-01-01..2026-06-30"},
       {"within 90d of 2025-11-10", "relative | within 90d of 2025-11-10 | 2025-11-10..2026-02-08"},
       {"within 90 days of 10 November 2025",
@@ -118,7 +122,8 @@ TEST_CASE("a deadline that is none says why") {
 }
 
 TEST_CASE("a word of the date language is never taken for a meeting") {
-  for (const char* text : {"by eoy2025", "by march20", "by w39", "by G20", "by week 12"}) {
+  for (const char* text : {"by eoy2025", "by march20", "by w39", "by G20", "by week 12",
+                           "by summer 2026", "by FY2026"}) {
     CAPTURE(text);
     CHECK_FALSE(core::parse_deadline(text, kToday));
   }

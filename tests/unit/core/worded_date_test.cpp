@@ -122,6 +122,8 @@ TEST_CASE("a deadline is found with the words that make it one") {
       {"no later than Friday, June 26, 2026", "2026-06-26 <no later than Friday, June 26, 2026>"},
       {"on or before June 30, 2026", "2026-06-30 <on or before June 30, 2026>"},
       {"before 2026", "2025-12-31 <before 2026>"},
+      {"before the end of 2025", "2025-12-31 <before the end of 2025>"},
+      {"within the first half of 2026", "2026-H1 <within the first half of 2026>"},
       {"prior to June 30, 2026", "2026-06-29 <prior to June 30, 2026>"},
       {"in 2026", "2026 <in 2026>"},
       {"in the first half of 2026", "2026-H1 <in the first half of 2026>"},
@@ -150,6 +152,9 @@ TEST_CASE("some deadlines need the day of their document") {
       {"by the end of next year", "2025-12-31 <by the end of next year>"},
       {"by year-end", "2024-12-31 <by year-end>"},
       {"by next year", "2025 <by next year>"},
+      {"by the end of this month", "2024-10-31 <by the end of this month>"},
+      {"in the next quarter", "2025-Q1 <in the next quarter>"},
+      {"by next quarter", "2025-Q1 <by next quarter>"},
       {"on March 15, 2025", "2025-03-15 <on March 15, 2025>"},
   }));
   CAPTURE(row.text);
