@@ -134,15 +134,13 @@ class CrashTest {
   }
 
   [[nodiscard]] State state_of(const fs::path& directory) const {
-    const support::ProcessResult check = sound("kept --db register.kept check", directory);
-    if (check.exit_code != 0) {
-      return {false, "check: " + check.out + check.err};
-    }
-    const support::ProcessResult exported =
-        sound("kept --db register.kept export -o ../out.ndjson && cat ../out.ndjson", directory);
-    fs::remove(top_.path() / "out.ndjson");
+    const support::ProcessResult exported = sound(
+        "kept --db register.kept check >&2 && kept --db register.kept export -o ../out.ndjson >&2 "
+        "&& "
+        "cat ../out.ndjson && rm ../out.ndjson",
+        directory);
     if (exported.exit_code != 0) {
-      return {false, "export: " + exported.out + exported.err};
+      return {false, exported.err};
     }
     static const std::regex instant(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?)");
     return {true, std::regex_replace(exported.out, instant, "<instant>")};

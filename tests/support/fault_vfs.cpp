@@ -55,18 +55,10 @@ sqlite3_file* real(sqlite3_file* file) { return ours(file)->real; }
 void count(Operation operation) {
   FaultCounts& counts = state().counts;
   switch (operation) {
-    case Operation::write:
-      ++counts.writes;
-      break;
-    case Operation::sync:
-      ++counts.syncs;
-      break;
-    case Operation::truncate:
-      ++counts.truncations;
-      break;
-    case Operation::remove:
-      ++counts.deletions;
-      break;
+    case Operation::write: ++counts.writes; break;
+    case Operation::sync: ++counts.syncs; break;
+    case Operation::truncate: ++counts.truncations; break;
+    case Operation::remove: ++counts.deletions; break;
   }
 }
 
