@@ -7,52 +7,67 @@
 namespace report {
 namespace {
 
+template <class Value>
+std::string words(Value value) {
+  return std::string(core::label(value));
+}
+
 KeyValues levels() {
-  return {"levels",
-          {{"not_assessed", "not assessed", std::string("nobody has looked yet")},
-           {"not_started", "0 not started", std::string("somebody has looked: nothing was done")},
-           {"limited", "1 limited", std::string("first steps; most of it is still to be done")},
-           {"substantial", "2 substantial", std::string("most of it is done, not all")},
-           {"complete", "3 complete", std::string("all of it is done, by every party that owes it")},
-           {"being_met", "3 being met",
-            std::string("all of it is done so far; it comes again or has no end, so it stays "
-                        "open")}}};
+  return {
+      "levels",
+      {{"not_assessed", "not assessed", std::string("nobody has looked yet")},
+       {"not_started", "0 not started", std::string("somebody has looked: nothing was done")},
+       {"limited", "1 limited", std::string("first steps; most of it is still to be done")},
+       {"substantial", "2 substantial", std::string("most of it is done, not all")},
+       {"complete", "3 complete", std::string("all of it is done, by every party that owes it")},
+       {"being_met", "3 being met",
+        std::string("all of it is done so far; it comes again or has no end, so it stays "
+                    "open")}}};
 }
 
 KeyValues dispositions() {
   return {"dispositions",
-          {{"open", "open", std::string("it still holds")},
-           {"stalled", "stalled", std::string("work on it has stopped")},
-           {"reversed", "reversed", std::string("what was done has been undone")},
-           {"complete", "closed: complete", std::string("done, nothing more is expected")},
-           {"withdrawn", "closed: withdrawn", std::string("taken back by those who made it")},
-           {"superseded", "closed: superseded", std::string("another commitment has replaced it")},
-           {"overtaken", "closed: overtaken",
+          {{"open", words(core::Disposition::open), std::string("it still holds")},
+           {"stalled", words(core::Disposition::stalled), std::string("work on it has stopped")},
+           {"reversed", words(core::Disposition::reversed),
+            std::string("what was done has been undone")},
+           {"complete", words(core::Disposition::complete),
+            std::string("done, nothing more is expected")},
+           {"withdrawn", words(core::Disposition::withdrawn),
+            std::string("taken back by those who made it")},
+           {"superseded", words(core::Disposition::superseded),
+            std::string("another commitment has replaced it")},
+           {"overtaken", words(core::Disposition::overtaken),
             std::string("events have made it pointless or impossible")}}};
 }
 
 KeyValues schedules() {
   const std::string soon = std::to_string(core::kDueSoonDays);
-  return {"schedules",
-          {{"no_deadline", "no deadline", std::string("no day was named by which it is due")},
-           {"on_schedule", "on schedule", "open, and due in more than " + soon + " days"},
-           {"due_soon", "due soon", "open, and due in " + soon + " days or fewer"},
-           {"overdue", "overdue",
-            std::string("open, and the last day of its deadline is over; a deadline that names "
-                        "only a month or a year ends with its last day")},
-           {"met", "met", std::string("complete by the last day of its deadline")},
-           {"met_late", "met late", std::string("complete, but after that day")},
-           {"not_applicable", "not applicable",
-            std::string("closed without being complete, so its deadline no longer counts")}}};
+  return {
+      "schedules",
+      {{"no_deadline", words(core::Schedule::no_deadline),
+        std::string("no day was named by which it is due")},
+       {"on_schedule", words(core::Schedule::on_schedule),
+        "open, and due in more than " + soon + " days"},
+       {"due_soon", words(core::Schedule::due_soon), "open, and due in " + soon + " days or fewer"},
+       {"overdue", words(core::Schedule::overdue),
+        std::string("open, and the last day of its deadline is over; a deadline that names "
+                    "only a month or a year ends with its last day")},
+       {"met", words(core::Schedule::met), std::string("complete by the last day of its deadline")},
+       {"met_late", words(core::Schedule::met_late), std::string("complete, but after that day")},
+       {"not_applicable", words(core::Schedule::not_applicable),
+        std::string("closed without being complete, so its deadline no longer counts")}}};
 }
 
 KeyValues freshnesses() {
   const std::string days = std::to_string(core::kStaleDays);
-  return {"freshnesses",
-          {{"fresh", "fresh", "updated within the last " + days + " days"},
-           {"stale", "stale", "not updated for more than " + days + " days"},
-           {"never_checked", "never checked", std::string("no update at all")},
-           {"not_applicable", "not applicable", std::string("closed: needs no more looking")}}};
+  return {
+      "freshnesses",
+      {{"fresh", words(core::Freshness::fresh), "updated within the last " + days + " days"},
+       {"stale", words(core::Freshness::stale), "not updated for more than " + days + " days"},
+       {"never_checked", words(core::Freshness::never_checked), std::string("no update at all")},
+       {"not_applicable", words(core::Freshness::not_applicable),
+        std::string("closed: needs no more looking")}}};
 }
 
 KeyValues other_words() {

@@ -56,22 +56,22 @@ Table documents_table(const std::vector<core::Document>& documents) {
 
 Section title_block(const ProgressInput& input) {
   const std::vector<std::string> names = assessors(input);
+  const bool unread = input.commitments.empty() && input.tally.total > 0;
   const bool everything = input.scope.empty();
   const std::string count =
       std::to_string(input.tally.total) + " of " + std::to_string(input.in_register);
   const std::string scope = everything ? "every commitment" : input.scope;
   const std::string by = names.empty() ? "" : "; assessed by " + base::join(names, ", ");
   KeyValues facts{"", {}};
-  facts.pairs = {
-      {"title", "Register", input.register_title, true},
-      {"", "Document", documents_words(input.documents), input.documents.empty()},
-      {"", "Scope", scope + ": " + count},
-      {"scope", "Scope", everything ? Cell{Missing::none} : Cell{input.scope}, true},
-      {"commitments", "Commitments", Share{input.tally.total, input.in_register}, true},
-      {"", "As of", input.as_of.iso() + by},
-      {"as_of", "As of", input.as_of, true},
-      {"assessors", "Assessors", names, true},
-      {"fingerprint", "Fingerprint", input.fingerprint, input.fingerprint.empty()}};
+  facts.pairs = {{"title", "Register", input.register_title, true},
+                 {"", "Document", documents_words(input.documents), input.documents.empty()},
+                 {"", "Scope", scope + ": " + count},
+                 {"scope", "Scope", everything ? Cell{Missing::none} : Cell{input.scope}, true},
+                 {"commitments", "Commitments", Share{input.tally.total, input.in_register}, true},
+                 {"", "As of", input.as_of.iso() + by},
+                 {"as_of", "As of", input.as_of, true},
+                 {"assessors", "Assessors", unread ? Cell{Missing::unknown} : Cell{names}, true},
+                 {"fingerprint", "Fingerprint", input.fingerprint, input.fingerprint.empty()}};
   return {"report", "", {std::move(facts), documents_table(input.documents)}, {}, false};
 }
 

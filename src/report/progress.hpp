@@ -20,7 +20,8 @@ struct ProgressInput {
   core::Tally tally;
   std::vector<core::Commitment> commitments;  ///< cards, in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
-  bool summary = false;  ///< only the title block, at a glance and the counts of what needs attention
+  bool summary =
+      false;  ///< only the title block, at a glance and the counts of what needs attention
   std::optional<core::Date> since;  ///< list what was updated after this day
 };
 

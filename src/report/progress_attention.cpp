@@ -18,6 +18,9 @@ using core::Date;
 using core::Disposition;
 using core::Schedule;
 
+/// So many commitments are named on the first screen.
+constexpr std::size_t kUrgent = 3;
+
 /// Why a commitment is in a group: the day it hangs on, and what else there is to say.
 struct Finding {
   std::optional<Date> day;
@@ -173,12 +176,32 @@ Cell distance(const std::optional<Date>& day, Date as_of) {
   return days < 0 ? -days : days;
 }
 
+/// `overdue by 92 days`, `due in 3 days`, `stalled or reversed since 2026-06-21`.
+std::string urgency(const Group& group, const Finding& finding, Date as_of) {
+  if (!finding.day) {
+    return base::lower(group.label);
+  }
+  if (group.find == overdue) {
+    return "overdue by " + days_text(core::days_between(*finding.day, as_of));
+  }
+  if (group.find == due_soon) {
+    return "due in " + days_text(core::days_between(as_of, *finding.day));
+  }
+  if (group.find == stalled) {
+    return finding.detail.substr(0, finding.detail.find(':')) + " since " + finding.day->iso();
+  }
+  return base::lower(group.label) + " since " + finding.day->iso();
+}
+
 Table group_table(const Group& group, const ProgressInput& input) {
   const std::vector<Member> members = members_of(group, input);
   const std::string count =
       std::to_string(group.count(input.tally)) + " of " + std::to_string(input.tally.total);
-  Table table{group.key, std::string(group.label) + ": " + count,
-              columns_of(group, members.empty()), {}, "none"};
+  Table table{group.key,
+              std::string(group.label) + ": " + count,
+              columns_of(group, members.empty()),
+              {},
+              "none"};
   for (const Member& member : members) {
     const Commitment& c = *member.commitment;
     table.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), date_cell(member.finding.day),
@@ -191,25 +214,18 @@ Table group_table(const Group& group, const ProgressInput& input) {
 }  // namespace
 
 std::string most_urgent(const ProgressInput& input) {
+  std::vector<std::string> keys;
+  std::vector<std::string> parts;
   for (const Group& group : kGroups) {
-    const std::vector<Member> members = members_of(group, input);
-    if (members.empty()) {
-      continue;
+    for (const Member& member : members_of(group, input)) {
+      const std::string& key = member.commitment->key;
+      if (parts.size() < kUrgent && std::find(keys.begin(), keys.end(), key) == keys.end()) {
+        keys.push_back(key);
+        parts.push_back(key + " (" + urgency(group, member.finding, input.as_of) + ")");
+      }
     }
-    const Member& first = members.front();
-    const std::string key = first.commitment->key + ", ";
-    const bool timed = first.finding.day.has_value();
-    if (timed && group.find == overdue) {
-      return key + "overdue by " +
-             days_text(core::days_between(*first.finding.day, input.as_of));
-    }
-    if (timed && group.find == due_soon) {
-      return key + "due in " + days_text(core::days_between(input.as_of, *first.finding.day));
-    }
-    const std::string since = timed ? " since " + first.finding.day->iso() : "";
-    return key + base::lower(group.label) + since;
   }
-  return "";
+  return base::join(parts, ", ");
 }
 
 Section needs_attention(const ProgressInput& input) {

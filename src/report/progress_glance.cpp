@@ -103,18 +103,20 @@ core::OverallState state_on(const core::Commitment& commitment, core::Date day) 
 
 Section at_a_glance(const ProgressInput& input) {
   const Tally& tally = input.tally;
-  Section section{"at_a_glance", "At a glance: " + share(tally.total, input.in_register) +
-                                     " commitments on " + input.as_of.iso(),
-                  {}, {}, false};
-  section.blocks = {level_chart(tally),
-                    urgent_lines(input),
-                    axis_chart("dispositions", "Disposition", core::kDispositions,
-                               tally.dispositions, tally.total),
-                    axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules,
-                               tally.total),
-                    axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses,
-                               tally.total),
-                    coverage(tally)};
+  Section section{"at_a_glance",
+                  "At a glance: " + share(tally.total, input.in_register) + " commitments on " +
+                      input.as_of.iso(),
+                  {},
+                  {},
+                  false};
+  section.blocks = {
+      level_chart(tally),
+      urgent_lines(input),
+      axis_chart("dispositions", "Disposition", core::kDispositions, tally.dispositions,
+                 tally.total),
+      axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
+      axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
+      coverage(tally)};
   return section;
 }
 
@@ -142,10 +144,9 @@ Section changed_since(const ProgressInput& input) {
   }
   const auto changed = static_cast<std::int64_t>(table.rows.size());
   Section section{"changed_since", "Changed since " + since.iso(), {}, {}, false};
-  section.blocks.push_back(
-      KeyValues{"",
-                {{"since", "Since", since, true},
-                 {"updated", "With updates after that day", Share{changed, input.tally.total}}}});
+  section.blocks.push_back(KeyValues{"",
+                                     {{"since", "Since", since, true},
+                                      {"updated", "Updated", Share{changed, input.tally.total}}}});
   section.blocks.emplace_back(std::move(table));
   return section;
 }

@@ -66,7 +66,7 @@ Table grid_of(const ProgressInput& input, const Parties& parties, bool words, bo
   if (titles) {
     table.columns.push_back({"title", "Commitment", Fit::text});
   }
-  table.columns.push_back({"overall", "Overall", Fit::word});
+  table.columns.push_back({"overall", "Overall", Fit::text});
   for (const std::string& code : parties) {
     table.columns.push_back({code, code, Fit::word});
   }
@@ -76,7 +76,7 @@ Table grid_of(const ProgressInput& input, const Parties& parties, bool words, bo
     if (titles) {
       row.emplace_back(c.title);
     }
-    row.push_back(words ? level_cell(c.state.level, c.time_kind) : digit(c.state.level));
+    row.push_back(words ? status_cell(c) : digit(c.state.level));
     for (const std::string& code : parties) {
       row.push_back(party_cell(c, all, code, words));
     }
@@ -101,10 +101,14 @@ Table party_rows(const ProgressInput& input) {
                "party_name", "role", "applicable", "level", "disposition", "schedule", "since"});
   for (const Commitment& c : input.commitments) {
     const Cell level = c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed};
-    const std::vector<Cell> own{KeyRef{c.key},       c.title,
-                                text_cell(c.document_code), text_cell(c.section),
-                                date_cell(due_last(c)), level,
-                                c.state.disposition, c.schedule,
+    const std::vector<Cell> own{KeyRef{c.key},
+                                c.title,
+                                text_cell(c.document_code),
+                                text_cell(c.section),
+                                date_cell(due_last(c)),
+                                level,
+                                c.state.disposition,
+                                c.schedule,
                                 c.freshness};
     for (const PartyStanding& standing : standings(c, input.as_of)) {
       const core::Owner& owner = standing.owner;
@@ -132,11 +136,14 @@ struct LevelCounts {
   std::int64_t total = 0;
   std::int64_t not_assessed = 0;
   std::array<std::int64_t, core::kLevels.size()> levels{};
+  std::int64_t being_met = 0;
   std::int64_t overdue = 0;
 
-  void add(const std::optional<core::Level>& level, core::Schedule schedule) {
+  void add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule) {
     ++total;
-    if (level) {
+    if (level == core::Level::complete && kind != core::TimeKind::one_off) {
+      ++being_met;
+    } else if (level) {
       ++levels[static_cast<std::size_t>(*level)];
     } else {
       ++not_assessed;
@@ -146,24 +153,22 @@ struct LevelCounts {
 };
 
 void add_count_columns(Table& table) {
-  const std::vector<Column> counts{{"total", "All", Fit::number},
-                                   {"not_assessed", "Not assessed", Fit::number},
-                                   {"not_started", "0", Fit::number},
-                                   {"limited", "1", Fit::number},
-                                   {"substantial", "2", Fit::number},
-                                   {"complete", "3", Fit::number},
-                                   {"overdue", "Overdue", Fit::number}};
+  const std::vector<Column> counts{
+      {"total", "All", Fit::number},           {"not_assessed", "Not assessed", Fit::number},
+      {"not_started", "0", Fit::number},       {"limited", "1", Fit::number},
+      {"substantial", "2", Fit::number},       {"complete", "3", Fit::number},
+      {"being_met", "Being met", Fit::number}, {"overdue", "Overdue", Fit::number}};
   table.columns.insert(table.columns.end(), counts.begin(), counts.end());
 }
 
 void add_counts(const LevelCounts& counts, std::vector<Cell>& row) {
   row.insert(row.end(), {counts.total, counts.not_assessed});
   row.insert(row.end(), counts.levels.begin(), counts.levels.end());
-  row.emplace_back(counts.overdue);
+  row.insert(row.end(), {counts.being_met, counts.overdue});
 }
 
-Paragraph levels_legend(const std::string& before) {
-  return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete or being met."};
+Paragraph levels_legend(const std::string& before, const std::string& after = "") {
+  return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete" + after + "."};
 }
 
 std::string count_text(std::int64_t count, const std::string& what) {
@@ -171,21 +176,20 @@ std::string count_text(std::int64_t count, const std::string& what) {
 }
 
 std::string commitments_text(const ProgressInput& input) {
-  return count_text(input.tally.total,
-                    input.tally.total == 1 ? "commitment" : "commitments") +
+  return count_text(input.tally.total, input.tally.total == 1 ? "commitment" : "commitments") +
          " on " + input.as_of.iso();
 }
 
 }  // namespace
 
 Section party_grid(const ProgressInput& input) {
-  Section section{"party_grid", "By commitment and party: " + commitments_text(input),
-                  {}, {}, false};
+  Section section{
+      "party_grid", "By commitment and party: " + commitments_text(input), {}, {}, false};
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;
   if (!words) {
-    section.blocks.emplace_back(levels_legend("? not assessed, "));
+    section.blocks.emplace_back(levels_legend("? not assessed, ", " or being met"));
   }
   for (std::size_t at = 0; at == 0 || at < parties.size(); at += step) {
     const auto first = parties.begin() + static_cast<std::ptrdiff_t>(at);
@@ -218,23 +222,28 @@ Section by_section(const ProgressInput& input) {
     if (found == groups.end()) {
       found = groups.insert(groups.end(), {place, {}});
     }
-    found->second.add(c.state.level, c.schedule);
+    found->second.add(c.state.level, c.time_kind, c.schedule);
     one_document = one_document && c.document_code == input.commitments.front().document_code;
   }
-  Table table{"by_section", "",
-              {{"document", "Document", Fit::word, one_document},
-               {"section", "Section", Fit::text}},
-              {}, "no commitments"};
+  Table table{
+      "by_section",
+      "",
+      {{"document", "Document", Fit::word, one_document}, {"section", "Section", Fit::text}},
+      {},
+      "no commitments"};
   add_count_columns(table);
   for (const auto& [place, counts] : groups) {
-    const Cell name = place.second.empty() ? Cell{Phrased{Missing::none, "(no section)"}}
-                                           : Cell{place.second};
+    const Cell name =
+        place.second.empty() ? Cell{Phrased{Missing::none, "(no section)"}} : Cell{place.second};
     std::vector<Cell> row{text_cell(place.first), name};
     add_counts(counts, row);
     table.rows.push_back(std::move(row));
   }
-  return {"", "By section: " + commitments_text(input),
-          {std::move(table), levels_legend("")}, {}, false};
+  return {"",
+          "By section: " + commitments_text(input),
+          {std::move(table), levels_legend("")},
+          {},
+          false};
 }
 
 Section by_owner(const ProgressInput& input) {
@@ -246,15 +255,17 @@ Section by_owner(const ProgressInput& input) {
       if (standing.owner.owes()) {
         auto& [name, counts] = owners[standing.owner.code];
         name = standing.owner.name;
-        counts.add(standing.state.level, standing.schedule);
+        counts.add(standing.state.level, c.time_kind, standing.schedule);
         owed = true;
       }
     }
     nobody += owed ? 0 : 1;
   }
-  Table table{"by_owner", "",
+  Table table{"by_owner",
+              "",
               {{"party", "Party", Fit::word}, {"name", "Name", Fit::text}},
-              {}, "nobody in particular owes any of them"};
+              {},
+              "nobody in particular owes any of them"};
   add_count_columns(table);
   for (const auto& [code, owner] : owners) {
     std::vector<Cell> row{code, owner.first};
@@ -263,10 +274,14 @@ Section by_owner(const ProgressInput& input) {
   }
   const std::string note =
       "Levels and deadlines are each party's own. A joint commitment counts once for every party "
-      "that owes it; " + std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
+      "that owes it; " +
+      std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
       " name nobody in particular. ";
-  return {"", "By owner: " + commitments_text(input),
-          {std::move(table), levels_legend(note)}, {}, false};
+  return {"",
+          "By owner: " + commitments_text(input),
+          {std::move(table), levels_legend(note)},
+          {},
+          false};
 }
 
 }  // namespace report

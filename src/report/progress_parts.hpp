@@ -18,7 +18,8 @@ namespace report {
 /// Every word that a report uses, defined, and what a report cannot say.
 [[nodiscard]] Section method(const ProgressInput& input);
 
-/// What a reader should look at first, `TIDE-01, overdue by 92 days`; empty if nothing.
+/// What a reader should look at first: the three that need it most, `TIDE-01 (overdue by 92 days)`;
+/// empty if nothing does.
 [[nodiscard]] std::string most_urgent(const ProgressInput& input);
 
 }  // namespace report
