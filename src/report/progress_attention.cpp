@@ -229,7 +229,7 @@ std::string most_urgent(const ProgressInput& input) {
 }
 
 Section needs_attention(const ProgressInput& input) {
-  Section section{"needs_attention", "Needs attention", {}, {}, false};
+  Section section{"needs_attention", "Needs attention on " + input.as_of.iso(), {}, {}, false};
   KeyValues counts{"counts", {}};
   for (const Group& group : kGroups) {
     counts.pairs.push_back(

@@ -220,6 +220,33 @@ std::vector<Commitment> sample_commitments(Date as_of) {
   return all;
 }
 
+std::vector<core::Party> sample_parties() {
+  return {{kBoard, "p3", "BOARD", "Estuary Board", "body", "", "", {"the Board", "La Junta"}},
+          {kNord, "p1", "NORD", "Port of Nordhafen", "office", "BOARD", "", {}}};
+}
+
+std::vector<Commitment> commitments_of_twelve(Date as_of) {
+  Commitment nets = blank("ICE-1", "Take old nets out of the sea");
+  for (std::int64_t party = 1; party <= 12; ++party) {
+    const std::string code = (party < 10 ? "STATE-0" : "STATE-") + std::to_string(party);
+    owe(nets, party, code, "State number " + std::to_string(party));
+    if (party % 4 != 0) {
+      const StatusWord status = core::kStatusWords[static_cast<std::size_t>(party % 4)];
+      of(say(nets, day(2026, 1, 10), status, "A. Brandt", ""), party, code.c_str());
+    }
+  }
+  Commitment seals = blank("ICE-2", "Count the seals");
+  owe(seals, 1, "STATE-01", "State number 1");
+  owe(seals, 2, "STATE-02", "State number 2");
+  seals.owners.back().applicable = false;
+  seals.owners.back().reason = "It has no coast.";
+  std::vector<Commitment> all{nets, seals};
+  for (Commitment& commitment : all) {
+    settle(commitment, as_of);
+  }
+  return all;
+}
+
 report::ProgressInput input_of(std::vector<Commitment> commitments, Date as_of) {
   report::ProgressInput input;
   input.register_title = "Estuary accord";
