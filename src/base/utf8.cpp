@@ -56,10 +56,40 @@ int cluster_width(std::string_view cluster) {
     if (next.code >= 0x1F1E6 && next.code <= 0x1F1FF) {
       ++flag_letters;
     }
-    const bool emoji = next.code == kEmojiVariation && columns > 0;
+    const bool emoji = next.code == kEmojiVariation && columns > 0 && cluster.front() != ' ';
     columns = std::max(columns, emoji ? 2 : utf8proc_charwidth(next.code));
   }
   return flag_letters > 1 ? 2 : columns;
+}
+
+/// Whether a whole Hangul syllable (U+AC00 to U+D7A3) begins here.
+bool is_syllable(std::string_view text, std::size_t at) {
+  if (at + 3 > text.size() || text[at] < '\xea' || text[at] > '\xed') {
+    return false;
+  }
+  const std::int32_t code = decode(text, at).code;
+  return code >= 0xAC00 && code <= 0xD7A3;
+}
+
+/// A cluster that is told by its first bytes, and its columns: ASCII or a syllable, with the same
+/// behind it. Most text is made of these, and the tables of Unicode are slow.
+struct Simple {
+  std::size_t length = 0;  ///< 0: it takes the tables
+  int columns = 0;
+};
+
+Simple simple_cluster(std::string_view text, std::size_t at) {
+  Simple simple;
+  if (text[at] >= 0x20 && text[at] < 0x7f) {
+    simple = {1, 1};
+  } else if (is_syllable(text, at)) {
+    simple = {3, 2};
+  } else {
+    return {};
+  }
+  const std::size_t next = at + simple.length;
+  const bool ends = next == text.size() || is_ascii(text[next]) || is_syllable(text, next);
+  return ends ? simple : Simple{};
 }
 
 /// Marks that reorder or hide what follows (UAX #9, Trojan Source), and the two separators that
@@ -146,10 +176,16 @@ int width(std::string_view text) {
     return static_cast<int>(text.size());
   }
   int columns = 0;
-  while (!text.empty()) {
-    const std::size_t length = grapheme_length(text);
-    columns += cluster_width(text.substr(0, length));
-    text.remove_prefix(length);
+  for (std::size_t at = 0; at < text.size();) {
+    const Simple simple = simple_cluster(text, at);
+    if (simple.length > 0) {
+      columns += simple.columns;
+      at += simple.length;
+      continue;
+    }
+    const std::size_t length = grapheme_length(text.substr(at));
+    columns += cluster_width(text.substr(at, length));
+    at += length;
   }
   return columns;
 }
@@ -178,6 +214,9 @@ std::string truncate(std::string_view text, int columns) {
 }
 
 std::string printable(std::string_view text, LineBreaks breaks) {
+  if (is_plain_ascii(text)) {
+    return std::string(text);
+  }
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {

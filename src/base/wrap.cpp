@@ -22,6 +22,14 @@ std::size_t space_length(std::string_view text) {
   return text.substr(0, 3) == kIdeographicSpace ? 3 : 0;
 }
 
+bool begins_or_ends_blank(std::string_view text) {
+  if (text.empty()) {
+    return false;
+  }
+  return space_length(text) > 0 || text.back() == ' ' || text.back() == '\t' ||
+         (text.size() >= 3 && text.substr(text.size() - 3) == kIdeographicSpace);
+}
+
 /// Code point of a three-byte sequence, 0 for anything else: enough to know ideographs and kana.
 unsigned three_byte_code(std::string_view cluster) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(cluster[i]); };
@@ -143,6 +151,11 @@ class Lines {
 bool is_address(std::string_view word) { return word.find("://") != std::string_view::npos; }
 
 std::vector<std::string> wrap(std::string_view text, int columns) {
+  // Most cells of a table need no breaking; what follows would only find that out slowly.
+  if (text.find('\n') == std::string_view::npos && !begins_or_ends_blank(text) &&
+      width(text) <= columns) {
+    return {std::string(text)};
+  }
   Lines lines(columns < 1 ? 1 : columns);
   while (true) {
     const std::size_t end = text.find('\n');

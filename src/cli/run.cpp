@@ -10,9 +10,11 @@
 #include "cli/command.hpp"
 #include "cli/globals.hpp"
 #include "cli/help.hpp"
+#include "cli/options.hpp"
 #include "cli/print.hpp"
 #include "cli/suggest.hpp"
 #include "cli/words.hpp"
+#include "render/error_json.hpp"
 #include "render/render.hpp"
 #include "store/translate.hpp"
 
@@ -58,7 +60,8 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   } catch (const CLI::ParseError& error) {
     throw Error(ErrorKind::usage, error.what(), app.get_name() + " --help");
   }
-  const std::vector<std::string> extras = app.remaining();
+  std::vector<std::string> extras = app.remaining();
+  std::erase(extras, "--");
   if (!extras.empty()) {
     refuse_extra(app, extras);
   }

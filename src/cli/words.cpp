@@ -53,7 +53,7 @@ std::vector<std::string> first_words() {
 /// The position of the next word that is not an option, from `at` on.
 std::size_t next_plain(const std::vector<std::string>& args, std::size_t at) {
   while (at < args.size() && args[at].size() > 1 && args[at][0] == '-' && args[at] != "--") {
-    at += takes_value(args[at]) ? 2 : 1;
+    at += takes_value(args[at]) ? 2U : 1U;
   }
   return at;
 }

@@ -147,6 +147,17 @@ std::optional<Interval> period_of(Precision precision, Date day) {
   return period.last > kLastDay ? std::nullopt : std::optional{period};
 }
 
+Interval interval_of(Date first, Date last) {
+  for (const Precision precision : {Precision::day, Precision::week, Precision::month,
+                                    Precision::quarter, Precision::half, Precision::year}) {
+    const std::optional<Interval> period = period_of(precision, first);
+    if (period && period->first == first && period->last == last) {
+      return *period;
+    }
+  }
+  return Interval{first, last, Precision::range};
+}
+
 std::string to_text(const Interval& interval) {
   if (interval.precision == Precision::range ||
       period_of(interval.precision, interval.first) != interval) {

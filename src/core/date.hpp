@@ -69,6 +69,9 @@ struct Interval {
 /// Nothing for the one week that ends after kLastDay.
 [[nodiscard]] std::optional<Interval> period_of(Precision precision, Date day);
 
+/// The interval of these days, with the precision of the calendar period that they are, if any.
+[[nodiscard]] Interval interval_of(Date first, Date last);
+
 /// The shortest ISO form that means exactly this interval: 2026-09-30, 2026-W39, 2026-09, 2026-Q3,
 /// 2026-H2, 2026 or A..B. `parse_interval` reads it back to the same interval.
 /// A range stays a range, even one that happens to be a whole month or week.

@@ -24,9 +24,11 @@ struct Filter {
   std::optional<Date> changed_since;    ///< recorded on that day or later
   std::string words;                    ///< free words, all of which must occur
 
-  /// True when only the computed axes decide: nothing but these needs the as-of state.
-  [[nodiscard]] bool needs_state() const {
-    return !states.empty() || !schedules.empty() || !freshnesses.empty();
+  /// True when every commitment matches.
+  [[nodiscard]] bool is_empty() const {
+    return ids.empty() && owners.empty() && documents.empty() && sections.empty() &&
+           series.empty() && tags.empty() && states.empty() && !due && schedules.empty() &&
+           freshnesses.empty() && !changed_since && words.empty();
   }
 };
 

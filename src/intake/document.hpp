@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "core/status.hpp"
 #include "core/when.hpp"
 
 namespace intake {
@@ -15,19 +16,24 @@ struct Lines {
   int last = 0;
 };
 
+enum class PartyKind { state, body, ministry, person };
+
 /// A party named in the text, a candidate for an owner.
 struct NamedParty {
   std::string code;  ///< abbreviation from its first use or well known (`ROK`, `US`, `NCG`)
   std::string name;  ///< as first written in full; may equal the code
+  PartyKind kind = PartyKind::body;
+  /// lead: the sentence says that it will act; named: it only appears. A proposal, not a finding.
+  core::Role role = core::Role::named;
 };
 
 /// A commitment as found in a document; nothing in it is invented.
 struct Candidate {
-  std::string title;    ///< short, readable alone, made from the text
-  std::string text;     ///< verbatim, markup and line wraps removed
-  std::string chapeau;  ///< the lead-in that the text depends on; may be empty
-  std::string section;  ///< nearest heading; may be empty
-  std::string paragraph;  ///< bullet or paragraph number within the section: `2`, `3.1`
+  std::string title;  ///< short, readable alone, made from the text; at most 80 columns
+  std::string text;   ///< verbatim, markup and line wraps removed; sub-items on lines of their own
+  std::string chapeau;    ///< the lead-in sentence that the text depends on; may be empty
+  std::string section;    ///< nearest heading; may be empty
+  std::string paragraph;  ///< number of the bullet within the section: `2`, nested `2.1`
   Lines lines;
   std::vector<NamedParty> parties;  ///< found in the chapeau and text, in order of appearance
   core::Deadline deadline;          ///< kind none when the text states no date
@@ -40,6 +46,14 @@ struct Rejected {
   std::string reason;
 };
 
+/// A passage that carries no commitment by its nature: `front matter`, `title`, `kind`, `date`,
+/// `heading`, `lead-in`, `issuer`, `rule`, `comment`.
+struct Furniture {
+  Lines lines;
+  std::string text;
+  std::string what;
+};
+
 /// A source document as read: what its front matter, title block and first lines say.
 struct Document {
   std::string title;
@@ -47,16 +61,19 @@ struct Document {
   std::optional<core::Interval> issued;
   std::string place;
   std::vector<std::string> issuers;
-  std::string address;  ///< from front matter; may be empty
-  std::string series;   ///< `SCM`; may be empty
-  std::string edition;  ///< `56`; may be empty
+  std::string address;              ///< from front matter; may be empty
+  std::string series;               ///< `SCM`; may be empty
+  std::string edition;              ///< `56`; may be empty
   std::vector<NamedParty> parties;  ///< every party named anywhere in it
   std::vector<Candidate> candidates;
+  /// With the candidates, these two account for every line that is not blank. A paragraph that ends
+  /// in a lead-in is in both: its last sentence is furniture, the prose before it rejected.
   std::vector<Rejected> rejected;
+  std::vector<Furniture> furniture;
 };
 
-/// Reads a fact sheet in Markdown or plain text. Errors: not UTF-8 (with line and column), a binary
-/// file, no text at all.
+/// Reads a fact sheet in Markdown or plain text: bullets under headings and lead-ins become
+/// candidates. Errors: not UTF-8 (with line and column), a binary or HTML file, no text at all.
 [[nodiscard]] base::Result<Document> read_document(std::string_view bytes);
 
 }  // namespace intake

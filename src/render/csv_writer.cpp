@@ -2,8 +2,10 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "render/cell.hpp"
 #include "render/writers.hpp"
@@ -76,9 +78,10 @@ std::string field(const std::string& text, bool free_text) {
   return quoted(free_text && is_formula(text) ? "'" + shown : shown);
 }
 
-void write_record(const std::string& line, std::ostream& out) {
+void write_record(const std::vector<std::string>& fields, std::ostream& out) {
   // A line of nothing would be no record at all.
-  out << (line.empty() ? "\"\"" : line) << kLineEnd;
+  const bool blank = fields.size() == 1 && fields.front().empty();
+  out << (blank ? "\"\"" : base::join(fields, ",")) << kLineEnd;
 }
 
 }  // namespace
@@ -89,17 +92,17 @@ void write_csv(const report::Report& report, std::ostream& out) {
     throw base::Error(base::ErrorKind::usage, "this report holds no table to print as CSV",
                       "use --format json");
   }
-  std::string line;
+  std::vector<std::string> fields;
   for (const report::Column& column : table->columns) {
-    line += (&column == &table->columns.front() ? "" : ",") + field(column.key, false);
+    fields.push_back(field(column.key, false));
   }
-  write_record(line, out);
+  write_record(fields, out);
   for (const auto& row : table->rows) {
-    line.clear();
+    fields.clear();
     for (const report::Cell& cell : row) {
-      line += (&cell == &row.front() ? "" : ",") + field(cell_word(cell), is_free_text(cell));
+      fields.push_back(field(cell_word(cell), is_free_text(cell)));
     }
-    write_record(line, out);
+    write_record(fields, out);
   }
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,12 +17,53 @@ using base::LineBreaks;
 constexpr int kBar = 20;
 constexpr int kDeepestHeading = 6;
 
-/// Every character that means something to GitHub's Markdown inside a line. An entity would turn
-/// into another character, so `&` is one of them.
+/// Only these may become links: a `javascript:` address from a document must not.
+bool is_linkable(std::string_view url) {
+  return base::starts_with_ci(url, "https://") || base::starts_with_ci(url, "http://") ||
+         base::starts_with_ci(url, "mailto:");
+}
+
+/// The address with everything percent-encoded that would end a link or a table cell.
+std::string encode_url(std::string_view url) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : base::printable(url, LineBreaks::show)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte <= 0x20 || std::string_view("<>|\\`").find(c) != std::string_view::npos) {
+      out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+/// Bytes of the web address that begins here, without the punctuation behind it; 0 if none does.
+std::size_t address_length(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  const bool inside_word = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
+  if (inside_word ||
+      !(base::starts_with_ci(rest, "https://") || base::starts_with_ci(rest, "http://"))) {
+    return 0;
+  }
+  const std::string_view word = rest.substr(0, rest.find_first_of(" <>\""));
+  const std::size_t length = word.find_last_not_of(".,;:!?)'*_") + 1;
+  return length > std::string_view("https://").size() ? length : 0;
+}
+
+/// Escapes every character that means something to GitHub's Markdown inside a line. An entity would
+/// turn into another character, so `&` is one of them. GitHub finds web addresses before it undoes
+/// escapes, so these are marked as links instead.
 std::string escape_inline(std::string_view text) {
   constexpr std::string_view kSpecial = "\\`*_[]<>|~$";
   std::string out;
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = address_length(text, at); length > 0) {
+      out += "<" + encode_url(text.substr(at, length)) + ">";
+      at += length;
+      continue;
+    }
+    const char c = text[at++];
     if (kSpecial.find(c) != std::string_view::npos) {
       out += '\\';
     }
@@ -68,27 +110,6 @@ std::string block_text(std::string_view text, const std::string& prefix) {
     const bool goes_on = i + 1 < lines.size() && !lines[i].empty() && !lines[i + 1].empty();
     out += lines[i].empty() ? std::string(base::trim(prefix)) : prefix + lines[i];
     out += goes_on ? "\\\n" : "\n";
-  }
-  return out;
-}
-
-/// Only these may become links: a `javascript:` address from a document must not.
-bool is_linkable(std::string_view url) {
-  return base::starts_with_ci(url, "https://") || base::starts_with_ci(url, "http://") ||
-         base::starts_with_ci(url, "mailto:");
-}
-
-/// The address with everything percent-encoded that would end a link or a table cell.
-std::string encode_url(std::string_view url) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : base::printable(url, LineBreaks::show)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || std::string_view("<>|\\`").find(c) != std::string_view::npos) {
-      out += {'%', digits[byte >> 4U], digits[byte & 15U]};
-    } else {
-      out += c;
-    }
   }
   return out;
 }

@@ -50,9 +50,11 @@ Demand demand_of(const Grid& grid, std::size_t column, ShortCells short_cells) {
   for (const auto& row : grid.rows) {
     const std::string& cell = row[column];
     const int natural = widest_line(cell);
-    const int unbroken = short_cells == ShortCells::whole ? natural : base::longest_word(cell);
     demand.natural = std::max(demand.natural, natural);
-    demand.least = std::max(demand.least, wraps ? least_width(cell) : unbroken);
+    if (natural > demand.least) {  // else none of its words can be wider
+      const int unbroken = short_cells == ShortCells::whole ? natural : base::longest_word(cell);
+      demand.least = std::max(demand.least, wraps ? least_width(cell) : unbroken);
+    }
   }
   if (wraps) {
     demand.least = std::max(demand.least, std::min(demand.natural, kNarrowestText));

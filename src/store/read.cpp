@@ -70,12 +70,6 @@ void bind_filter(Statement& query, const core::Filter& filter, core::Date as_of)
       .bind(":words", search_expression(filter.words));
 }
 
-bool is_plain(const core::Filter& filter) {
-  return filter.ids.empty() && filter.owners.empty() && filter.documents.empty() &&
-         filter.sections.empty() && filter.series.empty() && filter.tags.empty() &&
-         !filter.changed_since && filter.words.empty() && !filter.due && !filter.needs_state();
-}
-
 std::optional<core::Date> date_at(const Statement& row, int column) {
   return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
 }
@@ -142,15 +136,6 @@ core::Commitment read_commitment(const Statement& row) {
   return out;
 }
 
-void compute_axes(core::Commitment& commitment, core::Date as_of) {
-  const core::DueState due{
-      commitment.due.window ? std::optional(commitment.due.window->last) : std::nullopt,
-      commitment.state.disposition, commitment.time_kind, commitment.state.met_on};
-  commitment.schedule = core::schedule_of(due, as_of);
-  commitment.freshness = core::freshness_of(
-      commitment.state.last_update, commitment.state.disposition, commitment.time_kind, as_of);
-}
-
 bool is_due_within(const core::Commitment& commitment, const core::Filter& filter) {
   return !filter.due || (commitment.due.window && commitment.due.window->last >= filter.due->first &&
                          commitment.due.window->last <= filter.due->last);
@@ -164,9 +149,18 @@ std::int64_t count_all(Store& store, core::Date as_of) {
 
 }  // namespace
 
+void set_axes(core::Commitment& commitment, core::Date as_of) {
+  const core::DueState due{
+      commitment.due.window ? std::optional(commitment.due.window->last) : std::nullopt,
+      commitment.state.disposition, commitment.time_kind, commitment.state.met_on};
+  commitment.schedule = core::schedule_of(due, as_of);
+  commitment.freshness = core::freshness_of(
+      commitment.state.last_update, commitment.state.disposition, commitment.time_kind, as_of);
+}
+
 Found commitments(Store& store, const Query& query) {
   Found found;
-  const bool plain = is_plain(query.filter);
+  const bool plain = query.filter.is_empty();
   {
     const Use rows(store.statement(kCommitments));
     bind_filter(*rows, query.filter, query.as_of);
@@ -178,7 +172,7 @@ Found commitments(Store& store, const Query& query) {
       }
       core::Commitment commitment = read_commitment(*rows);
       rewind(store, commitment, query.as_of, rows->view(35));
-      compute_axes(commitment, query.as_of);
+      set_axes(commitment, query.as_of);
       if (!core::matches_state(commitment, query.filter) ||
           !is_due_within(commitment, query.filter)) {
         continue;

@@ -36,6 +36,9 @@ struct Found {
 /// The commitments that match, as they stood at the end of the as-of day.
 [[nodiscard]] Found commitments(Store& store, const Query& query);
 
+/// Sets schedule and freshness from the state, the deadline and the day.
+void set_axes(core::Commitment& commitment, core::Date as_of);
+
 /// One commitment in full. `id` must exist.
 [[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of);
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/date.hpp"
 #include "core/event.hpp"
 #include "core/fold.hpp"
 #include "store/projector.hpp"

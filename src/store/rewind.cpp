@@ -20,6 +20,16 @@ constexpr std::string_view kUpdatesBy = R"sql(
   ORDER BY as_of DESC, lamport DESC, tie DESC
 )sql";
 
+constexpr std::string_view kEntityOf = R"sql(
+  SELECT entity FROM commitment WHERE id = :id
+)sql";
+
+std::string entity_of(Store& store, std::int64_t commitment) {
+  const Use query(store.statement(kEntityOf));
+  query->bind(":id", commitment);
+  return query->step() ? query->text(0) : std::string();
+}
+
 void replace_text(const core::Fields& fields, const char* name, std::string& text) {
   const core::Json& value = core::value_of(fields, name);
   text = value.is_string() ? value.get<std::string>() : std::string();
@@ -27,7 +37,7 @@ void replace_text(const core::Fields& fields, const char* name, std::string& tex
 
 void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of) {
   const std::vector<core::Event> events =
-      core::effective_by(events_of(store, commitment.entity), as_of);
+      core::effective_by(events_of(store, entity_of(store, commitment.id)), as_of);
   const core::Fields fields = core::fold(events);
   replace_text(fields, "title", commitment.title);
   replace_text(fields, "text", commitment.text);

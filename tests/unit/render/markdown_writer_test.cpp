@@ -119,3 +119,11 @@ TEST_CASE("only web and mail addresses become links", "[render][markdown]") {
   const report::KeyValues values{"", {{"source", "Source", address}}};
   CHECK(markdown(tests::report_of(values)) == "- **Source:** " + expected + "\n");
 }
+
+TEST_CASE("a web address in running text stays a link to itself", "[render][markdown]") {
+  const report::Paragraph paragraph{
+      "", "See https://example.org/a_b|c (or http://example.org/*d*).\nhttps:// is a scheme"};
+  CHECK(markdown(tests::report_of(paragraph)) ==
+        "See <https://example.org/a_b%7Cc> (or <http://example.org/*d>\\*).\\\n"
+        "https:// is a scheme\n");
+}

@@ -1,0 +1,56 @@
+#include "base/error.hpp"
+#include "cli/commands/declare.hpp"
+#include "cli/globals.hpp"
+#include "cli/options.hpp"
+#include "core/event.hpp"
+#include "store/translate.hpp"
+
+namespace cli {
+namespace {
+
+struct Options {
+  std::optional<std::string> path;
+  std::optional<std::string> title;
+};
+
+std::string path_of(const Options& options, const Globals& globals) {
+  const std::string path = options.path.value_or(globals.db.value_or("register.kept"));
+  if (path.empty()) {
+    throw base::Error(base::ErrorKind::usage, "an empty name is no file", "kept init FILE.kept");
+  }
+  return path;
+}
+
+Output run(const Options& options, Context& context) {
+  const std::string path = path_of(options, context.globals);
+  const std::string title = options.title.value_or("");
+  Changes changes;
+  changes.items.push_back({"created", "register", path, title, {}});
+  changes.next = "kept import DOCUMENT --db " + path + ", or: kept add \"TITLE\" --db " + path;
+  if (context.globals.dry_run) {
+    return {changes, ExitCode::done, {}};
+  }
+  store::create_register_file(path, context.session.schema, context.surroundings());
+  try {
+    store::Store store(path, store::Access::write, context.session.schema, context.surroundings());
+    store::Transaction transaction(store);
+    store::Recorder recorder(store, context.writer());
+    recorder.create(core::kind::register_create, core::Json{{"title", title}});
+    recorder.finish();
+    transaction.commit();
+  } catch (const SQLite::Exception& error) {
+    throw store::translate(error, path);
+  }
+  return {changes, ExitCode::done, {}};
+}
+
+}  // namespace
+
+Action declare_init(CLI::App& app) {
+  const auto options = std::make_shared<Options>();
+  add_argument(app, "FILE", options->path, "the file to make (register.kept)");
+  add_text(app, "--title", options->title, "what the register is about");
+  return [options](Context& context) { return run(*options, context); };
+}
+
+}  // namespace cli

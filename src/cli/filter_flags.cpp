@@ -1,0 +1,146 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "cli/options.hpp"
+#include "cli/resolve.hpp"
+#include "cli/suggest.hpp"
+#include "store/find.hpp"
+#include "store/names.hpp"
+
+namespace cli {
+namespace {
+
+/// Refuses a text that matches none of the names, in whole or (`part`) as a part.
+void require_known(const char* what, const std::string& text,
+                   const std::vector<std::string>& known, bool part) {
+  const std::string wanted = base::fold(text);
+  const bool matches = std::any_of(known.begin(), known.end(), [&](const std::string& name) {
+    const std::string folded = base::fold(name);
+    return part ? folded.find(wanted) != std::string::npos : folded == wanted;
+  });
+  if (!matches) {
+    throw unknown_word(what, text, known, base::ErrorKind::not_found);
+  }
+}
+
+void resolve_names(store::Store& store, const FilterFlags& flags, core::Filter& filter) {
+  for (const std::string& section : flags.sections) {
+    require_known("section", section, store::section_names(store), true);
+    filter.sections.push_back(section);
+  }
+  for (const std::string& series : flags.series) {
+    require_known("series", series, store::series_names(store), false);
+    filter.series.push_back(series);
+  }
+  for (const std::string& tag : flags.tags) {
+    require_known("tag", tag, store::tag_names(store), false);
+    filter.tags.push_back(tag);
+  }
+}
+
+std::string resolve_state(const std::string& word) {
+  const std::vector<std::string>& known = core::state_words();
+  const std::string folded = base::lower(word);
+  if (std::find(known.begin(), known.end(), folded) != known.end()) {
+    return folded;
+  }
+  if (const auto status = core::parse_status_word(word)) {
+    return std::string(core::to_word(*status));
+  }
+  throw unknown_word("status", word, known);
+}
+
+void append(std::string& out, const std::string& name, const std::vector<std::string>& values) {
+  if (!values.empty()) {
+    out += (out.empty() ? "" : "; ") + name + " " + base::join(values, " or ");
+  }
+}
+
+void append_if(std::string& out, const char* name, bool wanted) {
+  if (wanted) {
+    out += (out.empty() ? "" : "; ") + std::string(name);
+  }
+}
+
+}  // namespace
+
+void add_filter_flags(CLI::App& app, FilterFlags& flags) {
+  add_repeated(app, "--key", flags.keys, "only this commitment", "KEY");
+  add_repeated(app, "--owner", flags.owners, "owed by this party", "PARTY");
+  add_repeated(app, "--section,--pillar", flags.sections, "in this section of its document",
+               "WORDS");
+  add_repeated(app, "--document", flags.documents, "from this document", "CODE");
+  add_repeated(app, "--series", flags.series, "from documents of this series", "NAME");
+  add_repeated(app, "--status", flags.statuses, "at this level or disposition, or not-assessed",
+               "WORD");
+  add_repeated(app, "--tag", flags.tags, "with this tag", "TAG");
+  add_text(app, "--due", flags.due, "deadline ends in this span", "DATES");
+  add_flag(app, "--overdue", flags.overdue, "after the last day of the deadline");
+  add_flag(app, "--due-soon", flags.due_soon, "due within 30 days");
+  add_flag(app, "--stale", flags.stale, "without an update for 270 days");
+  add_flag(app, "--never-checked", flags.never_checked, "without any update");
+  add_text(app, "--changed-since", flags.changed_since, "with something recorded since", "DATE");
+}
+
+core::Filter resolve_filter(store::Store& store, const FilterFlags& flags, core::Date today) {
+  core::Filter filter;
+  for (const std::string& key : flags.keys) {
+    filter.ids.push_back(store::find_commitment(store, key).id);
+  }
+  for (const std::string& owner : flags.owners) {
+    filter.owners.push_back(store::find_party(store, owner).id);
+  }
+  for (const std::string& document : flags.documents) {
+    filter.documents.push_back(store::find_document(store, document).id);
+  }
+  resolve_names(store, flags, filter);
+  for (const std::string& status : flags.statuses) {
+    filter.states.push_back(resolve_state(status));
+  }
+  if (flags.due) {
+    filter.due = core::parse_interval(*flags.due, today, core::Direction::next).or_throw();
+  }
+  if (flags.overdue) {
+    filter.schedules.push_back(core::Schedule::overdue);
+  }
+  if (flags.due_soon) {
+    filter.schedules.push_back(core::Schedule::due_soon);
+  }
+  if (flags.stale) {
+    filter.freshnesses.push_back(core::Freshness::stale);
+  }
+  if (flags.never_checked) {
+    filter.freshnesses.push_back(core::Freshness::never_checked);
+  }
+  if (flags.changed_since) {
+    filter.changed_since =
+        core::parse_interval(*flags.changed_since, today, core::Direction::last).or_throw().first;
+  }
+  filter.words = base::join(flags.words, " ");
+  return filter;
+}
+
+std::string describe(const FilterFlags& flags) {
+  std::string out;
+  append(out, "key", flags.keys);
+  append(out, "owner", flags.owners);
+  append(out, "section", flags.sections);
+  append(out, "document", flags.documents);
+  append(out, "series", flags.series);
+  append(out, "status", flags.statuses);
+  append(out, "tag", flags.tags);
+  append(out, "due", flags.due ? std::vector{*flags.due} : std::vector<std::string>{});
+  append_if(out, "overdue", flags.overdue);
+  append_if(out, "due soon", flags.due_soon);
+  append_if(out, "stale", flags.stale);
+  append_if(out, "never checked", flags.never_checked);
+  append(out, "changed since",
+         flags.changed_since ? std::vector{*flags.changed_since} : std::vector<std::string>{});
+  append(out, "words",
+         flags.words.empty() ? std::vector<std::string>{} : std::vector{base::join(flags.words, " ")});
+  return out;
+}
+
+}  // namespace cli

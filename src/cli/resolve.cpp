@@ -1,0 +1,181 @@
+#include "cli/resolve.hpp"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "cli/options.hpp"
+#include "cli/suggest.hpp"
+#include "core/key.hpp"
+#include "store/find.hpp"
+#include "store/log.hpp"
+
+namespace cli {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+bool is_address(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon < 2) {
+    return false;
+  }
+  const std::string scheme = base::lower(text.substr(0, colon));
+  return text.substr(colon).starts_with("://") || scheme == "mailto" || scheme == "doi" ||
+         scheme == "urn";
+}
+
+void add_role(store::Recorder& recorder, const std::vector<std::string>& texts, core::Role role,
+              std::vector<core::DraftOwner>& owners) {
+  for (const std::string& text : texts) {
+    owners.push_back({resolve_party(recorder, text).entity, role, true, ""});
+  }
+}
+
+}  // namespace
+
+core::StatusWord resolve_status(const std::string& word) {
+  if (const auto status = core::parse_status_word(word)) {
+    return *status;
+  }
+  std::vector<std::string> known;
+  for (const core::StatusWord status : core::kStatusWords) {
+    known.emplace_back(core::to_word(status));
+  }
+  std::vector<std::string> near = known;
+  for (const core::StatusAlias& alias : core::status_aliases()) {
+    near.emplace_back(alias.alias);
+  }
+  const auto closest = base::closest(word, near);
+  throw Error(ErrorKind::usage, "unknown status '" + word + "'",
+              closest ? "did you mean '" + *closest + "'?" : "known are: " + base::join(known, ", "));
+}
+
+core::TimeKind resolve_time_kind(const std::string& word) {
+  if (const auto kind = core::parse_time_kind(word)) {
+    return *kind;
+  }
+  throw unknown_word("kind", word, {"one-off", "recurring", "standing"});
+}
+
+core::Relation resolve_relation(const std::string& word) {
+  if (const auto relation = core::parse_relation(base::lower(word))) {
+    return *relation;
+  }
+  std::vector<std::string> known;
+  for (const core::Relation relation : core::kRelations) {
+    known.emplace_back(core::to_word(relation));
+  }
+  throw unknown_word("relation", word, known);
+}
+
+core::Deadline resolve_deadline(const std::string& text, core::Date today) {
+  return core::parse_deadline(text, today).or_throw();
+}
+
+core::Interval resolve_past(const std::string& text, core::Date today) {
+  return core::parse_interval(text, today, core::Direction::last).or_throw();
+}
+
+core::Date resolve_day(const std::optional<std::string>& text, core::Date today) {
+  return text ? core::parse_day(*text, today, core::Direction::last).or_throw() : today;
+}
+
+std::string resolve_key(const std::string& key) {
+  if (!core::is_key(key)) {
+    throw Error(ErrorKind::usage, "'" + key + "' cannot be a key",
+                "use letters, digits, '-', '_', '.' and '/', at most 64: SCM56-04");
+  }
+  return key;
+}
+
+core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos) {
+    try {
+      return store::find_party(recorder.store(), text);
+    } catch (const Error& error) {
+      const bool suggests = error.hint().starts_with("did you mean");
+      throw Error(error.kind(), error.what(),
+                  suggests ? error.hint()
+                           : "make it with: kept party add " + text + " --name NAME");
+    }
+  }
+  const std::string code(base::trim(text.substr(0, equals)));
+  const std::string name(base::trim(text.substr(equals + 1)));
+  if (auto known = store::party_named(recorder.store(), code)) {
+    return *known;
+  }
+  core::Party party;
+  party.code = resolve_key(code);
+  party.name = name.empty() ? code : name;
+  party.entity = recorder.create(core::kind::party_create,
+                                 core::Json{{"code", party.code}, {"name", party.name}});
+  return party;
+}
+
+core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text) {
+  core::Evidence evidence;
+  if (is_address(text)) {
+    evidence.address = text;
+    return evidence;
+  }
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(text, ignored)) {
+    throw Error(ErrorKind::usage, "'" + text + "' is neither an address nor a file",
+                "give an address (https://...) or the path of a file");
+  }
+  const std::string bytes = base::read_file(text);
+  evidence.file_name = std::filesystem::path(text).filename().string();
+  evidence.size = static_cast<std::int64_t>(bytes.size());
+  evidence.sha256 = store::keep_content(recorder.store(), bytes);
+  return evidence;
+}
+
+void add_owner_flags(CLI::App& app, OwnerFlags& flags) {
+  add_repeated(app, "--owner", flags.lead, "party that owes it, as lead; CODE=NAME makes a new one",
+               "PARTY");
+  add_repeated(app, "--supporting", flags.supporting, "party that owes it, in support", "PARTY");
+  add_repeated(app, "--counterpart", flags.counterpart, "party that it is owed to", "PARTY");
+  add_repeated(app, "--named", flags.named, "party named in the text that has not signed", "PARTY");
+}
+
+std::vector<core::DraftOwner> resolve_owners(store::Recorder& recorder, const OwnerFlags& flags) {
+  std::vector<core::DraftOwner> owners;
+  add_role(recorder, flags.lead, core::Role::lead, owners);
+  add_role(recorder, flags.supporting, core::Role::supporting, owners);
+  add_role(recorder, flags.counterpart, core::Role::counterpart, owners);
+  add_role(recorder, flags.named, core::Role::named, owners);
+  return owners;
+}
+
+std::string party_label(const core::Party& party) {
+  return party.name.empty() || party.name == party.code ? party.code
+                                                        : party.code + " (" + party.name + ")";
+}
+
+std::string interval_label(const core::Interval& interval) {
+  const std::string text = core::to_text(interval);
+  if (interval.precision == core::Precision::day) {
+    return text;
+  }
+  return text + " (" + interval.first.iso() + " to " + interval.last.iso() + ")";
+}
+
+std::string deadline_label(const core::Deadline& deadline) {
+  if (!deadline.window) {
+    return deadline.kind == core::DeadlineKind::meeting
+               ? deadline.text + " (that meeting has no date yet)"
+               : deadline.text.empty() ? "none" : deadline.text;
+  }
+  if (deadline.text == deadline.window->last.iso()) {
+    return deadline.text;
+  }
+  return deadline.text + " (" + deadline.window->first.iso() + " to " +
+         deadline.window->last.iso() + ")";
+}
+
+}  // namespace cli

@@ -1,0 +1,74 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "core/draft.hpp"
+#include "core/filter.hpp"
+
+namespace CLI {
+class App;
+}
+
+/// From the words of the command line to values of the register, with errors that help.
+namespace cli {
+
+[[nodiscard]] core::StatusWord resolve_status(const std::string& word);
+[[nodiscard]] core::TimeKind resolve_time_kind(const std::string& word);
+[[nodiscard]] core::Relation resolve_relation(const std::string& word);
+[[nodiscard]] core::Deadline resolve_deadline(const std::string& text, core::Date today);
+/// A date of the past by default (recorded, made): a bare weekday or month is the last one.
+[[nodiscard]] core::Interval resolve_past(const std::string& text, core::Date today);
+[[nodiscard]] core::Date resolve_day(const std::optional<std::string>& text, core::Date today);
+[[nodiscard]] std::string resolve_key(const std::string& key);
+
+/// The party that a text names; `CODE=NAME` makes it when there is none yet.
+[[nodiscard]] core::Party resolve_party(store::Recorder& recorder, const std::string& text);
+
+/// An address, or a file whose bytes are kept in the register.
+[[nodiscard]] core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text);
+
+/// Flags that name parties by role, as they were typed.
+struct OwnerFlags {
+  std::vector<std::string> lead;
+  std::vector<std::string> supporting;
+  std::vector<std::string> counterpart;
+  std::vector<std::string> named;
+};
+void add_owner_flags(CLI::App& app, OwnerFlags& flags);
+[[nodiscard]] std::vector<core::DraftOwner> resolve_owners(store::Recorder& recorder,
+                                                           const OwnerFlags& flags);
+
+/// The filters that `list`, `report`, `export` and `edit` share, as they were typed.
+struct FilterFlags {
+  std::vector<std::string> keys;
+  std::vector<std::string> owners;
+  std::vector<std::string> sections;
+  std::vector<std::string> documents;
+  std::vector<std::string> series;
+  std::vector<std::string> statuses;
+  std::vector<std::string> tags;
+  std::optional<std::string> due;
+  std::optional<std::string> changed_since;
+  std::vector<std::string> words;
+  bool overdue = false;
+  bool due_soon = false;
+  bool stale = false;
+  bool never_checked = false;
+};
+void add_filter_flags(CLI::App& app, FilterFlags& flags);
+/// Errors: an unknown value, with the nearest known one.
+[[nodiscard]] core::Filter resolve_filter(store::Store& store, const FilterFlags& flags,
+                                          core::Date today);
+/// The filter in words, for titles: `owner ROK, overdue`; empty when there is none.
+[[nodiscard]] std::string describe(const FilterFlags& flags);
+
+/// `code: name` or just the code.
+[[nodiscard]] std::string party_label(const core::Party& party);
+/// A deadline as people read it, with its resolved dates: `2026-Q3 (2026-07-01 to 2026-09-30)`.
+[[nodiscard]] std::string deadline_label(const core::Deadline& deadline);
+[[nodiscard]] std::string interval_label(const core::Interval& interval);
+
+}  // namespace cli

@@ -1,0 +1,401 @@
+#include "intake/blocks.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <utility>
+
+namespace intake {
+namespace {
+
+constexpr std::size_t kLongestHeading = 160;  // bytes; a longer bold or capital line is a sentence
+constexpr std::size_t kLongestBareHeading = 90;  // bytes; without any mark but its capitals
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool only_of(std::string_view text, std::string_view characters) {
+  return text.find_first_not_of(characters) == std::string_view::npos;
+}
+
+/// A list marker at the start of a line.
+struct Marker {
+  std::size_t length = 0;  // of the marker and the blanks behind it
+  std::string sign;        // `-`, `•`; `1` for all numbers, `a` for all letters
+};
+
+std::size_t blanks_at(std::string_view text, std::size_t at) {
+  const auto end = text.find_first_not_of(" \t", at);
+  return (end == std::string_view::npos ? text.size() : end) - at;
+}
+
+std::optional<Marker> sign_marker(std::string_view text) {
+  for (const std::string_view sign : {"-", "*", "+", "•", "‣", "◦", "▪", "●", "○", "–", "·", "o"}) {
+    if (!text.starts_with(sign)) {
+      continue;
+    }
+    const std::size_t blanks = blanks_at(text, sign.size());
+    const bool alone = text.size() == sign.size() && sign != "o";
+    const bool glued = static_cast<unsigned char>(sign.front()) >= 0x80 && sign != "–";
+    if (blanks > 0 || alone || glued) {
+      return Marker{sign.size() + blanks, std::string(sign)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Marker> number_marker(std::string_view text) {
+  std::size_t at = text.starts_with('(') ? 1 : 0;
+  const std::size_t start = at;
+  while (at < text.size() && is_digit(text[at]) && at - start < 3) {
+    ++at;
+  }
+  const bool letter = at == start && at < text.size() && is_lower(text[at]);
+  at += letter ? 1U : 0U;
+  const bool closed = at > start && at < text.size() &&
+                      (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
+  const std::size_t blanks = closed ? blanks_at(text, at + 1) : 0;
+  if (blanks == 0) {
+    return std::nullopt;
+  }
+  return Marker{at + 1 + blanks, letter ? "a" : "1"};
+}
+
+bool is_rule(std::string_view text) {
+  std::string bare;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(bare),
+               [](char c) { return c != ' ' && c != '\\'; });
+  return bare.size() >= 3 && only_of(bare, "#*_-=~") && only_of(bare, bare.substr(0, 1));
+}
+
+bool is_underline(std::string_view text) {
+  return text.size() >= 3 && (only_of(text, "=") || only_of(text, "-"));
+}
+
+bool is_atx_heading(const SourceLine& line) {
+  const auto level = line.text.find_first_not_of('#');
+  return line.indent < 4 && level != std::string::npos && level >= 1 && level <= 6 &&
+         line.text[level] == ' ';
+}
+
+/// At least four capitals, no small letter, none of the marks that end a sentence.
+bool is_in_capitals(std::string_view text) {
+  const auto capitals = std::count_if(text.begin(), text.end(), is_upper);
+  const bool small = std::any_of(text.begin(), text.end(), is_lower);
+  return capitals >= 4 && !small && !text.ends_with('.') && text.size() <= kLongestHeading;
+}
+
+/// Only bold, by its Markdown: `**X**`, `**<u>X</u>**:`, `II. **X**`.
+bool is_only_bold(const InlineText& content, std::string_view raw) {
+  const auto bold = raw.find("**");
+  const bool numeral = bold != std::string_view::npos && bold > 0 && raw[bold - 1] == ' ' &&
+                       only_of(raw.substr(0, bold), "IVX0123456789.) ");
+  std::string_view text = content.text;
+  std::string_view lead = content.bold_lead;
+  if (numeral) {
+    text.remove_prefix(std::min(bold, text.size()));
+    lead = raw.ends_with("**") ? text : lead;
+  }
+  if (text.ends_with(':') && !lead.ends_with(':')) {
+    text.remove_suffix(1);
+  }
+  return !lead.empty() && text == lead && !text.ends_with('.') && text.size() <= kLongestHeading;
+}
+
+/// A short line by itself, most of its longer words capitalised, no mark at its end.
+bool is_bare_heading(std::string_view text) {
+  if (text.empty() || text.size() > kLongestBareHeading ||
+      std::ispunct(static_cast<unsigned char>(text.back())) || !is_upper(text.front())) {
+    return false;
+  }
+  int words = 0;
+  int capital = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    if (end - at > 3) {
+      ++words;
+      capital += is_lower(text[at]) ? 0 : 1;
+    }
+    at = end + 1;
+  }
+  return words > 0 && capital * 4 >= words * 3;
+}
+
+class BlockReader {
+ public:
+  explicit BlockReader(const std::vector<SourceLine>& lines) : lines_(lines) {}
+
+  std::vector<Block> read() {
+    while (at_ < lines_.size()) {
+      const SourceLine& line = lines_[at_];
+      if (line.text.empty()) {
+        finish_paragraph();
+        blank_before_ = true;
+        ++at_;
+        continue;
+      }
+      if (!read_whole_block(line)) {
+        read_text_line(line);
+      }
+      blank_before_ = false;
+    }
+    finish_paragraph();
+    finish_bullet();
+    return std::move(blocks_);
+  }
+
+ private:
+  struct Level {
+    int indent;
+    std::string sign;
+  };
+
+  /// Blocks known by their first line, which take as many lines as they need.
+  bool read_whole_block(const SourceLine& line) {
+    if (line.text.starts_with("```") || line.text.starts_with("~~~")) {
+      const std::string fence = line.text.substr(0, 3);
+      return take_until(BlockKind::code, [&](const SourceLine& l, bool first) {
+        return !first && l.text.starts_with(fence);
+      });
+    }
+    if (line.text.starts_with("<!--")) {
+      return take_until(BlockKind::comment, [](const SourceLine& l, bool) {
+        return l.text.find("-->") != std::string::npos;
+      });
+    }
+    if (line.text.starts_with("<table")) {
+      return take_until(BlockKind::table, [](const SourceLine& l, bool) {
+        return l.text.find("</table>") != std::string::npos;
+      });
+    }
+    if (line.text.starts_with('|')) {
+      return take_while(BlockKind::table,
+                        [](const SourceLine& l) { return l.text.starts_with('|'); });
+    }
+    if (line.text.starts_with("[^") && line.text.find("]:") != std::string::npos) {
+      return take_while(BlockKind::footnote, [&](const SourceLine& l) {
+        return &l == &line || (!l.text.empty() && !l.text.starts_with("[^"));
+      });
+    }
+    return read_heading_or_rule(line);
+  }
+
+  bool read_heading_or_rule(const SourceLine& line) {
+    if (is_atx_heading(line)) {
+      finish_paragraph();
+      levels_.clear();
+      std::string text = line.text.substr(line.text.find_first_not_of('#'));
+      text.resize(text.find_last_not_of("# ") + 1);
+      add(BlockKind::heading, {line.number, line.number}, read_inline(text)).marked = true;
+      ++at_;
+      return true;
+    }
+    if (!paragraph_.empty() && !blank_before_ && is_underline(line.text)) {
+      const Lines lines{paragraph_.front()->number, line.number};
+      add(BlockKind::heading, lines, read_inline(joined(paragraph_.size()))).marked = true;
+      paragraph_.clear();
+      ++at_;
+      return true;
+    }
+    if (is_rule(line.text)) {
+      finish_paragraph();
+      add(BlockKind::rule, {line.number, line.number}, {collapsed(line.text), {}});
+      ++at_;
+      return true;
+    }
+    return false;
+  }
+
+  template <class IsLast>
+  bool take_until(BlockKind kind, const IsLast& is_last) {
+    finish_paragraph();
+    const std::size_t start = at_;
+    while (at_ + 1 < lines_.size() && !is_last(lines_[at_], at_ == start)) {
+      ++at_;
+    }
+    return take(kind, start, at_ + 1);
+  }
+
+  template <class Belongs>
+  bool take_while(BlockKind kind, const Belongs& belongs) {
+    finish_paragraph();
+    const std::size_t start = at_;
+    while (at_ < lines_.size() && belongs(lines_[at_])) {
+      ++at_;
+    }
+    return take(kind, start, at_);
+  }
+
+  bool take(BlockKind kind, std::size_t start, std::size_t end) {
+    std::string text;
+    for (std::size_t i = start; i < end; ++i) {
+      text += lines_[i].text + " ";
+    }
+    // An unclosed comment or fence may end in blank lines.
+    while (end > start + 1 && lines_[end - 1].text.empty()) {
+      --end;
+    }
+    add(kind, {lines_[start].number, lines_[end - 1].number}, {collapsed(text), {}});
+    at_ = std::max(at_, end);
+    return true;
+  }
+
+  void read_text_line(const SourceLine& line) {
+    ++at_;
+    if (const auto marker = bullet_marker(line)) {
+      finish_paragraph();
+      start_bullet(line, *marker);
+    } else if (in_bullet() &&
+               (!blank_before_ ? !is_loud(line) : line.indent >= bullet_indent_ + 2)) {
+      bullet_text_ += " " + line.text;
+      blocks_.back().lines.last = line.number;
+    } else {
+      if (paragraph_.empty()) {
+        levels_.clear();
+      }
+      paragraph_.push_back(&line);
+    }
+  }
+
+  [[nodiscard]] bool in_bullet() const {
+    return paragraph_.empty() && !blocks_.empty() && blocks_.back().kind == BlockKind::bullet;
+  }
+
+  /// A line that starts something new even without a blank line before it.
+  static bool is_loud(const SourceLine& line) {
+    return line.indent == 0 &&
+           (is_in_capitals(line.text) || is_only_bold(read_inline(line.text), line.text));
+  }
+
+  /// A marker that starts a bullet here. In running text a number or a dash may come to stand at
+  /// the start of a line by wrapping, so these need a blank line or a list to go on with.
+  [[nodiscard]] std::optional<Marker> bullet_marker(const SourceLine& line) const {
+    auto marker = sign_marker(line.text);
+    if (!marker) {
+      marker = number_marker(line.text);
+    }
+    if (!marker) {
+      return std::nullopt;
+    }
+    const bool known = std::any_of(levels_.begin(), levels_.end(),
+                                   [&](const Level& level) { return level.sign == marker->sign; });
+    const bool plain_sign =
+        marker->sign == "-" || marker->sign == "*" || marker->sign == "+" || marker->sign == "•";
+    const bool first_number = line.text.starts_with("1") || line.text.starts_with("(1");
+    if (marker->sign == "o" && levels_.empty()) {
+      return std::nullopt;
+    }
+    const bool starts = plain_sign || blank_before_ || known || blocks_.empty() ||
+                        (marker->sign == "1" && first_number) || marker->sign == "o" ||
+                        (in_bullet() && marker->sign != "–" && marker->sign != "1");
+    return starts ? marker : std::nullopt;
+  }
+
+  void start_bullet(const SourceLine& line, const Marker& marker) {
+    while (!levels_.empty() && line.indent < levels_.back().indent) {
+      levels_.pop_back();
+    }
+    const auto same = std::find_if(levels_.begin(), levels_.end(), [&](const Level& level) {
+      return level.sign == marker.sign && line.indent <= level.indent + 1;
+    });
+    if (same != levels_.end()) {
+      levels_.erase(same + 1, levels_.end());
+    } else {
+      // At the same indent these signs are sub-items; any other starts another list.
+      const bool sub_item = marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" ||
+                            marker.sign == "–" || marker.sign == "○" || marker.sign == "a";
+      const bool list_goes_on =
+          !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
+      if (list_goes_on) {
+        levels_.pop_back();
+      }
+      levels_.push_back({line.indent, marker.sign});
+    }
+    Block& block = add(BlockKind::bullet, {line.number, line.number}, {});
+    block.depth = static_cast<int>(levels_.size()) - 1;
+    bullet_indent_ = line.indent;
+    bullet_text_ = line.text.substr(marker.length);
+    block.numbered = marker.sign == "1" || marker.sign == "a";
+  }
+
+  /// The first `count` lines of the open paragraph as one.
+  [[nodiscard]] std::string joined(std::size_t count) const {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) {
+      text += (i == 0 ? "" : " ") + paragraph_[i]->text;
+    }
+    return text;
+  }
+
+  /// How many lines at the start of the paragraph are a heading, and whether it is marked as one.
+  [[nodiscard]] std::pair<std::size_t, bool> heading_lines() const {
+    std::size_t capitals = 0;
+    while (capitals < paragraph_.size() && is_in_capitals(paragraph_[capitals]->text)) {
+      ++capitals;
+    }
+    if (capitals > 0) {
+      return {capitals, false};
+    }
+    for (std::size_t n = 1; n <= std::min<std::size_t>(paragraph_.size(), 4); ++n) {
+      const std::string raw = joined(n);
+      if (is_only_bold(read_inline(raw), raw)) {
+        return {n, true};
+      }
+    }
+    const bool bare = paragraph_.size() == 1 && is_bare_heading(read_inline(joined(1)).text);
+    return {bare ? 1 : 0, false};
+  }
+
+  void finish_paragraph() {
+    if (paragraph_.empty()) {
+      return;
+    }
+    const auto [count, marked] = heading_lines();
+    if (count > 0) {
+      add(BlockKind::heading, {paragraph_.front()->number, paragraph_[count - 1]->number},
+          read_inline(joined(count)))
+          .marked = marked;
+      paragraph_.erase(paragraph_.begin(), paragraph_.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    if (!paragraph_.empty()) {
+      add(BlockKind::paragraph, {paragraph_.front()->number, paragraph_.back()->number},
+          read_inline(joined(paragraph_.size())));
+    }
+    paragraph_.clear();
+  }
+
+  /// Reads the markup of the last bullet, once all its lines are there.
+  void finish_bullet() {
+    if (!blocks_.empty() && blocks_.back().kind == BlockKind::bullet) {
+      blocks_.back().content = read_inline(bullet_text_);
+    }
+  }
+
+  Block& add(BlockKind kind, Lines lines, InlineText content) {
+    finish_bullet();
+    Block block;
+    block.kind = kind;
+    block.lines = lines;
+    block.content = std::move(content);
+    blocks_.push_back(std::move(block));
+    return blocks_.back();
+  }
+
+  const std::vector<SourceLine>& lines_;
+  std::size_t at_ = 0;
+  bool blank_before_ = true;
+  std::vector<const SourceLine*> paragraph_;  // lines of the paragraph being read
+  std::vector<Level> levels_;                 // of the list being read, outermost first
+  int bullet_indent_ = 0;
+  std::string bullet_text_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+std::vector<Block> read_blocks(const std::vector<SourceLine>& lines) {
+  return BlockReader(lines).read();
+}
+
+}  // namespace intake

@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "intake/document.hpp"
+#include "intake/inline_text.hpp"
+#include "intake/source_lines.hpp"
+
+namespace intake {
+
+enum class BlockKind { heading, paragraph, bullet, table, footnote, code, comment, rule };
+
+/// A piece of a document, in the order of its lines.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  Lines lines;
+  InlineText content;
+  int depth = 0;          ///< bullets: 0 for the outermost
+  bool numbered = false;  ///< bullets: `1.`, `(a)`
+  bool marked = false;    ///< headings: by `#`, underline or bold; not only by capitals
+};
+
+/// Cuts lines into blocks. A heading is a line with `#`, an underlined line, a line that is only
+/// bold, a line in capitals, or a short line of capitalised words by itself. Every non-blank line
+/// is in exactly one block.
+[[nodiscard]] std::vector<Block> read_blocks(const std::vector<SourceLine>& lines);
+
+}  // namespace intake

@@ -1,0 +1,48 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "intake/document.hpp"
+
+namespace intake {
+
+/// A party where it is named in a text.
+struct Mention {
+  NamedParty party;
+  std::size_t offset = 0;  ///< bytes from the start of the text
+  std::size_t length = 0;
+};
+
+/// The parties that a document may name: the states of the world, well-known bodies, and what the
+/// document itself introduces with an abbreviation, `Nuclear Consultative Group (NCG)`.
+class PartyNames {
+ public:
+  /// Reads the abbreviations that the text introduces.
+  explicit PartyNames(std::string_view whole_text);
+
+  /// Every mention, in order; ministries (`U.S. Department of Defense`) and persons with an office
+  /// (`Minister Kim`) are found by their form.
+  [[nodiscard]] std::vector<Mention> find(std::string_view text) const;
+
+ private:
+  struct Alias {
+    std::string text;
+    NamedParty party;
+  };
+  void add(std::string text, const NamedParty& party);
+  void learn(std::string_view long_name, std::string_view abbreviation);
+  [[nodiscard]] const Alias* match(std::string_view text, std::size_t at) const;
+  [[nodiscard]] std::size_t ministry_length(std::string_view text, std::size_t at) const;
+
+  std::vector<Alias> aliases_;  // longest first
+};
+
+/// Each party once, in order of its first mention, under the most binding of its roles.
+[[nodiscard]] std::vector<NamedParty> distinct(const std::vector<Mention>& mentions);
+
+/// The words before an opening bracket that an abbreviation in it stands for, by their initials;
+/// empty if they do not match. `before` ends where the bracket opens.
+[[nodiscard]] std::string_view expansion_of(std::string_view abbreviation, std::string_view before);
+
+}  // namespace intake

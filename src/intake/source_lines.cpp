@@ -1,0 +1,69 @@
+#include "intake/source_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace intake {
+namespace {
+
+constexpr std::array<std::string_view, 4> kSpaces{"\u00A0", "\u202F", "\u2007", "\u3000"};
+constexpr std::array<std::string_view, 7> kInvisible{"\u200B", "\u200C", "\u200D", "\u2060",
+                                                     "\uFEFF", "\u00AD", "\u200E"};
+
+template <std::size_t N>
+std::string_view match_any(std::string_view text, const std::array<std::string_view, N>& forms) {
+  for (const std::string_view form : forms) {
+    if (text.starts_with(form)) {
+      return form;
+    }
+  }
+  return {};
+}
+
+std::string plain_characters(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    const std::string_view space = ascii ? "" : match_any(text.substr(i), kSpaces);
+    const std::string_view nothing = ascii ? "" : match_any(text.substr(i), kInvisible);
+    if (!space.empty()) {
+      plain += ' ';
+    } else if (nothing.empty()) {
+      plain += text[i];
+    }
+    i += std::max<std::size_t>(1, space.size() + nothing.size());
+  }
+  return plain;
+}
+
+SourceLine make_line(std::string_view raw, int number) {
+  const std::string plain = plain_characters(raw);
+  int indent = 0;
+  std::size_t start = 0;
+  for (; start < plain.size() && (plain[start] == ' ' || plain[start] == '\t'); ++start) {
+    indent = plain[start] == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
+  }
+  const auto last = plain.find_last_not_of(" \t\f\v");
+  if (last == std::string::npos || last < start) {
+    return {number, 0, {}};
+  }
+  return {number, indent, plain.substr(start, last - start + 1)};
+}
+
+}  // namespace
+
+std::vector<SourceLine> split_lines(std::string_view bytes) {
+  std::vector<SourceLine> lines;
+  int number = 1;
+  for (std::size_t start = 0; start < bytes.size(); ++number) {
+    const auto end = std::min(bytes.find_first_of("\r\n", start), bytes.size());
+    lines.push_back(make_line(bytes.substr(start, end - start), number));
+    const bool crlf = bytes.substr(end).starts_with("\r\n");
+    start = end + (crlf ? 2 : 1);
+  }
+  return lines;
+}
+
+}  // namespace intake

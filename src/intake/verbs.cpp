@@ -1,0 +1,243 @@
+#include "intake/verbs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+#include <unordered_map>
+
+namespace intake {
+namespace {
+
+struct VerbGroup {
+  Binding binding;
+  std::string_view bases;  // separated by spaces
+};
+
+constexpr std::array kGroups{
+    VerbGroup{
+        Binding::high,
+        "commit agree endorse pledge promise resolve decide undertake intend determine ensure "
+        "establish launch create implement ratify continue guarantee adopt conclude sign "
+        "deliver provide contribute allocate invest fund finance build complete introduce "
+        "initiate convene host hold conduct deploy publish release publicize announce appoint "
+        "double triple reduce increase expand extend open eliminate phase renew develop plan "
+        "finalize finalise begin start station maintain elevate upgrade align adhere donate "
+        "exchange share set mobilize mobilise make take"},
+    VerbGroup{
+        Binding::medium,
+        "support promote strengthen encourage facilitate aim strive cooperate work enhance "
+        "deepen modernize modernise accelerate advance improve broaden bolster boost foster "
+        "collaborate coordinate partner engage assist help pursue seek explore identify assess "
+        "design prepare protect combat counter address tackle tighten integrate institutionalize "
+        "institutionalise leverage join reaffirm affirm reiterate preserve streamline harmonize "
+        "harmonise monitor review update empower further organize organise invite train "
+        "connect transition scale"},
+    VerbGroup{Binding::low,
+              "welcome urge call recognize recognise look consider discuss note acknowledge "
+              "appreciate commend applaud underscore emphasize emphasise stress highlight express "
+              "condemn deplore regret congratulate thank observe stand recall"},
+    VerbGroup{Binding::backward, "achieve accomplish attain"}};
+
+constexpr std::array<std::string_view, 8> kModals{"will",   "shall",   "commit",    "agree",
+                                                  "pledge", "promise", "undertake", "intend"};
+
+std::string lower(std::string_view word) {
+  std::string out(word);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return out;
+}
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+/// A short verb that doubles its last letter: plan, planning; but not train, open, join, maintain.
+bool doubles(std::string_view base) {
+  constexpr std::string_view kLonger = " commit begin ";
+  const bool listed = kLonger.find(" " + std::string(base) + " ") != std::string_view::npos;
+  const auto n = base.size();
+  return listed ||
+         (n >= 3 && n <= 4 && !is_vowel(base[n - 1]) && is_vowel(base[n - 2]) &&
+          !is_vowel(base[n - 3]) && base[n - 1] != 'w' && base[n - 1] != 'x' && base != "open");
+}
+
+/// How a word is inflected.
+enum class Form { base, third_person, gerund, past };
+
+struct Word {
+  Binding binding;
+  Form form;
+};
+
+using Words = std::unordered_map<std::string, Word>;
+
+void add_inflections(const std::string& base, Binding binding, Words& words) {
+  std::string stem = base;
+  if (base.back() == 'e' && !base.ends_with("ee")) {
+    stem.pop_back();
+  } else if (doubles(base)) {
+    stem += base.back();
+  }
+  const bool y = base.back() == 'y' && !is_vowel(base[base.size() - 2]);
+  const bool hiss = base.ends_with("s") || base.ends_with("sh") || base.ends_with("ch");
+  const std::string short_y = base.substr(0, base.size() - 1);
+  words.emplace(base, Word{binding, Form::base});
+  words.emplace(y ? short_y + "ies" : base + (hiss ? "es" : "s"),
+                Word{binding, Form::third_person});
+  words.emplace((base.ends_with("ee") ? base : stem) + "ing", Word{binding, Form::gerund});
+  words.emplace(y                      ? short_y + "ied"
+                : base.ends_with("ee") ? base + "d"
+                                       : stem + "ed",
+                Word{binding, Form::past});
+}
+
+Words make_words() {
+  Words words;
+  for (const VerbGroup& group : kGroups) {
+    for (std::size_t at = 0; at < group.bases.size();) {
+      const auto end = std::min(group.bases.find(' ', at), group.bases.size());
+      add_inflections(std::string(group.bases.substr(at, end - at)), group.binding, words);
+      at = end + 1;
+    }
+  }
+  for (const std::string_view past : {"built", "held", "undertook", "undertaken", "began", "begun",
+                                      "made", "taken", "took", "sought"}) {
+    words.insert_or_assign(std::string(past), Word{Binding::high, Form::past});
+  }
+  for (const std::string_view modal : {"will", "shall"}) {
+    words.insert_or_assign(std::string(modal), Word{Binding::high, Form::base});
+  }
+  for (const std::string_view modal : {"should", "must"}) {
+    words.insert_or_assign(std::string(modal), Word{Binding::medium, Form::base});
+  }
+  return words;
+}
+
+const Word* find_word(std::string_view word) {
+  static const Words kWords = make_words();
+  const auto found = kWords.find(lower(word));
+  return found == kWords.end() ? nullptr : &found->second;
+}
+
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
+/// Calls `visit(word, offset)` for each run of letters until it returns false.
+template <class Visit>
+void for_each_word(std::string_view text, const Visit& visit) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_letter(text[at])) {
+      continue;
+    }
+    const std::size_t start = at;
+    while (at < text.size() && is_letter(text[at])) {
+      ++at;
+    }
+    if (!visit(text.substr(start, at - start), start)) {
+      return;
+    }
+  }
+}
+
+Words make_modals() {
+  Words forms;
+  for (const std::string_view modal : kModals) {
+    add_inflections(std::string(modal), Binding::high, forms);
+  }
+  forms.erase("wills");
+  forms.erase("willing");
+  return forms;
+}
+
+/// Whether the word is one of the verbs that undertake by being said, in any inflection.
+bool is_modal(std::string_view word) {
+  static const Words kForms = make_modals();
+  return kForms.contains(lower(word));
+}
+
+template <class Accept>
+std::optional<GradedVerb> find_verb(std::string_view text, bool last, const Accept& accept) {
+  std::optional<GradedVerb> found;
+  for_each_word(text, [&](std::string_view word, std::size_t offset) {
+    const Word* known = find_word(word);
+    if (known != nullptr && accept(*known)) {
+      found = GradedVerb{known->binding, offset, word.size()};
+    }
+    return last || !found;
+  });
+  return found;
+}
+
+}  // namespace
+
+std::optional<Binding> binding_of(std::string_view word) {
+  const Word* known = find_word(word);
+  return known == nullptr ? std::nullopt : std::optional(known->binding);
+}
+
+std::optional<GradedVerb> last_verb(std::string_view text) {
+  return find_verb(text, true, [](const Word&) { return true; });
+}
+
+std::optional<GradedVerb> first_binding_verb(std::string_view text, std::size_t from) {
+  auto verb = find_verb(text.substr(std::min(from, text.size())), false, [](const Word& word) {
+    return word.binding == Binding::high || word.binding == Binding::medium;
+  });
+  if (verb) {
+    verb->offset += from;
+  }
+  return verb;
+}
+
+bool only_reports(std::string_view text) {
+  constexpr int kReach = 3;  // words between `has` and its participle: `has not yet been`
+  bool reports = false;
+  bool first = true;
+  int since_perfect = kReach + 1;
+  for_each_word(text, [&](std::string_view word, std::size_t) {
+    const Word* known = find_word(word);
+    const bool participle = word == "been" || (known != nullptr && known->form == Form::past);
+    reports = participle && (first || since_perfect <= kReach);
+    since_perfect = word == "has" || word == "have" ? 1 : since_perfect + 1;
+    first = false;
+    return !reports;
+  });
+  return reports && !says_undertaking(text);
+}
+
+bool has_present_verb(std::string_view text) {
+  return find_verb(text, false,
+                   [](const Word& word) {
+                     return word.binding <= Binding::medium && word.form != Form::past;
+                   })
+      .has_value();
+}
+
+std::optional<GradedVerb> first_modal(std::string_view text) {
+  std::optional<GradedVerb> found;
+  for_each_word(text, [&](std::string_view word, std::size_t offset) {
+    if (is_modal(word)) {
+      found = GradedVerb{Binding::high, offset, word.size()};
+    }
+    return !found;
+  });
+  return found;
+}
+
+bool says_undertaking(std::string_view text) { return first_modal(text).has_value(); }
+
+bool starts_with_verb(std::string_view text) {
+  bool verb = false;
+  for_each_word(text, [&](std::string_view word, std::size_t) {
+    const Word* known = find_word(word);
+    // A gerund that is not graded may be a noun, so it needs an object: `Dancing` alone is no deed.
+    const bool gerund =
+        word.size() > 5 && lower(word).ends_with("ing") && text.find(' ') != std::string_view::npos;
+    const bool binds = known != nullptr && known->binding <= Binding::medium;
+    verb = binds ? known->form == Form::base || known->form == Form::gerund
+                 : known == nullptr && gerund;
+    return false;
+  });
+  return verb;
+}
+
+}  // namespace intake

@@ -1,0 +1,73 @@
+#include "store/tally.hpp"
+
+#include "core/schedule.hpp"
+#include "store/read.hpp"
+#include "store/rewind.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kCounted = R"sql(
+  SELECT id, level, disposition, due_last, last_update, met_on, time_kind, sides_differ, unproven,
+    edited_from, due_moves
+  FROM commitment INDEXED BY commitment_report
+  WHERE removed = 0 AND exists_from <= :as_of
+)sql";
+constexpr std::string_view kInConflict = R"sql(
+  SELECT count(DISTINCT conflict.entity) FROM conflict
+  JOIN commitment ON commitment.entity = conflict.entity AND commitment.removed = 0
+)sql";
+
+std::optional<core::Date> date_at(const Statement& row, int column) {
+  const std::string_view text = row.view(column);
+  return text.empty() ? std::nullopt : core::Date::parse_iso(text);
+}
+
+core::Disposition disposition_from(std::string_view word) {
+  for (const core::Disposition disposition : core::kDispositions) {
+    if (core::to_word(disposition) == word) {
+      return disposition;
+    }
+  }
+  return core::Disposition::open;
+}
+
+core::Commitment read_counted(const Statement& row) {
+  core::Commitment out;
+  out.id = row.integer(0);
+  if (!row.is_null(1)) {
+    out.state.level = static_cast<core::Level>(row.integer(1));
+  }
+  out.state.disposition = disposition_from(row.view(2));
+  if (const auto last = date_at(row, 3)) {
+    out.due.window = core::Interval{*last, *last, core::Precision::day};
+  }
+  out.state.last_update = date_at(row, 4);
+  out.state.met_on = date_at(row, 5);
+  out.time_kind = core::parse_time_kind(row.view(6)).value_or(core::TimeKind::one_off);
+  out.state.sides_differ = row.integer(7) != 0;
+  out.unproven = row.integer(8) != 0;
+  out.due_moves = row.integer(10);
+  return out;
+}
+
+}  // namespace
+
+core::Tally tally(Store& store, core::Date as_of) {
+  core::Tally counts;
+  {
+    const Use rows(store.statement(kCounted));
+    rows->bind(":as_of", as_of.iso());
+    while (rows->step()) {
+      core::Commitment commitment = read_counted(*rows);
+      rewind(store, commitment, as_of, rows->view(9));
+      set_axes(commitment, as_of);
+      counts.add(commitment);
+    }
+  }
+  const Use conflicts(store.statement(kInConflict));
+  counts.in_conflict = conflicts->step() ? conflicts->integer(0) : 0;
+  return counts;
+}
+
+}  // namespace store

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/tally.hpp"
+#include "store/store.hpp"
+
+namespace store {
+
+/// Counts every commitment of the register as it stood at the end of `as_of`: one scan of a covering
+/// index for today, and a seek for each commitment that has changed since for a past day.
+[[nodiscard]] core::Tally tally(Store& store, core::Date as_of);
+
+}  // namespace store

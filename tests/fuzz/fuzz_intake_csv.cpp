@@ -1,0 +1,28 @@
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "intake/table.hpp"
+
+// Any bytes are rows and faults; a row has as many fields as the header, at places that exist.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string bytes(data, data + size);
+  std::size_t columns = 0;
+  intake::TableSink sink;
+  sink.on_header = [&](const std::vector<std::string>& names) { columns = names.size(); };
+  sink.on_row = [&](const intake::Row& row) {
+    if (row.size() != columns || row.place(0).line != row.line()) {
+      std::abort();
+    }
+    return true;
+  };
+  sink.on_fault = [](intake::Fault&& fault) {
+    if (fault.line < 1 || fault.column < 1 || fault.message.empty()) {
+      std::abort();
+    }
+  };
+  intake::read_table(bytes, intake::TableFormat::csv, "", sink);
+  return 0;
+}
