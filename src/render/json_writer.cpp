@@ -132,7 +132,9 @@ struct BlockMembers {
     Json own = Json::object();
     Json& object = block.key.empty() ? section : own;
     for (const auto& pair : block.pairs) {
-      object[pair.key] = value_of(pair.value);
+      if (!pair.key.empty()) {
+        object[pair.key] = value_of(pair.value);
+      }
     }
     add(block.key, own);
   }
@@ -234,7 +236,11 @@ void write_json(const report::Report& report, std::ostream& out) {
 void write_ndjson(const report::Report& report, std::ostream& out) {
   if (!report.rows_only) {
     for (const report::Section& section : report.sections) {
-      out << dump({{"section", section.key}, {"data", data_of(section)}}, kOneLine) << '\n';
+      Json data = data_of(section);
+      if (!section.key.empty()) {
+        data = {{"section", section.key}, {"data", std::move(data)}};
+      }
+      out << dump(data, kOneLine) << '\n';
     }
     return;
   }

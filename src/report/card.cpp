@@ -20,9 +20,9 @@ using core::Schedule;
 Cell overall_level(const Commitment& c, const std::vector<PartyStanding>& standings) {
   const auto spread = spread_of(c, standings);
   if (c.state.level && spread && spread->lowest != spread->highest) {
-    return Phrased{*c.state.level, std::string(core::label(spread->lowest)) +
-                                       " (lowest; highest: " +
-                                       std::string(core::label(spread->highest)) + ")"};
+    return Phrased{*c.state.level,
+                   std::string(core::label(spread->lowest)) +
+                       " (lowest; highest: " + std::string(core::label(spread->highest)) + ")"};
   }
   return level_cell(c.state.level, c.time_kind);
 }
@@ -30,8 +30,7 @@ Cell overall_level(const Commitment& c, const std::vector<PartyStanding>& standi
 Cell schedule_words(const Commitment& c, Date as_of) {
   const auto last = due_last(c);
   if (last && c.schedule == Schedule::overdue) {
-    return Phrased{c.schedule,
-                   "overdue by " + days_text(core::days_between(*last, as_of))};
+    return Phrased{c.schedule, "overdue by " + days_text(core::days_between(*last, as_of))};
   }
   if (last && c.schedule == Schedule::due_soon) {
     return Phrased{c.schedule, "due soon: in " + days_text(core::days_between(as_of, *last))};
@@ -49,29 +48,30 @@ Cell freshness_words(const Commitment& c, Date as_of) {
   }
   const Date last = *c.state.last_update;
   return Phrased{c.freshness, std::string(core::label(c.freshness)) + ", last update " +
-                                  last.iso() + " (" +
-                                  days_text(core::days_between(last, as_of)) + " before)"};
+                                  last.iso() + " (" + days_text(core::days_between(last, as_of)) +
+                                  " before)"};
 }
 
 /// The four axes, each on its own line.
 KeyValues state_block(const Commitment& c, Date as_of,
                       const std::vector<PartyStanding>& standings) {
   KeyValues state{"state", {}};
-  state.pairs = {
-      {"level", "Level", overall_level(c, standings)},
-      {"disposition", "Disposition", c.state.disposition},
-      {"schedule", "Schedule", schedule_words(c, as_of)},
-      {"freshness", "Freshness", freshness_words(c, as_of)},
-      {"parties_assessed", "Parties assessed", Share{c.state.assessed, c.state.owing}},
-      {"being_met", "Being met", is_being_met(c), true},
-      {"sides_differ", "Sides differ", c.state.sides_differ, true},
-      {"unproven", "Without evidence", c.unproven, true},
-      {"met_on", "Met on", date_cell(c.state.met_on), true},
-      {"last_update", "Last update", date_cell(c.state.last_update), true}};
+  state.pairs = {{"level", "Level", overall_level(c, standings)},
+                 {"disposition", "Disposition", c.state.disposition},
+                 {"schedule", "Schedule", schedule_words(c, as_of)},
+                 {"freshness", "Freshness", freshness_words(c, as_of)},
+                 {"parties_assessed", "Parties assessed", Share{c.state.assessed, c.state.owing}},
+                 {"being_met", "Being met", is_being_met(c), true},
+                 {"sides_differ", "Sides differ", c.state.sides_differ, true},
+                 {"unproven", "Without evidence", c.unproven, true},
+                 {"met_on", "Met on", date_cell(c.state.met_on), true},
+                 {"last_update", "Last update", date_cell(c.state.last_update), true}};
   if (!c.conflicts.empty()) {
-    state.pairs.push_back({"", "In conflict", Phrased{Missing::unknown,
-        base::join(c.conflicts, ", ") + ": edited on both sides; one value is shown until somebody "
-        "decides"}});
+    state.pairs.push_back(
+        {"", "In conflict",
+         Phrased{Missing::unknown, base::join(c.conflicts, ", ") +
+                                       ": edited on both sides; one value is shown until somebody "
+                                       "decides"}});
   }
   return state;
 }
@@ -100,6 +100,9 @@ Cell moves_words(const Commitment& c) {
 /// The deadline with the words it was stated in, where they say more.
 Cell due_words(const Commitment& c) {
   const auto& window = c.due.window;
+  if (window && c.due.kind == core::DeadlineKind::annual) {
+    return Phrased{*window, c.due.text};
+  }
   if (!window || c.due.text.empty() || c.due.text == core::to_text(*window)) {
     return c.due.kind == core::DeadlineKind::none ? Cell{Missing::no_deadline} : due_cell(c);
   }
@@ -169,15 +172,22 @@ void add_exemptions(const Commitment& c, std::vector<Block>& blocks) {
   }
 }
 
-/// What machines need to know of the place in the document, and people read in one line.
+/// What people read in the heading and the quotes.
+KeyValues identity_block(const Commitment& c) {
+  return {"",
+          {{"key", "Key", KeyRef{c.key}, true},
+           {"title", "Title", c.title, true},
+           {"chapeau", "Chapeau", text_cell(c.chapeau), true},
+           {"text", "Text", c.text, true}}};
+}
+
+/// Where it stands in its document, in one line for people.
 KeyValues place_block(const Commitment& c) {
   const auto number = [](const std::optional<std::int64_t>& line) {
     return line ? Cell{*line} : Cell{Missing::none};
   };
   return {"",
-          {{"key", "Key", KeyRef{c.key}, true},
-           {"title", "Title", c.title, true},
-           {"", "Source", text_cell(locator(c), Missing::unknown)},
+          {{"", "Source", text_cell(locator(c), Missing::unknown)},
            {"document", "Document", text_cell(c.document_code), true},
            {"section", "Section", text_cell(c.section), true},
            {"paragraph", "Paragraph", text_cell(c.paragraph), true},
@@ -198,11 +208,12 @@ Section commitment_section(const Commitment& commitment, Date as_of, History his
                            EvidenceNumbers& numbers) {
   Section section{commitment.key, "", {}, {}, false};
   const std::vector<PartyStanding> all = standings(commitment, as_of);
+  section.blocks.emplace_back(identity_block(commitment));
   if (!commitment.chapeau.empty()) {
-    section.blocks.push_back(Quote{"chapeau", "Chapeau", commitment.chapeau});
+    section.blocks.push_back(Quote{"", "Chapeau", commitment.chapeau});
   }
   section.blocks.push_back(
-      Quote{"text", commitment.chapeau.empty() ? "" : "Commitment", commitment.text});
+      Quote{"", commitment.chapeau.empty() ? "" : "Commitment", commitment.text});
   section.blocks.emplace_back(place_block(commitment));
   section.blocks.emplace_back(state_block(commitment, as_of, all));
   section.blocks.emplace_back(dates_block(commitment));
@@ -221,8 +232,8 @@ Report commitment_card(const Commitment& commitment, Date as_of, bool all) {
   report.title = heading_of(commitment);
   report.meta.as_of = as_of;
   report.csv_table = "updates";
-  report.sections.push_back(commitment_section(
-      commitment, as_of, all ? History::all : History::effective, numbers));
+  report.sections.push_back(
+      commitment_section(commitment, as_of, all ? History::all : History::effective, numbers));
   report.sections.back().key.clear();
   return report;
 }

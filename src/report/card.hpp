@@ -7,7 +7,8 @@
 
 namespace report {
 
-/// Numbers for the pieces of evidence of a report, `[1]`, `[2]`, ..., in the order of their mention.
+/// Numbers for the pieces of evidence of a report, `[1]`, `[2]`, ..., in the order of their
+/// mention.
 class EvidenceNumbers {
  public:
   /// Takes the next number.

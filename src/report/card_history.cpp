@@ -37,12 +37,18 @@ std::vector<NumberedUpdate> numbered(const core::Commitment& commitment, History
 
 std::string mark(std::int64_t number) { return "[" + std::to_string(number) + "]"; }
 
+/// The word for people: `not started`.
+std::string status_text(core::StatusWord status) {
+  const auto level = core::level_of(status);
+  return std::string(level ? core::label(*level) : core::to_word(status));
+}
+
 /// `2026-05-02  ROK-MND: limited, by A. Lee [3] [4]`, then what was said, a line each.
 std::string update_text(const NumberedUpdate& each) {
   const StatusUpdate& update = *each.update;
   std::string text = update.as_of.iso() + "  " +
                      (update.party_code.empty() ? "" : update.party_code + ": ") +
-                     std::string(core::to_word(update.status));
+                     status_text(update.status);
   text += update.assessor.empty() ? "" : ", by " + update.assessor;
   for (const std::int64_t number : each.numbers) {
     text += " " + mark(number);
@@ -91,16 +97,17 @@ Cell event_of(const core::Commitment& commitment, std::optional<std::int64_t> id
 Table updates_table(const core::Commitment& commitment,
                     const std::vector<NumberedUpdate>& updates) {
   Table table{"updates", "", {}, {}, "none"};
-  for (const char* key : {"event", "as_of", "party", "status", "assessor", "note", "reason",
-                          "no_evidence", "successor", "effective", "corrects", "evidence",
-                          "recorded_at", "actor"}) {
+  for (const char* key :
+       {"event", "as_of", "party", "status", "assessor", "note", "reason", "no_evidence",
+        "successor", "effective", "corrects", "evidence", "recorded_at", "actor"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   for (const NumberedUpdate& each : updates) {
     const StatusUpdate& update = *each.update;
     std::vector<std::string> evidence;
-    for (const std::int64_t number : each.numbers) {
-      evidence.push_back(std::to_string(number));
+    for (const Evidence& each_evidence : update.evidence) {
+      evidence.push_back(each_evidence.address.empty() ? each_evidence.title
+                                                       : each_evidence.address);
     }
     table.rows.push_back({text_cell(update.event), update.as_of, text_cell(update.party_code),
                           std::string(core::to_word(update.status)), text_cell(update.assessor),

@@ -89,7 +89,7 @@ Row commitment_row(const core::Commitment& c) {
 }
 
 Row party_row(const core::Party& party) {
-  return {party.code,          party.name,    text_cell(party.kind), text_cell(party.parent_code),
+  return {party.code,    party.name,           text_cell(party.kind), text_cell(party.parent_code),
           party.aliases, text_cell(party.note)};
 }
 

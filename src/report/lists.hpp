@@ -11,7 +11,8 @@ namespace report {
                                      core::Date as_of, std::int64_t total);
 
 /// One commitment in full: kind `commitment`. `all`: also updates that no longer count.
-[[nodiscard]] Report commitment_card(const core::Commitment& commitment, core::Date as_of, bool all);
+[[nodiscard]] Report commitment_card(const core::Commitment& commitment, core::Date as_of,
+                                     bool all);
 
 [[nodiscard]] Report party_list(const std::vector<core::Party>& parties);
 [[nodiscard]] Report party_card(const core::Party& party);

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,9 @@ struct ProgressInput {
   core::Tally tally;
   std::vector<core::Commitment> commitments;  ///< cards, in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
-  bool summary = false;  ///< only the title block, at a glance and needs attention
+  bool summary =
+      false;  ///< only the title block, at a glance and the counts of what needs attention
+  std::optional<core::Date> since;  ///< list what was updated after this day
 };
 
 /// The progress report (docs/design.md, reports).

@@ -45,9 +45,9 @@ struct Phrased {
 
 /// One typed value. An Interval prints in its shortest form; a list of texts may be empty (JSON
 /// `[]`), every other absence is a Missing (JSON `null`).
-using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date, core::Interval,
-                          core::Level, core::Disposition, core::Schedule, core::Freshness, KeyRef,
-                          Address, std::vector<std::string>, Phrased>;
+using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date,
+                          core::Interval, core::Level, core::Disposition, core::Schedule,
+                          core::Freshness, KeyRef, Address, std::vector<std::string>, Phrased>;
 
 struct Column {
   std::string key;      ///< for CSV and JSON; snake_case; never changes meaning
@@ -61,7 +61,7 @@ struct Table {
   std::string title;  ///< may be empty
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
-  std::string empty;   ///< what to say when there are no rows, e.g. `none`
+  std::string empty;  ///< what to say when there are no rows, e.g. `none`
 };
 
 /// Counts with a bar each; the bar's length is count of `of`. Empty groups are rows with 0.
@@ -81,7 +81,7 @@ struct Chart {
 struct KeyValues {
   std::string key;  ///< JSON: member that holds the object; empty: merged into the section
   struct Pair {
-    std::string key;
+    std::string key;  ///< empty: for people only, JSON leaves it out
     std::string label;
     Cell value;
     bool machine_only = false;  ///< only JSON prints it
@@ -128,8 +128,8 @@ struct Section {
 
 /// A whole report. A `register` of one table (a list) is a Report with one section and one table.
 struct Report {
-  std::string kind;      ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
-  std::string title;     ///< may be empty: then no title block is printed
+  std::string kind;   ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
+  std::string title;  ///< may be empty: then no title block is printed
   std::vector<Section> sections;
   /// JSON: `data` is the rows of the first table, not an object of sections.
   bool rows_only = false;
@@ -137,7 +137,7 @@ struct Report {
   std::string csv_table;
   struct Meta {
     std::optional<core::Date> as_of;
-    std::optional<std::int64_t> total;  ///< rows before a limit
+    std::optional<std::int64_t> total;               ///< rows before a limit
     std::vector<std::pair<std::string, Cell>> more;  ///< further members of `meta`
   } meta;
 };

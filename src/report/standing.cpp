@@ -1,6 +1,7 @@
 #include "report/standing.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "base/text.hpp"
@@ -13,12 +14,14 @@ namespace {
 using core::Disposition;
 using core::Level;
 
+/// How the text of an annual deadline begins; lists have room only for the years behind it.
+constexpr std::string_view kAnnual = "annual ";
+
 std::vector<core::Assessment> assessments_of(const core::Commitment& commitment) {
   std::vector<core::Assessment> assessments;
   for (const core::StatusUpdate& update : commitment.updates) {
     if (update.effective) {
-      assessments.push_back(
-          {update.party, update.as_of, update.status, !update.evidence.empty()});
+      assessments.push_back({update.party, update.as_of, update.status, !update.evidence.empty()});
     }
   }
   return assessments;
@@ -86,14 +89,16 @@ Cell due_cell(const core::Commitment& commitment) {
     return Phrased{Missing::unknown, due.text};
   }
   if (due.kind == core::DeadlineKind::annual) {
-    return Phrased{*due.window, due.text};
+    return Phrased{*due.window, base::starts_with_ci(due.text, kAnnual)
+                                    ? due.text.substr(kAnnual.size())
+                                    : due.text};
   }
   return *due.window;
 }
 
 Cell schedule_cell(core::Schedule schedule) {
-  const bool says_nothing = schedule == core::Schedule::no_deadline ||
-                            schedule == core::Schedule::not_applicable;
+  const bool says_nothing =
+      schedule == core::Schedule::no_deadline || schedule == core::Schedule::not_applicable;
   return says_nothing ? Cell{Phrased{schedule, "-"}} : Cell{schedule};
 }
 

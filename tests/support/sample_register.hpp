@@ -23,6 +23,10 @@ core::StatusUpdate& say(core::Commitment& commitment, core::Date as_of, core::St
 void settle(core::Commitment& commitment, core::Date as_of);
 
 [[nodiscard]] std::vector<core::Commitment> sample_commitments(core::Date as_of);
+[[nodiscard]] std::vector<core::Party> sample_parties();
+/// One commitment that twelve parties owe, all at different points, and one that does not apply to
+/// all of those who signed it.
+[[nodiscard]] std::vector<core::Commitment> commitments_of_twelve(core::Date as_of);
 /// The whole register, tallied.
 [[nodiscard]] report::ProgressInput sample_input();
 [[nodiscard]] report::ProgressInput input_of(std::vector<core::Commitment> commitments,

@@ -1,4 +1,4 @@
-#include "sample_register.hpp"
+#include "support/sample_register.hpp"
 
 #include <utility>
 
@@ -18,8 +18,8 @@ constexpr std::int64_t kBoard = 3;
 
 void nord(Commitment& c) { owe(c, kNord, "NORD", "Port of Nordhafen"); }
 void sud(Commitment& c) {
-  owe(c, kSud, "SUD", "Port of Sudhafen", c.owners.empty() ? core::Role::lead
-                                                           : core::Role::supporting);
+  owe(c, kSud, "SUD", "Port of Sudhafen",
+      c.owners.empty() ? core::Role::lead : core::Role::supporting);
 }
 
 core::StatusUpdate& of(core::StatusUpdate& update, std::int64_t party, const char* code) {
@@ -45,8 +45,8 @@ Commitment dredging() {
   c.first_due_text = "2025-12-31";
   c.first_due_last = day(2025, 12, 31);
   c.due_moves = 1;
-  auto& first = say(c, day(2025, 11, 20), StatusWord::limited, "A. Brandt",
-                    "Survey done, tender published.");
+  auto& first =
+      say(c, day(2025, 11, 20), StatusWord::limited, "A. Brandt", "Survey done, tender published.");
   first.evidence.push_back({"https://example.org/tender/4711", "Call for tenders, channel works",
                             "Port of Nordhafen", "2025-11-18", "", "", 0});
   auto& second = of(say(c, day(2026, 4, 2), StatusWord::complete, "A. Brandt",
@@ -133,8 +133,9 @@ Commitment regatta() {
   nord(c);
   due(c, {day(2025, 1, 1), day(2027, 12, 31), core::Precision::range}, "annual 2025..2027");
   c.due.kind = core::DeadlineKind::annual;
-  c.milestones = {{1, "m1", c.key, 1, "Regatta 2025", on(day(2025, 8, 15)), day(2025, 8, 15), "", ""},
-                  {2, "m2", c.key, 2, "Regatta 2026", on(day(2026, 6, 20)), std::nullopt, "", ""}};
+  c.milestones = {
+      {1, "m1", c.key, 1, "Regatta 2025", on(day(2025, 8, 15)), day(2025, 8, 15), "", ""},
+      {2, "m2", c.key, 2, "Regatta 2026", on(day(2026, 6, 20)), std::nullopt, "", ""}};
   c.links = {{1, "l1", c.key, core::Relation::reaffirms, "TIDE-OLD-3", "same words"}};
   say(c, day(2025, 8, 16), StatusWord::substantial, "M. Okafor", "");
   auto& update = say(c, day(2026, 6, 21), StatusWord::stalled, "M. Okafor", "No boats came.");
@@ -206,14 +207,40 @@ void settle(Commitment& commitment, Date as_of) {
       {window ? std::optional(window->last) : std::nullopt, commitment.state.disposition,
        commitment.time_kind, commitment.state.met_on},
       as_of);
-  commitment.freshness =
-      core::freshness_of(commitment.state.last_update, commitment.state.disposition,
-                         commitment.time_kind, as_of);
+  commitment.freshness = core::freshness_of(
+      commitment.state.last_update, commitment.state.disposition, commitment.time_kind, as_of);
 }
 
 std::vector<Commitment> sample_commitments(Date as_of) {
-  std::vector<Commitment> all{dredging(), tides(), archive(), ferry(),
+  std::vector<Commitment> all{dredging(), tides(),  archive(), ferry(),
                               lights(),   pilots(), regatta()};
+  for (Commitment& commitment : all) {
+    settle(commitment, as_of);
+  }
+  return all;
+}
+
+std::vector<core::Party> sample_parties() {
+  return {{kBoard, "p3", "BOARD", "Estuary Board", "body", "", "", {"the Board", "La Junta"}},
+          {kNord, "p1", "NORD", "Port of Nordhafen", "office", "BOARD", "", {}}};
+}
+
+std::vector<Commitment> commitments_of_twelve(Date as_of) {
+  Commitment nets = blank("ICE-1", "Take old nets out of the sea");
+  for (std::int64_t party = 1; party <= 12; ++party) {
+    const std::string code = (party < 10 ? "STATE-0" : "STATE-") + std::to_string(party);
+    owe(nets, party, code, "State number " + std::to_string(party));
+    if (party % 4 != 0) {
+      const StatusWord status = core::kStatusWords[static_cast<std::size_t>(party % 4)];
+      of(say(nets, day(2026, 1, 10), status, "A. Brandt", ""), party, code.c_str());
+    }
+  }
+  Commitment seals = blank("ICE-2", "Count the seals");
+  owe(seals, 1, "STATE-01", "State number 1");
+  owe(seals, 2, "STATE-02", "State number 2");
+  seals.owners.back().applicable = false;
+  seals.owners.back().reason = "It has no coast.";
+  std::vector<Commitment> all{nets, seals};
   for (Commitment& commitment : all) {
     settle(commitment, as_of);
   }

@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "core/assess.hpp"
+#include "report/progress_parts.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using Fit = Column::Fit;
+using core::Tally;
+
+/// Members of a JSON object are written with underscores, words of the axes with hyphens.
+std::string member_of(std::string_view word) {
+  std::string out(word);
+  std::replace(out.begin(), out.end(), '-', '_');
+  return out;
+}
+
+/// A bar for each value of an axis, in the order of the axis.
+template <class Values, class Counts>
+Chart axis_chart(std::string key, std::string title, const Values& values, const Counts& counts,
+                 std::int64_t of) {
+  Chart chart{std::move(key), std::move(title), {}, of};
+  for (const auto value : values) {
+    chart.bars.push_back({member_of(core::to_word(value)), std::string(core::label(value)),
+                          counts[static_cast<std::size_t>(value)]});
+  }
+  return chart;
+}
+
+/// Levels with their numbers. Level 3 of what comes again or stands is a bar of its own, and so is
+/// what nobody has assessed.
+Chart level_chart(const Tally& tally) {
+  Chart chart{"levels", "", {}, tally.total};
+  for (const core::Level level : core::kLevels) {
+    const auto at = static_cast<std::size_t>(level);
+    const bool highest = level == core::Level::complete;
+    chart.bars.push_back({member_of(core::to_word(level)),
+                          std::to_string(at) + " " + std::string(core::label(level)),
+                          tally.levels[at] - (highest ? tally.being_met : 0)});
+  }
+  chart.bars.push_back({"being_met", "3 being met", tally.being_met});
+  chart.bars.push_back({"not_assessed", "not assessed", tally.not_assessed});
+  return chart;
+}
+
+std::string share(std::int64_t count, std::int64_t of) {
+  return std::to_string(count) + " of " + std::to_string(of);
+}
+
+std::int64_t of(const Tally& tally, core::Schedule schedule) {
+  return tally.schedules[static_cast<std::size_t>(schedule)];
+}
+
+std::int64_t of(const Tally& tally, core::Freshness freshness) {
+  return tally.freshnesses[static_cast<std::size_t>(freshness)];
+}
+
+KeyValues urgent_lines(const ProgressInput& input) {
+  const Tally& tally = input.tally;
+  const std::string first = most_urgent(input);
+  return {"",
+          {{"", "Deadlines",
+            share(of(tally, core::Schedule::overdue), tally.total) + " overdue, " +
+                share(of(tally, core::Schedule::due_soon), tally.total) + " due soon"},
+           {"", "Checks",
+            share(of(tally, core::Freshness::stale), tally.total) + " stale, " +
+                share(of(tally, core::Freshness::never_checked), tally.total) + " never checked"},
+           {"", "Look first at", first, first.empty()}}};
+}
+
+KeyValues coverage(const Tally& tally) {
+  const auto part = [&](std::int64_t count) { return Share{count, tally.total}; };
+  return {"coverage",
+          {{"assessed", "Assessed", part(tally.total - tally.not_assessed)},
+           {"sides_differ", "Sides differ", part(tally.sides_differ)},
+           {"unproven", "Complete without evidence", part(tally.unproven)},
+           {"moved", "Deadline moved", part(tally.moved)},
+           {"in_conflict", "In conflict", part(tally.in_conflict)}}};
+}
+
+/// Where the commitment stood at the end of `day`, by the updates that count.
+core::OverallState state_on(const core::Commitment& commitment, core::Date day) {
+  std::vector<core::Assessment> assessments;
+  for (const core::StatusUpdate& update : commitment.updates) {
+    if (update.effective && update.as_of <= day) {
+      assessments.push_back({update.party, update.as_of, update.status, !update.evidence.empty()});
+    }
+  }
+  std::vector<std::int64_t> owing;
+  for (const core::Owner& owner : commitment.owners) {
+    if (owner.owes()) {
+      owing.push_back(owner.party);
+    }
+  }
+  return core::assess(owing, assessments, commitment.time_kind);
+}
+
+}  // namespace
+
+Section at_a_glance(const ProgressInput& input) {
+  const Tally& tally = input.tally;
+  Section section{"at_a_glance",
+                  "At a glance: " + share(tally.total, input.in_register) + " commitments on " +
+                      input.as_of.iso(),
+                  {},
+                  {},
+                  false};
+  section.blocks = {
+      level_chart(tally),
+      urgent_lines(input),
+      axis_chart("dispositions", "Disposition", core::kDispositions, tally.dispositions,
+                 tally.total),
+      axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
+      axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
+      coverage(tally)};
+  return section;
+}
+
+Section changed_since(const ProgressInput& input) {
+  const core::Date since = *input.since;
+  Table table{"rows",
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"level_before", "Before", Fit::word},
+               {"level", "Now", Fit::text},
+               {"updates", "Updates", Fit::number},
+               {"last_update", "Last update", Fit::date}},
+              {},
+              "no updates"};
+  for (const core::Commitment& c : input.commitments) {
+    const auto updates = std::count_if(
+        c.updates.begin(), c.updates.end(),
+        [&](const core::StatusUpdate& update) { return update.effective && update.as_of > since; });
+    if (updates > 0) {
+      table.rows.push_back({KeyRef{c.key}, c.title,
+                            level_cell(state_on(c, since).level, c.time_kind), status_cell(c),
+                            std::int64_t{updates}, date_cell(c.state.last_update)});
+    }
+  }
+  const auto changed = static_cast<std::int64_t>(table.rows.size());
+  Section section{"changed_since", "Changed since " + since.iso(), {}, {}, false};
+  section.blocks.push_back(KeyValues{"",
+                                     {{"since", "Since", since, true},
+                                      {"updated", "Updated", Share{changed, input.tally.total}}}});
+  section.blocks.emplace_back(std::move(table));
+  return section;
+}
+
+}  // namespace report

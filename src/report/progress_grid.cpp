@@ -1,0 +1,287 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "report/progress_parts.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using Fit = Column::Fit;
+using core::Commitment;
+
+/// With more parties than this there is no room for titles; with still more, none for words.
+constexpr std::size_t kWithTitles = 2;
+constexpr std::size_t kWithWords = 4;
+/// Parties side by side in one grid of numbers.
+constexpr std::size_t kGridParties = 6;
+
+using Parties = std::vector<std::string>;
+
+/// Codes of the parties that owe anything here, in the order of the alphabet.
+Parties parties_of(const ProgressInput& input) {
+  std::vector<std::string> codes;
+  for (const Commitment& commitment : input.commitments) {
+    for (const core::Owner& owner : commitment.owners) {
+      if (owner.role == core::Role::lead || owner.role == core::Role::supporting) {
+        codes.push_back(owner.code);
+      }
+    }
+  }
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  return codes;
+}
+
+/// The level as its number alone, for grids of many parties.
+Cell digit(const std::optional<core::Level>& level) {
+  return level ? Cell{Phrased{*level, std::to_string(static_cast<int>(*level))}}
+               : Cell{Phrased{Missing::not_assessed, "?"}};
+}
+
+/// What a grid prints for one party: its level, or why it has none.
+Cell party_cell(const Commitment& c, const std::vector<PartyStanding>& all, const std::string& code,
+                bool words) {
+  for (const PartyStanding& standing : all) {
+    const core::Owner& owner = standing.owner;
+    if (owner.code != code || owner.role == core::Role::counterpart ||
+        owner.role == core::Role::named) {
+      continue;
+    }
+    if (!owner.applicable) {
+      return Missing::not_applicable;
+    }
+    return words ? level_cell(standing.state.level, c.time_kind) : digit(standing.state.level);
+  }
+  return Missing::none;
+}
+
+/// The grid for some of the parties: a row for each commitment.
+Table grid_of(const ProgressInput& input, const Parties& parties, bool words, bool titles) {
+  Table table{"", "", {{"key", "Key", Fit::word}}, {}, "no commitments"};
+  if (titles) {
+    table.columns.push_back({"title", "Commitment", Fit::text});
+  }
+  table.columns.push_back({"overall", "Overall", Fit::text});
+  for (const std::string& code : parties) {
+    table.columns.push_back({code, code, Fit::word});
+  }
+  for (const Commitment& c : input.commitments) {
+    const std::vector<PartyStanding> all = standings(c, input.as_of);
+    std::vector<Cell> row{KeyRef{c.key}};
+    if (titles) {
+      row.emplace_back(c.title);
+    }
+    row.push_back(words ? status_cell(c) : digit(c.state.level));
+    for (const std::string& code : parties) {
+      row.push_back(party_cell(c, all, code, words));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Table machine_table(std::string key, const std::vector<const char*>& columns) {
+  Table table{std::move(key), "", {}, {}, "none"};
+  for (const char* column : columns) {
+    table.columns.push_back({column, column, Fit::text, true});
+  }
+  return table;
+}
+
+/// A row for each commitment and party, and one for each commitment that nobody owes.
+Table party_rows(const ProgressInput& input) {
+  Table table = machine_table(
+      "rows", {"key", "title", "document", "section", "due_last", "commitment_level",
+               "commitment_disposition", "commitment_schedule", "commitment_freshness", "party",
+               "party_name", "role", "applicable", "level", "disposition", "schedule", "since"});
+  for (const Commitment& c : input.commitments) {
+    const Cell level = c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed};
+    const std::vector<Cell> own{KeyRef{c.key},
+                                c.title,
+                                text_cell(c.document_code),
+                                text_cell(c.section),
+                                date_cell(due_last(c)),
+                                level,
+                                c.state.disposition,
+                                c.schedule,
+                                c.freshness};
+    for (const PartyStanding& standing : standings(c, input.as_of)) {
+      const core::Owner& owner = standing.owner;
+      const bool owes = owner.owes();
+      std::vector<Cell> row = own;
+      row.insert(row.end(),
+                 {owner.code, owner.name, std::string(core::to_word(owner.role)), owner.applicable,
+                  owes ? level_cell(standing.state.level, core::TimeKind::one_off)
+                       : Cell{Missing::not_applicable},
+                  owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
+                  standing.schedule, date_cell(standing.state.since)});
+      table.rows.push_back(std::move(row));
+    }
+    if (c.owners.empty()) {
+      std::vector<Cell> row = own;
+      row.resize(table.columns.size(), Missing::none);
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return table;
+}
+
+/// Counts per level, and what is late, for a group of commitments.
+struct LevelCounts {
+  std::int64_t total = 0;
+  std::int64_t not_assessed = 0;
+  std::array<std::int64_t, core::kLevels.size()> levels{};
+  std::int64_t being_met = 0;
+  std::int64_t overdue = 0;
+
+  void add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule) {
+    ++total;
+    if (level == core::Level::complete && kind != core::TimeKind::one_off) {
+      ++being_met;
+    } else if (level) {
+      ++levels[static_cast<std::size_t>(*level)];
+    } else {
+      ++not_assessed;
+    }
+    overdue += schedule == core::Schedule::overdue ? 1 : 0;
+  }
+};
+
+void add_count_columns(Table& table) {
+  const std::vector<Column> counts{
+      {"total", "All", Fit::number},           {"not_assessed", "Not assessed", Fit::number},
+      {"not_started", "0", Fit::number},       {"limited", "1", Fit::number},
+      {"substantial", "2", Fit::number},       {"complete", "3", Fit::number},
+      {"being_met", "Being met", Fit::number}, {"overdue", "Overdue", Fit::number}};
+  table.columns.insert(table.columns.end(), counts.begin(), counts.end());
+}
+
+void add_counts(const LevelCounts& counts, std::vector<Cell>& row) {
+  row.insert(row.end(), {counts.total, counts.not_assessed});
+  row.insert(row.end(), counts.levels.begin(), counts.levels.end());
+  row.insert(row.end(), {counts.being_met, counts.overdue});
+}
+
+Paragraph levels_legend(const std::string& before, const std::string& after = "") {
+  return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete" + after + "."};
+}
+
+std::string count_text(std::int64_t count, const std::string& what) {
+  return std::to_string(count) + " " + what;
+}
+
+std::string commitments_text(const ProgressInput& input) {
+  return count_text(input.tally.total, input.tally.total == 1 ? "commitment" : "commitments") +
+         " on " + input.as_of.iso();
+}
+
+}  // namespace
+
+Section party_grid(const ProgressInput& input) {
+  Section section{
+      "party_grid", "By commitment and party: " + commitments_text(input), {}, {}, false};
+  const Parties parties = parties_of(input);
+  const bool words = parties.size() <= kWithWords;
+  const std::size_t step = words ? kWithWords : kGridParties;
+  if (!words) {
+    section.blocks.emplace_back(levels_legend("? not assessed, ", " or being met"));
+  }
+  for (std::size_t at = 0; at == 0 || at < parties.size(); at += step) {
+    const auto first = parties.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto last =
+        parties.begin() + static_cast<std::ptrdiff_t>(std::min(at + step, parties.size()));
+    Table grid = grid_of(input, {first, last}, words, parties.size() <= kWithTitles);
+    if (parties.size() > step) {
+      grid.title = "Parties " + std::to_string(at + 1) + " to " +
+                   std::to_string(std::min(at + step, parties.size())) + " of " +
+                   std::to_string(parties.size());
+    }
+    section.blocks.emplace_back(std::move(grid));
+  }
+  section.blocks.push_back(Paragraph{
+      "",
+      "Overall is the level of the lowest party assessed. A dash: the party does not owe it; n/a: "
+      "it does not apply to that party."});
+  section.blocks.emplace_back(party_rows(input));
+  return section;
+}
+
+Section by_section(const ProgressInput& input) {
+  using Place = std::pair<std::string, std::string>;  // document, section
+  std::vector<std::pair<Place, LevelCounts>> groups;  // in the order of the first commitment
+  bool one_document = true;
+  for (const Commitment& c : input.commitments) {
+    const Place place{c.document_code, c.section};
+    auto found = std::find_if(groups.begin(), groups.end(),
+                              [&](const auto& group) { return group.first == place; });
+    if (found == groups.end()) {
+      found = groups.insert(groups.end(), {place, {}});
+    }
+    found->second.add(c.state.level, c.time_kind, c.schedule);
+    one_document = one_document && c.document_code == input.commitments.front().document_code;
+  }
+  Table table{
+      "by_section",
+      "",
+      {{"document", "Document", Fit::word, one_document}, {"section", "Section", Fit::text}},
+      {},
+      "no commitments"};
+  add_count_columns(table);
+  for (const auto& [place, counts] : groups) {
+    const Cell name =
+        place.second.empty() ? Cell{Phrased{Missing::none, "(no section)"}} : Cell{place.second};
+    std::vector<Cell> row{text_cell(place.first), name};
+    add_counts(counts, row);
+    table.rows.push_back(std::move(row));
+  }
+  return {"",
+          "By section: " + commitments_text(input),
+          {std::move(table), levels_legend("")},
+          {},
+          false};
+}
+
+Section by_owner(const ProgressInput& input) {
+  std::map<std::string, std::pair<std::string, LevelCounts>> owners;  // code: name, counts
+  std::int64_t nobody = 0;
+  for (const Commitment& c : input.commitments) {
+    bool owed = false;
+    for (const PartyStanding& standing : standings(c, input.as_of)) {
+      if (standing.owner.owes()) {
+        auto& [name, counts] = owners[standing.owner.code];
+        name = standing.owner.name;
+        counts.add(standing.state.level, c.time_kind, standing.schedule);
+        owed = true;
+      }
+    }
+    nobody += owed ? 0 : 1;
+  }
+  Table table{"by_owner",
+              "",
+              {{"party", "Party", Fit::word}, {"name", "Name", Fit::text}},
+              {},
+              "nobody in particular owes any of them"};
+  add_count_columns(table);
+  for (const auto& [code, owner] : owners) {
+    std::vector<Cell> row{code, owner.first};
+    add_counts(owner.second, row);
+    table.rows.push_back(std::move(row));
+  }
+  const std::string note =
+      "Levels and deadlines are each party's own. A joint commitment counts once for every party "
+      "that owes it; " +
+      std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
+      " name nobody in particular. ";
+  return {"",
+          "By owner: " + commitments_text(input),
+          {std::move(table), levels_legend(note)},
+          {},
+          false};
+}
+
+}  // namespace report
