@@ -8,6 +8,8 @@ const std::vector<Command>& commands() {
   constexpr std::string_view kFill = "Fill the register";
   constexpr std::string_view kAsk = "Ask";
   static const std::vector<Command> table{
+      {"import", kDaily, "Take in a document, a table or an export", Needs::write, declare_import,
+       "kept import fact-sheet.md"},
       {"update", kDaily, "Record how far a commitment has come", Needs::write, declare_update,
        "kept update SCM56-04 limited --as-of 2025-03-07 --evidence https://example.org/news"},
       {"list", kDaily, "List commitments", Needs::read, declare_list,
