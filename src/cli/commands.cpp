@@ -7,6 +7,7 @@ const std::vector<Command>& commands() {
   constexpr std::string_view kDaily = "Every day";
   constexpr std::string_view kFill = "Fill the register";
   constexpr std::string_view kAsk = "Ask";
+  constexpr std::string_view kKeep = "Keep the file";
   static const std::vector<Command> table{
       {"import", kDaily, "Take in a document, a table or an export", Needs::write, declare_import,
        "kept import fact-sheet.md"},
@@ -22,6 +23,10 @@ const std::vector<Command>& commands() {
        "kept init alliance.kept --title 'Alliance commitments'"},
       {"add", kFill, "Add a commitment by hand", Needs::write, declare_add,
        "kept add 'Set up the joint committee' --owner US --due 2026-Q3"},
+      {"undo", kFill, "Take back the last command", Needs::write, declare_undo, "kept undo"},
+      {"redo", kFill, "Bring back what undo took", Needs::write, declare_redo, "kept redo"},
+      {"export", kKeep, "Write the register, or its commitments or updates, to a file",
+       Needs::read, declare_export, "kept export -o register.ndjson"},
       {"search", kAsk, "Find commitments by their words", Needs::read, declare_search,
        "kept search early warning"},
       {"date", kAsk, "Show what a date expression means", Needs::nothing, declare_date,

@@ -90,7 +90,7 @@ Output run_writing(const Invocation& invocation, Context& context) {
     Output output = invocation.action(context);
     recorder.finish();
     store.check_interrupted();
-    if (!context.globals.dry_run && recorder.recorded() > 0) {
+    if (!context.globals.dry_run) {
       transaction.commit();
     }
     return output;

@@ -22,6 +22,17 @@ constexpr std::string_view kHasLink = R"sql(
     AND target = (SELECT id FROM commitment WHERE entity = :target) AND removed = 0
 )sql";
 
+constexpr std::string_view kLabel = R"sql(
+  SELECT key FROM commitment WHERE entity = :entity
+  UNION ALL SELECT code FROM party WHERE entity = :entity
+  UNION ALL SELECT code FROM document WHERE entity = :entity
+  UNION ALL SELECT commitment.key || ' milestone ' || number FROM milestone
+    JOIN commitment ON commitment.id = milestone.commitment WHERE milestone.entity = :entity
+  UNION ALL SELECT source.key || ' ' || relation || ' ' || target.key FROM link
+    JOIN commitment AS source ON source.id = link.source
+    JOIN commitment AS target ON target.id = link.target WHERE link.entity = :entity
+)sql";
+
 std::vector<std::string> read_names(Store& store, std::string_view sql) {
   const Use query(store.statement(sql));
   std::vector<std::string> names;
@@ -44,6 +55,12 @@ std::vector<KeyedRow> keyed_rows(Store& store) {
     rows.push_back({query->integer(0), query->text(1), query->text(2), query->text(3)});
   }
   return rows;
+}
+
+std::string entity_label(Store& store, const std::string& entity) {
+  const Use query(store.statement(kLabel));
+  query->bind(":entity", entity);
+  return query->step() ? query->text(0) : entity;
 }
 
 bool has_link(Store& store, const std::string& source, std::string_view relation,

@@ -13,6 +13,9 @@ namespace store {
 [[nodiscard]] std::vector<std::string> tag_names(Store& store);
 /// Every commitment that is not removed, by key.
 [[nodiscard]] std::vector<KeyedRow> keyed_rows(Store& store);
+/// What people call an entity: the key of a commitment, the code of a party or document; else the
+/// entity itself.
+[[nodiscard]] std::string entity_label(Store& store, const std::string& entity);
 /// Whether this link between two entities stands already.
 [[nodiscard]] bool has_link(Store& store, const std::string& source, std::string_view relation,
                             const std::string& target);

@@ -29,6 +29,9 @@ Recorder::Recorder(Store& store, Writer writer)
 
 core::Event Recorder::append(std::string_view kind, const std::string& entity,
                              const core::Json& payload, std::vector<std::string> parents) {
+  if (lamport_ == 0 && kind != core::kind::register_create) {
+    create(core::kind::register_create, core::Json{{"title", ""}});
+  }
   core::Event event;
   event.lamport = ++lamport_;
   event.recorded_at = writer_.recorded_at;

@@ -27,6 +27,7 @@ class Recorder {
  public:
   Recorder(Store& store, Writer writer);
 
+  /// The first event of a log makes the register itself, whoever writes it.
   /// Records a new entity with the given fields and returns it. Null fields are left out.
   std::string create(std::string_view kind, core::Json set, const std::string& why = {});
 

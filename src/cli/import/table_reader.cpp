@@ -4,11 +4,14 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
 
 namespace cli {
 namespace {
+
+constexpr int kShownColumns = 40;
 
 using base::Diagnostic;
 using base::Error;
@@ -99,8 +102,9 @@ base::Result<core::StatusWord> TableReader::status(std::string_view cell) const 
   if (const auto word = core::parse_status_word(cell)) {
     return *word;
   }
-  return Diagnostic{"unknown status '" + std::string(cell) + "'",
-                    "say what it means: --status-map '" + std::string(cell) + "=WORD'"};
+  const std::string shown = base::truncate(cell, kShownColumns);
+  return Diagnostic{"unknown status '" + shown + "'",
+                    "say what it means: --status-map '" + shown + "=WORD'"};
 }
 
 base::Result<core::Date> TableReader::day(std::string_view cell) const {

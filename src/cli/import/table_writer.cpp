@@ -158,6 +158,11 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
 }
 
 void TableWriter::take_commitment(const intake::Row& row) {
+  const bool has_status = !reader_.text(row, ColumnRole::status).empty();
+  std::optional<core::UpdateDraft> update = has_status ? read_update(row) : std::nullopt;
+  if (has_status && !update) {
+    return;
+  }
   std::optional<core::CommitmentDraft> draft = read_commitment(row);
   if (!draft) {
     return;
@@ -183,8 +188,8 @@ void TableWriter::take_commitment(const intake::Row& row) {
     ++counts_.added;
   }
   remember_links(row, known->entity);
-  if (!reader_.text(row, ColumnRole::status).empty()) {
-    record_update(row, *known);
+  if (update) {
+    record_update(*known, std::move(*update));
   }
 }
 
@@ -196,10 +201,8 @@ void TableWriter::remember_links(const intake::Row& row, const std::string& enti
   }
 }
 
-std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row,
-                                                          const std::string& entity) {
+std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row) {
   core::UpdateDraft draft;
-  draft.commitment = entity;
   const auto status = reader_.status(reader_.text(row, ColumnRole::status));
   if (!status) {
     refuse(row, ColumnRole::status, status.error());
@@ -235,6 +238,10 @@ std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row
   if (draft.status == core::StatusWord::complete && draft.evidence.empty()) {
     draft.no_evidence = options_.no_evidence.value_or("");
   }
+  if (const auto fault = core::fault_of(draft, context_.today)) {
+    refuse(row, ColumnRole::status, *fault);
+    return std::nullopt;
+  }
   return draft;
 }
 
@@ -253,21 +260,14 @@ bool TableWriter::is_recorded(const Known& known, const core::UpdateDraft& draft
                                         core::to_word(draft.status), draft.note, draft.evidence));
 }
 
-bool TableWriter::record_update(const intake::Row& row, const Known& known) {
-  const std::optional<core::UpdateDraft> draft = read_update(row, known.entity);
-  if (!draft) {
-    return false;
-  }
-  if (const auto fault = core::fault_of(*draft, context_.today)) {
-    return refuse(row, ColumnRole::status, *fault);
-  }
-  if (is_recorded(known, *draft)) {
+void TableWriter::record_update(const Known& known, core::UpdateDraft draft) {
+  if (is_recorded(known, draft)) {
     ++counts_.unchanged;
-    return true;
+    return;
   }
-  recorder_.append(core::kind::update_record, known.entity, core::payload_of(*draft));
+  draft.commitment = known.entity;
+  recorder_.append(core::kind::update_record, known.entity, core::payload_of(draft));
   ++counts_.updates;
-  return true;
 }
 
 void TableWriter::take_update(const intake::Row& row) {
@@ -278,7 +278,9 @@ void TableWriter::take_update(const intake::Row& row) {
            {"there is no commitment '" + std::string(name) + "'", "see what there is: kept list"});
     return;
   }
-  record_update(row, *known);
+  if (auto draft = read_update(row)) {
+    record_update(*known, std::move(*draft));
+  }
 }
 
 void TableWriter::finish() {

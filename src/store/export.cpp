@@ -1,0 +1,144 @@
+#include "store/export.hpp"
+
+#include <array>
+
+#include "base/base64.hpp"
+#include "base/digest.hpp"
+#include "base/error.hpp"
+#include "store/log.hpp"
+#include "store/projector.hpp"
+#include "store/read.hpp"
+#include "store/view.hpp"
+
+namespace store {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+struct Exported {
+  std::string_view type;
+  std::string_view sql;
+};
+constexpr std::array kViews{
+    Exported{"party", R"sql(SELECT * FROM v_party)sql"},
+    Exported{"document", R"sql(SELECT * FROM v_document)sql"},
+    Exported{"commitment", R"sql(SELECT * FROM v_commitment)sql"},
+    Exported{"owner", R"sql(SELECT * FROM v_owner)sql"},
+    Exported{"tag", R"sql(SELECT * FROM v_tag)sql"},
+    Exported{"update", R"sql(SELECT * FROM v_update)sql"},
+    Exported{"evidence", R"sql(SELECT * FROM v_evidence)sql"},
+    Exported{"milestone", R"sql(SELECT * FROM v_milestone)sql"},
+    Exported{"link", R"sql(SELECT * FROM v_link)sql"},
+};
+constexpr std::string_view kContent = R"sql(
+  SELECT sha256, bytes FROM content ORDER BY sha256
+)sql";
+constexpr std::string_view kKnownEvent = R"sql(
+  SELECT lamport FROM event WHERE id = :id
+)sql";
+
+core::Json record_of(const core::Event& event) {
+  return {{"type", "event"},        {"id", event.id},
+          {"lamport", event.lamport}, {"recorded_at", event.recorded_at},
+          {"actor", event.actor},   {"tx", event.tx},
+          {"entity", event.entity}, {"kind", event.kind},
+          {"payload", event.payload}, {"parents", event.parents},
+          {"after", event.after}};
+}
+
+[[noreturn]] void refuse(const std::string& what) {
+  throw Error(ErrorKind::check_failed, "the export is damaged: " + what,
+              "nothing was imported; export the register once more");
+}
+
+std::vector<std::string> id_member(const core::Json& record, const char* name) {
+  const auto list = record.find(name);
+  if (list == record.end() || !list->is_array()) {
+    refuse(std::string("an event without '") + name + "'");
+  }
+  return core::parse_id_list(core::canonical(*list));
+}
+
+core::Event event_of(const core::Json& record) {
+  core::Event event;
+  event.id = core::text_or(record, "id");
+  const auto lamport = record.find("lamport");
+  event.lamport = lamport != record.end() && lamport->is_number_integer()
+                      ? lamport->get<std::int64_t>()
+                      : 0;
+  event.recorded_at = core::text_or(record, "recorded_at");
+  event.actor = core::text_or(record, "actor");
+  event.tx = core::text_or(record, "tx");
+  event.entity = core::text_or(record, "entity");
+  event.kind = core::text_or(record, "kind");
+  event.payload = core::text_or(record, "payload");
+  event.parents = id_member(record, "parents");
+  event.after = id_member(record, "after");
+  if (core::event_id(event) != event.id) {
+    refuse("event " + event.id + " does not fit its id");
+  }
+  return event;
+}
+
+}  // namespace
+
+void export_register(Store& store, const std::function<void(const core::Json&)>& line) {
+  line({{"type", "register"},
+        {"format", kExportFormat},
+        {"title", register_title(store)},
+        {"fingerprint", core::fingerprint(heads(store))},
+        {"events", count_events(store)}});
+  for (const Exported& view : kViews) {
+    for_each_row(store, view.sql, [&](core::Json&& row) {
+      row["type"] = view.type;
+      line(row);
+    });
+  }
+  for_each_event(store, LogOrder::oldest_first, [&](const core::Event& event) {
+    store.check_interrupted();
+    line(record_of(event));
+    return true;
+  });
+  const Use content(store.statement(kContent));
+  while (content->step()) {
+    line({{"type", "content"},
+          {"sha256", content->text(0)},
+          {"base64", base::to_base64(content->blob(1))}});
+  }
+}
+
+RegisterImport::RegisterImport(Store& store) : store_(store) {
+  if (count_events(store) > 0) {
+    throw Error(ErrorKind::input, "the register holds something already",
+                "an export goes into a new file: kept init NEW.kept, then import there");
+  }
+}
+
+void RegisterImport::take(const core::Json& record) {
+  const std::string type = core::text_or(record, "type");
+  if (type == "content") {
+    const std::string bytes = base::from_base64(core::text_or(record, "base64")).value_or("");
+    if (keep_content(store_, bytes) != core::text_or(record, "sha256")) {
+      refuse("content " + core::text_or(record, "sha256") + " does not fit its digest");
+    }
+  } else if (type == "event") {
+    core::Event event = event_of(record);
+    for (const std::string& seen : event.after) {
+      const Use known(store_.statement(kKnownEvent));
+      known->bind(":id", seen);
+      if (!known->step() || known->integer(0) >= event.lamport) {
+        refuse("event " + event.id + " follows one that is not there");
+      }
+    }
+    insert_event(store_, event);
+    ++events_;
+  }
+}
+
+std::int64_t RegisterImport::finish() {
+  rebuild(store_);
+  return events_;
+}
+
+}  // namespace store

@@ -1,0 +1,36 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "core/json.hpp"
+#include "store/recorder.hpp"
+#include "store/store.hpp"
+
+namespace store {
+
+/// `format` of an export; goes up when a reader of the old one would go wrong.
+inline constexpr int kExportFormat = 1;
+
+/// Calls `line` with every record of the register, each a JSON object with a `type`: `register`
+/// first, then the rows of the public views (`commitment`, `update`, ...), every `event` with its
+/// payload verbatim, and all kept `content` in Base64.
+void export_register(Store& store, const std::function<void(const core::Json&)>& line);
+
+/// Takes an exported `event` or `content` record into a register that holds no event yet; other
+/// types are passed over. Errors: check_failed when an id or digest does not fit its content, or an
+/// event names one that did not come before it.
+class RegisterImport {
+ public:
+  /// Errors: input when the register holds events already.
+  explicit RegisterImport(Store& store);
+  void take(const core::Json& record);
+  /// Projects what was taken; returns the number of events.
+  std::int64_t finish();
+
+ private:
+  Store& store_;
+  std::int64_t events_ = 0;
+};
+
+}  // namespace store

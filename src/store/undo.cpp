@@ -1,0 +1,225 @@
+#include "store/undo.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.hpp"
+#include "core/fold.hpp"
+#include "store/log.hpp"
+
+namespace store {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+constexpr std::string_view kHasOtherUpdates = R"sql(
+  SELECT 1 FROM status_update
+  JOIN event ON event.seq = status_update.id
+  JOIN commitment ON commitment.id = status_update.commitment
+  WHERE commitment.entity = :entity AND status_update.retracted = 0 AND event.tx <> :tx LIMIT 1
+)sql";
+constexpr std::string_view kIsCorrected = R"sql(
+  SELECT 1 FROM status_update AS newer JOIN event AS written ON written.seq = newer.id
+  JOIN event AS old ON old.id = :event
+  WHERE newer.corrects = old.seq AND newer.retracted = 0 AND written.tx <> :tx LIMIT 1
+)sql";
+
+enum class Mark { none, undo, redo };
+
+Mark mark_of(const RecordedStep& step) {
+  for (const core::Event& event : step.events) {
+    if (event.kind == core::kind::step_undo) {
+      return Mark::undo;
+    }
+    if (event.kind == core::kind::step_redo) {
+      return Mark::redo;
+    }
+  }
+  return Mark::none;
+}
+
+std::string target_of(const RecordedStep& step) {
+  for (const core::Event& event : step.events) {
+    if (event.kind == core::kind::step_undo || event.kind == core::kind::step_redo) {
+      return marked_tx(event);
+    }
+  }
+  return {};
+}
+
+bool only_registers(const RecordedStep& step) {
+  return std::all_of(step.events.begin(), step.events.end(), [](const core::Event& event) {
+    return event.kind == core::kind::register_create;
+  });
+}
+
+/// Calls `visit` with each command, newest first, until it returns false. The commands of a merged
+/// log may be interleaved; each is given once, where its newest event stands.
+template <class Visit>
+void for_each_step(Store& store, Visit visit) {
+  std::vector<std::string> order;
+  std::set<std::string> seen;
+  std::size_t next = 0;
+  const auto give = [&](const std::string& tx) {
+    RecordedStep step{tx, "", "", events_of_tx(store, tx)};
+    step.actor = step.events.back().actor;
+    step.recorded_at = step.events.back().recorded_at;
+    return visit(step);
+  };
+  bool going = true;
+  for_each_event(store, LogOrder::newest_first, [&](const core::Event& event) {
+    if (seen.insert(event.tx).second) {
+      order.push_back(event.tx);
+    }
+    while (going && next < order.size()) {
+      going = give(order[next++]);
+    }
+    return going;
+  });
+}
+
+core::Json payload_of(const core::Event& event) {
+  core::Json payload = core::Json::parse(event.payload, nullptr, false);
+  return payload.is_object() ? payload : core::Json::object();
+}
+
+std::string type_of(const std::string& kind) { return kind.substr(0, kind.find('.')); }
+bool ends_with(const std::string& text, std::string_view end) {
+  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+[[noreturn]] void refuse(const core::Event& event, const std::string& what) {
+  throw Error(ErrorKind::input,
+              "this cannot be undone: " + what + " since (" + event.kind + " of " +
+                  event.recorded_at + ")",
+              "kept log shows what was built on it; record a new change instead");
+}
+
+/// The value a field had before `event`: the winner among the events that it replaced.
+core::Json value_before(const std::vector<core::Event>& events, const core::Event& event,
+                        const std::string& field) {
+  std::vector<core::Event> replaced;
+  for (const core::Event& other : events) {
+    if (std::find(event.parents.begin(), event.parents.end(), other.id) != event.parents.end()) {
+      replaced.push_back(other);
+    }
+  }
+  return core::value_of(core::fold(replaced), field);
+}
+
+void take_back_fields(Recorder& recorder, const core::Event& event) {
+  const std::vector<core::Event> events = events_of(recorder.store(), event.entity);
+  const core::Fields fields = core::fold(events);
+  const core::Json payload = payload_of(event);
+  core::Json set = core::Json::object();
+  for (const auto& [name, value] : payload.value("set", core::Json::object()).items()) {
+    if (core::value_of(fields, name) != value) {
+      refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
+    }
+    set[name] = value_before(events, event, name);
+  }
+  recorder.set(type_of(event.kind) + ".set", event.entity, std::move(set), "undo");
+}
+
+void take_back_creation(Recorder& recorder, const core::Event& event) {
+  const core::Fields fields = core::fold(events_of(recorder.store(), event.entity));
+  const core::Json payload = payload_of(event);
+  for (const auto& [name, value] : payload.value("set", core::Json::object()).items()) {
+    if (core::value_of(fields, name) != value) {
+      refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
+    }
+  }
+  const Use query(recorder.store().statement(kHasOtherUpdates));
+  query->bind(":entity", event.entity).bind(":tx", event.tx);
+  if (query->step()) {
+    refuse(event, "its status was updated");
+  }
+  recorder.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}}, "undo");
+}
+
+void retract(Recorder& recorder, const core::Event& event) {
+  {
+    const Use query(recorder.store().statement(kIsCorrected));
+    query->bind(":event", event.id).bind(":tx", event.tx);
+    if (query->step()) {
+      refuse(event, "the update was corrected");
+    }
+  }
+  recorder.append(core::kind::update_retract, event.entity, core::Json{{"update", event.id}},
+                  {event.id});
+}
+
+void compensate(Recorder& recorder, const core::Event& event) {
+  if (event.kind == core::kind::update_record) {
+    retract(recorder, event);
+  } else if (event.kind == core::kind::update_retract ||
+             event.kind == core::kind::update_restore) {
+    const bool was_retract = event.kind == core::kind::update_retract;
+    recorder.append(was_retract ? core::kind::update_restore : core::kind::update_retract,
+                    event.entity, core::Json{{"update", core::text_or(payload_of(event), "update")}},
+                    {event.id});
+  } else if (event.kind == core::kind::register_create) {
+    return;
+  } else if (ends_with(event.kind, ".create")) {
+    take_back_creation(recorder, event);
+  } else if (ends_with(event.kind, ".set")) {
+    take_back_fields(recorder, event);
+  }
+}
+
+void take_back(Recorder& recorder, const RecordedStep& step, std::string_view mark) {
+  // What an unfinished projection does not show yet must not be judged by.
+  for (auto event = step.events.rbegin(); event != step.events.rend(); ++event) {
+    compensate(recorder, *event);
+  }
+  recorder.append(mark, step.events.front().entity, core::Json{{"tx", step.tx}});
+}
+
+}  // namespace
+
+std::string marked_tx(const core::Event& event) {
+  return core::text_or(payload_of(event), "tx");
+}
+
+std::optional<RecordedStep> last_undoable(Store& store) {
+  std::optional<RecordedStep> found;
+  std::set<std::string> undone;
+  for_each_step(store, [&](const RecordedStep& step) {
+    const bool is_undone = undone.contains(step.tx);
+    const Mark mark = mark_of(step);
+    if (!is_undone && mark != Mark::none) {
+      undone.insert(target_of(step));
+    }
+    if (!is_undone && mark != Mark::undo && !only_registers(step)) {
+      found = step;
+    }
+    return !found;
+  });
+  return found;
+}
+
+std::optional<RecordedStep> last_redoable(Store& store) {
+  std::optional<RecordedStep> found;
+  std::set<std::string> redone;
+  for_each_step(store, [&](const RecordedStep& step) {
+    const Mark mark = mark_of(step);
+    if (mark == Mark::undo && !redone.contains(step.tx)) {
+      found = step;
+    } else if (mark == Mark::redo) {
+      redone.insert(target_of(step));
+    }
+    return !found && mark != Mark::none;
+  });
+  return found;
+}
+
+void undo(Recorder& recorder, const RecordedStep& step) {
+  take_back(recorder, step, core::kind::step_undo);
+}
+
+void redo(Recorder& recorder, const RecordedStep& undo_step) {
+  take_back(recorder, undo_step, core::kind::step_redo);
+}
+
+}  // namespace store
