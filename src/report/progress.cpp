@@ -95,7 +95,6 @@ Report progress(const ProgressInput& input) {
   report.title = "Progress report";
   report.title += input.register_title.empty() ? "" : ": " + input.register_title;
   report.meta.as_of = input.as_of;
-  report.meta.total = input.tally.total;
   report.meta.more = {{"fingerprint", input.fingerprint}};
   report.sections.push_back(title_block(input));
   report.sections.push_back(at_a_glance(input));
