@@ -80,8 +80,9 @@ void print_keys(const report::Report& report, std::ostream& out) {
       if (const auto* table = std::get_if<report::Table>(&block)) {
         for (const auto& row : table->rows) {
           const auto* key = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
-          const auto* word = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
-          out << (key ? line(key->key) : word ? line(*word) : "") << '\n';
+          if (key) {
+            out << line(key->key) << '\n';
+          }
         }
       }
     }
@@ -101,7 +102,7 @@ void print_result(const Output& output, const Context& context, std::ostream& ou
     }
   } else {
     const auto& report = std::get<report::Report>(output.result);
-    if (context.globals.quiet && report.rows_only && format == render::Format::text) {
+    if (context.globals.quiet && format == render::Format::text) {
       print_keys(report, out);
     } else {
       render::render(report, format, layout, out);

@@ -14,6 +14,11 @@ namespace report {
 [[nodiscard]] Report commitment_card(const core::Commitment& commitment, core::Date as_of,
                                      bool all);
 
+/// Every status update of the commitments, a row each, with the column names that `kept import`
+/// takes: kind `update-list`.
+[[nodiscard]] Report update_list(const std::vector<core::Commitment>& commitments,
+                                 core::Date as_of);
+
 [[nodiscard]] Report party_list(const std::vector<core::Party>& parties);
 [[nodiscard]] Report party_card(const core::Party& party);
 [[nodiscard]] Report document_list(const std::vector<core::Document>& documents);

@@ -84,6 +84,10 @@ core::Json payload_of(const core::Event& event) {
   return payload.is_object() ? payload : core::Json::object();
 }
 
+core::Json set_of(const core::Event& event) {
+  return payload_of(event).value("set", core::Json::object());
+}
+
 std::string type_of(const std::string& kind) { return kind.substr(0, kind.find('.')); }
 bool ends_with(const std::string& text, std::string_view end) {
   return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
@@ -111,9 +115,9 @@ core::Json value_before(const std::vector<core::Event>& events, const core::Even
 void take_back_fields(Recorder& recorder, const core::Event& event) {
   const std::vector<core::Event> events = events_of(recorder.store(), event.entity);
   const core::Fields fields = core::fold(events);
-  const core::Json payload = payload_of(event);
   core::Json set = core::Json::object();
-  for (const auto& [name, value] : payload.value("set", core::Json::object()).items()) {
+  const core::Json recorded = set_of(event);
+  for (const auto& [name, value] : recorded.items()) {
     if (core::value_of(fields, name) != value) {
       refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
     }
@@ -124,8 +128,8 @@ void take_back_fields(Recorder& recorder, const core::Event& event) {
 
 void take_back_creation(Recorder& recorder, const core::Event& event) {
   const core::Fields fields = core::fold(events_of(recorder.store(), event.entity));
-  const core::Json payload = payload_of(event);
-  for (const auto& [name, value] : payload.value("set", core::Json::object()).items()) {
+  const core::Json recorded = set_of(event);
+  for (const auto& [name, value] : recorded.items()) {
     if (core::value_of(fields, name) != value) {
       refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
     }
