@@ -23,12 +23,12 @@ std::string_view to_word(base::ErrorKind kind) {
   switch (kind) {
     case base::ErrorKind::usage: return "usage";
     case base::ErrorKind::input: return "input";
-    case base::ErrorKind::not_found: return "not_found";
+    case base::ErrorKind::not_found: return "not-found";
     case base::ErrorKind::ambiguous: return "ambiguous";
-    case base::ErrorKind::no_database: return "no_database";
+    case base::ErrorKind::no_database: return "no-database";
     case base::ErrorKind::version: return "version";
     case base::ErrorKind::busy: return "busy";
-    case base::ErrorKind::check_failed: return "check_failed";
+    case base::ErrorKind::check_failed: return "check-failed";
     case base::ErrorKind::io: return "io";
     case base::ErrorKind::interrupted: return "interrupted";
     case base::ErrorKind::internal: return "internal";

@@ -20,7 +20,7 @@ enum class ExitCode : int {
 };
 
 [[nodiscard]] ExitCode exit_code(base::ErrorKind kind);
-/// The word for an error kind in JSON: `not_found`.
+/// The word for an error kind in JSON: `not-found`.
 [[nodiscard]] std::string_view to_word(base::ErrorKind kind);
 
 }  // namespace cli
