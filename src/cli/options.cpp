@@ -5,9 +5,14 @@
 namespace cli {
 namespace {
 
+std::string without_mark(const std::string& text) {
+  return !text.empty() && text.front() == kVerbatimMark ? text.substr(1) : text;
+}
+
 template <class Assign>
 CLI::Option* add_value(CLI::App& app, const char* name, const char* help, Assign assign) {
-  return app.add_option_function<std::string>(name, assign, help);
+  return app.add_option_function<std::string>(
+      name, [assign](const std::string& text) { assign(without_mark(text)); }, help);
 }
 
 }  // namespace
@@ -23,10 +28,14 @@ void add_argument(CLI::App& app, const char* name, std::optional<std::string>& v
 
 void add_arguments(CLI::App& app, const char* name, std::vector<std::string>& values,
                    const char* help) {
-  add_value(app, name, help, [&values](const std::string& text) { values.push_back(text); })
+  const auto assign = [&values](const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      values.push_back(without_mark(word));
+    }
+  };
+  app.add_option_function<std::vector<std::string>>(name, assign, help)
       ->expected(0, CLI::detail::expected_max_vector_size)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->trigger_on_parse();
+      ->allow_extra_args(true);
 }
 
 void add_text(CLI::App& app, const char* flag, std::optional<std::string>& value, const char* help,

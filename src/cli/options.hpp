@@ -11,6 +11,10 @@ class App;
 /// the option library: commas and brackets are not split, an empty text is a value.
 namespace cli {
 
+/// Stands before a word in brackets on its way through the option library, which would split it at
+/// its commas. No text that a user types begins with it.
+inline constexpr char kVerbatimMark = '\x1f';
+
 /// One positional word or text.
 void add_argument(CLI::App& app, const char* name, std::string& value, const char* help);
 void add_argument(CLI::App& app, const char* name, std::optional<std::string>& value,

@@ -50,7 +50,7 @@ struct Invocation {
 }
 
 void parse(CLI::App& app, const std::vector<std::string>& words) {
-  const std::vector<std::string> args = protect_negative_values(app, words);
+  const std::vector<std::string> args = protect_values(app, words);
   std::vector<std::string> reversed(args.rbegin(), args.rend());
   app.allow_extras();
   try {

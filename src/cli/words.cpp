@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "cli/options.hpp"
 #include "cli/suggest.hpp"
 
 namespace cli {
@@ -147,11 +148,15 @@ bool wants_json(const std::vector<std::string>& args) {
   return false;
 }
 
-std::vector<std::string> protect_negative_values(const CLI::App& app,
+std::vector<std::string> protect_values(const CLI::App& app,
                                                  const std::vector<std::string>& words) {
   std::vector<std::string> out;
   std::vector<std::string> positionals;
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].starts_with('[')) {
+      out.push_back(kVerbatimMark + words[i]);
+      continue;
+    }
     if (words[i] == "--") {
       positionals.insert(positionals.end(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                          words.end());

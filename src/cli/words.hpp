@@ -22,8 +22,8 @@ struct Found {
 [[nodiscard]] bool wants_json(const std::vector<std::string>& args);
 
 /// `--due -10d` would look like two flags: joins such a value to its flag, and moves a positional
-/// one (`kept date -10d`) behind `--`.
-[[nodiscard]] std::vector<std::string> protect_negative_values(
+/// one (`kept date -10d`) behind `--`. Marks words in brackets.
+[[nodiscard]] std::vector<std::string> protect_values(
     const CLI::App& app, const std::vector<std::string>& words);
 
 /// "KEY is missing" from the option library's words.

@@ -212,8 +212,10 @@ Section commitment_section(const Commitment& commitment, Date as_of, History his
   if (!commitment.chapeau.empty()) {
     section.blocks.push_back(Quote{"", "Chapeau", commitment.chapeau});
   }
-  section.blocks.push_back(
-      Quote{"", commitment.chapeau.empty() ? "" : "Commitment", commitment.text});
+  if (!commitment.text.empty()) {
+    section.blocks.push_back(
+        Quote{"", commitment.chapeau.empty() ? "" : "Commitment", commitment.text});
+  }
   section.blocks.emplace_back(place_block(commitment));
   section.blocks.emplace_back(state_block(commitment, as_of, all));
   section.blocks.emplace_back(dates_block(commitment));
