@@ -59,12 +59,11 @@ report::Report report_of(const Changes& changes, const Context& context) {
   table.columns = {{"action", "Action"}, {"type", "Type"}, {"key", "Key"}, {"text", "Text"},
                    {"fields", "Fields"}};
   for (const Change& change : changes.items) {
-    std::vector<std::string> fields;
+    std::vector<report::Move> moves;
     for (const Change::Field& field : change.fields) {
-      fields.push_back(field.name + ": " + (field.from.empty() ? "" : field.from + " -> ") +
-                       (field.to.empty() ? "(none)" : field.to));
+      moves.push_back({field.name, field.from, field.to});
     }
-    table.rows.push_back({change.action, change.type, change.key, change.text, fields});
+    table.rows.push_back({change.action, change.type, change.key, change.text, moves});
   }
   report::Report report;
   report.kind = "changes";

@@ -25,6 +25,16 @@ std::string share_text(const report::Share& share) {
   return std::to_string(share.count) + " of " + std::to_string(share.of);
 }
 
+std::string moves_text(const std::vector<report::Move>& moves) {
+  std::string text;
+  for (const report::Move& move : moves) {
+    text += (text.empty() ? "" : "; ") + move.field + ": ";
+    text += move.from.empty() ? "" : move.from + " -> ";
+    text += move.to.empty() ? "(none)" : move.to;
+  }
+  return text;
+}
+
 struct TextOf {
   std::string operator()(Missing why) const {
     return std::string(kMissingLabels[static_cast<std::size_t>(why)]);
@@ -41,6 +51,9 @@ struct TextOf {
   }
   std::string operator()(const std::vector<std::string>& parts) const {
     return parts.empty() ? (*this)(Missing::none) : joined(parts);
+  }
+  std::string operator()(const std::vector<report::Move>& moves) const {
+    return moves.empty() ? (*this)(Missing::none) : moves_text(moves);
   }
   std::string operator()(const report::Phrased& phrased) const { return phrased.words; }
   template <class Status>
@@ -64,6 +77,7 @@ struct WordOf {
   std::string operator()(const std::vector<std::string>& parts) const {
     return base::join(parts, "; ");
   }
+  std::string operator()(const std::vector<report::Move>& moves) const { return moves_text(moves); }
   std::string operator()(const report::Phrased& phrased) const {
     return std::visit(*this, phrased.value);
   }

@@ -53,7 +53,8 @@ bool is_free_text(const report::Cell& cell) {
   return std::holds_alternative<std::string>(cell) ||
          std::holds_alternative<report::KeyRef>(cell) ||
          std::holds_alternative<report::Address>(cell) ||
-         std::holds_alternative<std::vector<std::string>>(cell);
+         std::holds_alternative<std::vector<std::string>>(cell) ||
+         std::holds_alternative<std::vector<report::Move>>(cell);
 }
 
 /// RFC 4180: quoted where it must be, quotes doubled.

@@ -72,6 +72,8 @@ std::string dump(const Json& json, int indent) {
   return out;
 }
 
+Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
 struct ValueOf {
   Json operator()(report::Missing) const { return nullptr; }
   Json operator()(const std::string& text) const { return text; }
@@ -89,10 +91,16 @@ struct ValueOf {
   }
   Json operator()(const report::KeyRef& ref) const { return ref.key; }
   Json operator()(const report::Address& address) const {
-    const Json label = address.label.empty() ? Json(nullptr) : Json(address.label);
-    return {{"url", address.url}, {"label", label}};
+    return {{"url", address.url}, {"label", or_null(address.label)}};
   }
   Json operator()(const std::vector<std::string>& parts) const { return Json(parts); }
+  Json operator()(const std::vector<report::Move>& moves) const {
+    Json list = Json::array();
+    for (const report::Move& move : moves) {
+      list.push_back({{"field", move.field}, {"from", or_null(move.from)}, {"to", or_null(move.to)}});
+    }
+    return list;
+  }
   Json operator()(const report::Phrased& phrased) const {
     return std::visit(*this, phrased.value);
   }

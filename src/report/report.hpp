@@ -43,11 +43,18 @@ struct Phrased {
   std::string words;
 };
 
+/// A field that changed: `from` is empty when it was not set, `to` when it was cleared.
+struct Move {
+  std::string field;
+  std::string from;
+  std::string to;
+};
+
 /// One typed value. An Interval prints in its shortest form; a list of texts may be empty (JSON
 /// `[]`), every other absence is a Missing (JSON `null`).
 using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date,
                           core::Interval, core::Level, core::Disposition, core::Schedule,
-                          core::Freshness, KeyRef, Address, std::vector<std::string>, Phrased>;
+                          core::Freshness, KeyRef, Address, std::vector<std::string>, std::vector<Move>, Phrased>;
 
 struct Column {
   std::string key;      ///< for CSV and JSON; snake_case; never changes meaning
