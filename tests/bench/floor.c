@@ -231,8 +231,8 @@ static void show(sqlite3 *db, const char *key) {
       number(db, "SELECT id FROM commitment WHERE key = ?1 AND removed = 0", key);
   if (id == 0) fail(NULL, "no such key");
   static const char *const kParts[] = {
-      "SELECT key, title, text, section, due_text, due_last, level, disposition, last_update,"
-      " met_on, document.code FROM commitment LEFT JOIN document ON document.id = document"
+      "SELECT key, commitment.title, text, section, due_text, due_last, level, disposition,"
+      " last_update, met_on, document.code FROM commitment LEFT JOIN document ON document.id = document"
       " WHERE commitment.id = ?1",
       "SELECT code, name, role FROM owner JOIN party ON party.id = party WHERE commitment = ?1",
       "SELECT tag FROM tag WHERE commitment = ?1",
