@@ -84,9 +84,9 @@ accept: deps         ## rewrite the expected output of transcripts and goldens; 
 	@KEPT_ACCEPT=1 ctest --test-dir build -L 'unit|property' >/dev/null || true
 	@git diff --stat
 
-bench: deps          ## instruction counts and times
-	$(call configure,build-bench,-DKEPT_BENCH=ON)
-	$(call build,build-bench,--target bench)
+bench: deps          ## times beside a floor in plain C; make bench N=1000000
+	$(call configure,build-bench,-DKEPT_BENCH=ON -DKEPT_TESTS=OFF)
+	@KEPT_BENCH_N=$(N) $(call build,build-bench,--target bench)
 
 coverage: deps       ## line coverage of src/ by the tests
 	@scripts/install-packages gcovr

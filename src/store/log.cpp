@@ -34,7 +34,7 @@ constexpr std::string_view kHeads = R"sql(
   SELECT event FROM head ORDER BY event
 )sql";
 constexpr std::string_view kLastLamport = R"sql(
-  SELECT coalesce(max(event.lamport), 0) FROM head JOIN event ON event.id = head.event
+  SELECT coalesce(max(event.lamport), 0) FROM head CROSS JOIN event ON event.id = head.event
 )sql";
 constexpr std::string_view kCountEvents = R"sql(
   SELECT count(*) FROM event

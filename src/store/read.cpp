@@ -18,21 +18,35 @@ constexpr std::string_view kCommitments = R"sql(
     disposition, last_update, met_on, assessed, owing, sides_differ, unproven, edited_from
   FROM commitment LEFT JOIN document ON document.id = commitment.document
   WHERE commitment.removed = 0 AND exists_from <= :as_of
-    AND (:ids IS NULL OR commitment.id IN (SELECT value FROM json_each(:ids)))
-    AND (:owners IS NULL OR commitment.id IN (SELECT commitment FROM owner
-      WHERE party IN (SELECT value FROM json_each(:owners))
-        AND role IN ('lead', 'supporting') AND applicable = 1))
-    AND (:documents IS NULL OR document IN (SELECT value FROM json_each(:documents)))
-    AND (:sections IS NULL OR EXISTS (SELECT 1 FROM json_each(:sections)
-      WHERE instr(lower(section), lower(value)) > 0))
-    AND (:series IS NULL OR document.series IN (SELECT value FROM json_each(:series)))
-    AND (:tags IS NULL OR commitment.id IN (SELECT commitment FROM tag
-      WHERE tag IN (SELECT value FROM json_each(:tags))))
-    AND (:changed_since IS NULL OR changed_at >= :changed_since)
-    AND (:words IS NULL OR commitment.id IN (
-      SELECT rowid FROM commitment_search WHERE commitment_search MATCH :words))
-  ORDER BY commitment.sort_key, commitment.id
 )sql";
+constexpr std::string_view kInOrder = " ORDER BY commitment.sort_key, commitment.id";
+
+/// What a filter adds to kCommitments. Only what was asked for goes into the query, so that SQLite
+/// can start from it instead of looking at every commitment.
+struct Condition {
+  const char* parameter;
+  std::string_view sql;
+};
+constexpr Condition kIds{":ids", " AND commitment.id IN (SELECT value FROM json_each(:ids))"};
+constexpr Condition kOwnedBy{
+    ":owners",
+    " AND commitment.id IN (SELECT commitment FROM owner"
+    " WHERE party IN (SELECT value FROM json_each(:owners))"
+    " AND role IN ('lead', 'supporting') AND applicable = 1)"};
+constexpr Condition kFromDocuments{":documents",
+                                   " AND document IN (SELECT value FROM json_each(:documents))"};
+constexpr Condition kInSections{":sections",
+                                " AND EXISTS (SELECT 1 FROM json_each(:sections)"
+                                " WHERE instr(lower(section), lower(value)) > 0)"};
+constexpr Condition kInSeries{":series",
+                              " AND document.series IN (SELECT value FROM json_each(:series))"};
+constexpr Condition kTagged{":tags",
+                            " AND commitment.id IN (SELECT commitment FROM tag"
+                            " WHERE tag IN (SELECT value FROM json_each(:tags)))"};
+constexpr Condition kChangedSince{":changed_since", " AND changed_at >= :changed_since"};
+constexpr Condition kWithWords{":words",
+                               " AND commitment.id IN (SELECT rowid FROM commitment_search"
+                               " WHERE commitment_search MATCH :words)"};
 constexpr std::string_view kCountAll = R"sql(
   SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from <= :as_of
 )sql";
@@ -57,17 +71,31 @@ std::optional<std::string> search_expression(const std::string& words) {
   return expression.empty() ? std::nullopt : std::optional(expression);
 }
 
-void bind_filter(Statement& query, const core::Filter& filter, core::Date as_of) {
-  query.bind(":as_of", as_of.iso())
-      .bind(":ids", json_list(filter.ids))
-      .bind(":owners", json_list(filter.owners))
-      .bind(":documents", json_list(filter.documents))
-      .bind(":sections", json_list(filter.sections))
-      .bind(":series", json_list(filter.series))
-      .bind(":tags", json_list(filter.tags))
-      .bind(":changed_since", filter.changed_since ? std::optional(filter.changed_since->iso())
-                                                   : std::nullopt)
-      .bind(":words", search_expression(filter.words));
+/// The query of a filter, its parameters bound.
+Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
+  const std::pair<Condition, std::optional<std::string>> conditions[] = {
+      {kIds, json_list(filter.ids)},
+      {kOwnedBy, json_list(filter.owners)},
+      {kFromDocuments, json_list(filter.documents)},
+      {kInSections, json_list(filter.sections)},
+      {kInSeries, json_list(filter.series)},
+      {kTagged, json_list(filter.tags)},
+      {kChangedSince,
+       filter.changed_since ? std::optional(filter.changed_since->iso()) : std::nullopt},
+      {kWithWords, search_expression(filter.words)}};
+  std::string sql(kCommitments);
+  for (const auto& [condition, value] : conditions) {
+    sql += value ? condition.sql : std::string_view();
+  }
+  sql += kInOrder;
+  Statement query(store.db(), sql);
+  query.bind(":as_of", as_of.iso());
+  for (const auto& [condition, value] : conditions) {
+    if (value) {
+      query.bind(condition.parameter, *value);
+    }
+  }
+  return query;
 }
 
 std::optional<core::Date> date_at(const Statement& row, int column) {
@@ -162,16 +190,15 @@ Found commitments(Store& store, const Query& query) {
   Found found;
   const bool plain = query.filter.is_empty();
   {
-    const Use rows(store.statement(kCommitments));
-    bind_filter(*rows, query.filter, query.as_of);
-    while (rows->step()) {
+    Statement rows = filtered(store, query.filter, query.as_of);
+    while (rows.step()) {
       const bool wanted =
           !query.limit || static_cast<std::int64_t>(found.commitments.size()) < *query.limit;
       if (plain && !wanted) {
         break;
       }
-      core::Commitment commitment = read_commitment(*rows);
-      rewind(store, commitment, query.as_of, rows->view(35));
+      core::Commitment commitment = read_commitment(rows);
+      rewind(store, commitment, query.as_of, rows.view(35));
       set_axes(commitment, query.as_of);
       if (!core::matches_state(commitment, query.filter) ||
           !is_due_within(commitment, query.filter)) {
