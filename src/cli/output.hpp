@@ -29,9 +29,11 @@ struct Changes {
   std::string next;                ///< what to type next; may be empty
 };
 
-/// Text to print as it is: completion scripts, exports.
+/// Text to print as it is: scripts, help, exports. In JSON it becomes the member `text` of an
+/// envelope, unless it is in the format asked for already.
 struct Raw {
   std::string text;
+  bool formatted = false;
 };
 
 /// What a command gives back to be printed, and the exit code.

@@ -88,11 +88,24 @@ void print_keys(const report::Report& report, std::ostream& out) {
   }
 }
 
+void print_raw(const Raw& raw, render::Format format, const render::Layout& layout,
+               std::ostream& out) {
+  const bool as_json = format == render::Format::json || format == render::Format::ndjson;
+  if (raw.formatted || !as_json) {
+    out << raw.text;
+    return;
+  }
+  report::Report report;
+  report.kind = "text";
+  report.sections.push_back({"", "", {report::Paragraph{"text", raw.text}}, {}, false});
+  render::render(report, format, layout, out);
+}
+
 void print_result(const Output& output, const Context& context, std::ostream& out) {
   const render::Format format = find_format(context.globals);
   const render::Layout layout = find_layout(context.globals, context.session);
   if (const auto* raw = std::get_if<Raw>(&output.result)) {
-    out << raw->text;
+    print_raw(*raw, format, layout, out);
   } else if (const auto* changes = std::get_if<Changes>(&output.result)) {
     if (format == render::Format::text) {
       print_changes_text(*changes, context, out);

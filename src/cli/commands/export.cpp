@@ -55,8 +55,8 @@ Output export_all(const Options& options, Context& context) {
   const bool asked = context.globals.format || context.globals.json || context.globals.output;
   const render::Format format = asked ? find_format(context.globals) : render::Format::ndjson;
   switch (format) {
-    case render::Format::json: return {Raw{as_json(context.store())}, ExitCode::done, {}};
-    case render::Format::ndjson: return {Raw{as_ndjson(context.store())}, ExitCode::done, {}};
+    case render::Format::json: return {Raw{as_json(context.store()), true}, ExitCode::done, {}};
+    case render::Format::ndjson: return {Raw{as_ndjson(context.store()), true}, ExitCode::done, {}};
     default:
       throw base::Error(base::ErrorKind::usage, "the whole register is exported as JSON or NDJSON",
                         "--format ndjson; as CSV: kept export commitments, kept export updates");
