@@ -50,7 +50,8 @@ struct Context {
 };
 
 /// What the dispatcher opens, and whether it wraps the command in a transaction.
-enum class Needs { nothing, read, write };
+/// `upkeep` writes without recording anything: the log stays, and the command commits whatever it did.
+enum class Needs { nothing, read, write, upkeep };
 
 using Action = std::function<Output(Context&)>;
 

@@ -7,10 +7,7 @@ const std::vector<Command>& commands() {
   constexpr std::string_view kDaily = "Every day";
   constexpr std::string_view kFill = "Fill the register";
   constexpr std::string_view kAsk = "Ask";
-  constexpr std::string_view kKeep = "Keep the file";
   static const std::vector<Command> table{
-      {"import", kDaily, "Take in a document, a table or an export", Needs::write, declare_import,
-       "kept import fact-sheet.md"},
       {"update", kDaily, "Record how far a commitment has come", Needs::write, declare_update,
        "kept update SCM56-04 limited --as-of 2025-03-07 --evidence https://example.org/news"},
       {"list", kDaily, "List commitments", Needs::read, declare_list,
@@ -23,10 +20,8 @@ const std::vector<Command>& commands() {
        "kept init alliance.kept --title 'Alliance commitments'"},
       {"add", kFill, "Add a commitment by hand", Needs::write, declare_add,
        "kept add 'Set up the joint committee' --owner US --due 2026-Q3"},
-      {"undo", kFill, "Take back the last command", Needs::write, declare_undo, "kept undo"},
-      {"redo", kFill, "Bring back what undo took", Needs::write, declare_redo, "kept redo"},
-      {"export", kKeep, "Write the register, or its commitments or updates, to a file",
-       Needs::read, declare_export, "kept export -o register.ndjson"},
+      {"edit", kFill, "Change commitments; the filters of list are --where-... here", Needs::write,
+       declare_edit, "kept edit SCM56-04 --due 2026-Q3 --reason 'moved by the ministers'"},
       {"search", kAsk, "Find commitments by their words", Needs::read, declare_search,
        "kept search early warning"},
       {"date", kAsk, "Show what a date expression means", Needs::nothing, declare_date,

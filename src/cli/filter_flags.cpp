@@ -66,22 +66,29 @@ void append_if(std::string& out, const char* name, bool wanted) {
 
 }  // namespace
 
-void add_filter_flags(CLI::App& app, FilterFlags& flags) {
-  add_repeated(app, "--key", flags.keys, "only this commitment", "KEY");
-  add_repeated(app, "--owner", flags.owners, "owed by this party", "PARTY");
-  add_repeated(app, "--section,--pillar", flags.sections, "in this section of its document",
-               "WORDS");
-  add_repeated(app, "--document", flags.documents, "from this document", "CODE");
-  add_repeated(app, "--series", flags.series, "from documents of this series", "NAME");
-  add_repeated(app, "--status", flags.statuses, "at this level or disposition, or not-assessed",
-               "WORD");
-  add_repeated(app, "--tag", flags.tags, "with this tag", "TAG");
-  add_text(app, "--due", flags.due, "deadline ends in this span", "DATES");
-  add_flag(app, "--overdue", flags.overdue, "after the last day of the deadline");
-  add_flag(app, "--due-soon", flags.due_soon, "due within 30 days");
-  add_flag(app, "--stale", flags.stale, "without an update for 270 days");
-  add_flag(app, "--never-checked", flags.never_checked, "without any update");
-  add_text(app, "--changed-since", flags.changed_since, "with something recorded since", "DATE");
+void add_filter_flags(CLI::App& app, FilterFlags& flags, const std::string& prefix) {
+  const auto repeated = [&](const std::string& name, std::vector<std::string>& values,
+                            const char* help, const char* value_name) {
+    add_repeated(app, (prefix + name).c_str(), values, help, value_name);
+  };
+  const auto flag = [&](const std::string& name, bool& value, const char* help) {
+    add_flag(app, (prefix + name).c_str(), value, help);
+  };
+  repeated("key", flags.keys, "only this commitment", "KEY");
+  repeated("owner", flags.owners, "owed by this party", "PARTY");
+  repeated("section," + prefix + "pillar", flags.sections, "in this section of its document",
+           "WORDS");
+  repeated("document", flags.documents, "from this document", "CODE");
+  repeated("series", flags.series, "from documents of this series", "NAME");
+  repeated("status", flags.statuses, "at this level or disposition, or not-assessed", "WORD");
+  repeated("tag", flags.tags, "with this tag", "TAG");
+  add_text(app, (prefix + "due").c_str(), flags.due, "deadline ends in this span", "DATES");
+  flag("overdue", flags.overdue, "after the last day of the deadline");
+  flag("due-soon", flags.due_soon, "due within 30 days");
+  flag("stale", flags.stale, "without an update for 270 days");
+  flag("never-checked", flags.never_checked, "without any update");
+  add_text(app, (prefix + "changed-since").c_str(), flags.changed_since,
+           "with something recorded since", "DATE");
 }
 
 core::Filter resolve_filter(store::Store& store, const FilterFlags& flags, core::Date today) {

@@ -59,11 +59,12 @@ report::Report report_of(const Changes& changes, const Context& context) {
   table.columns = {{"action", "Action"}, {"type", "Type"}, {"key", "Key"}, {"text", "Text"},
                    {"fields", "Fields"}};
   for (const Change& change : changes.items) {
-    std::vector<report::Move> moves;
+    std::vector<std::string> fields;
     for (const Change::Field& field : change.fields) {
-      moves.push_back({field.name, field.from, field.to});
+      fields.push_back(field.name + ": " + (field.from.empty() ? "" : field.from + " -> ") +
+                       (field.to.empty() ? "(none)" : field.to));
     }
-    table.rows.push_back({change.action, change.type, change.key, change.text, moves});
+    table.rows.push_back({change.action, change.type, change.key, change.text, fields});
   }
   report::Report report;
   report.kind = "changes";
@@ -79,34 +80,22 @@ void print_keys(const report::Report& report, std::ostream& out) {
       if (const auto* table = std::get_if<report::Table>(&block)) {
         for (const auto& row : table->rows) {
           const auto* key = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
-          if (key) {
-            out << line(key->key) << '\n';
-          }
+          const auto* word = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
+          out << (key ? line(key->key) : word ? line(*word) : "") << '\n';
         }
       }
     }
   }
 }
 
-void print_raw(const Raw& raw, render::Format format, const render::Layout& layout,
-               std::ostream& out) {
-  const bool as_json = format == render::Format::json || format == render::Format::ndjson;
-  if (raw.formatted || !as_json) {
-    out << raw.text;
+void print_result(const Output& output, const Context& context, std::ostream& out) {
+  if (const auto* raw = std::get_if<Raw>(&output.result)) {
+    out << raw->text;
     return;
   }
-  report::Report report;
-  report.kind = "text";
-  report.sections.push_back({"", "", {report::Paragraph{"text", raw.text}}, {}, false});
-  render::render(report, format, layout, out);
-}
-
-void print_result(const Output& output, const Context& context, std::ostream& out) {
   const render::Format format = find_format(context.globals);
   const render::Layout layout = find_layout(context.globals, context.session);
-  if (const auto* raw = std::get_if<Raw>(&output.result)) {
-    print_raw(*raw, format, layout, out);
-  } else if (const auto* changes = std::get_if<Changes>(&output.result)) {
+  if (const auto* changes = std::get_if<Changes>(&output.result)) {
     if (format == render::Format::text) {
       print_changes_text(*changes, context, out);
     } else {
@@ -114,7 +103,7 @@ void print_result(const Output& output, const Context& context, std::ostream& ou
     }
   } else {
     const auto& report = std::get<report::Report>(output.result);
-    if (context.globals.quiet && format == render::Format::text) {
+    if (context.globals.quiet && report.rows_only && format == render::Format::text) {
       print_keys(report, out);
     } else {
       render::render(report, format, layout, out);

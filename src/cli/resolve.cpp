@@ -1,6 +1,7 @@
 #include "cli/resolve.hpp"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <filesystem>
 
 #include "base/error.hpp"
@@ -31,7 +32,16 @@ bool is_address(std::string_view text) {
 void add_role(store::Recorder& recorder, const std::vector<std::string>& texts, core::Role role,
               std::vector<core::DraftOwner>& owners) {
   for (const std::string& text : texts) {
-    owners.push_back({resolve_party(recorder, text).entity, role, true, ""});
+    const core::Party party = resolve_party(recorder, text);
+    for (const core::DraftOwner& other : owners) {
+      if (other.party == party.entity && other.role != role) {
+        throw Error(ErrorKind::usage,
+                    party.code + " cannot be both " + std::string(core::to_word(other.role)) +
+                        " and " + std::string(core::to_word(role)),
+                    "name it once, in the role that says most");
+      }
+    }
+    owners.push_back({party.entity, role, true, ""});
   }
 }
 
@@ -92,6 +102,23 @@ std::string resolve_key(const std::string& key) {
   return key;
 }
 
+std::int64_t resolve_count(const std::string& text, const char* what, const std::string& hint) {
+  std::int64_t count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc() || end != text.data() + text.size() || count < 1) {
+    throw Error(ErrorKind::usage, "'" + text + "' is not " + what, hint);
+  }
+  return count;
+}
+
+void require_free_name(store::Store& store, const std::string& text, const std::string& own) {
+  const auto taken = store::party_named(store, text);
+  if (taken && taken->entity != own) {
+    throw Error(ErrorKind::input, "'" + text + "' is a name of the party " + taken->code + " already",
+                "to see it: kept party show " + taken->code);
+  }
+}
+
 core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos) {
@@ -112,6 +139,7 @@ core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
   core::Party party;
   party.code = resolve_key(code);
   party.name = name.empty() ? code : name;
+  require_free_name(recorder.store(), party.name);
   party.entity = recorder.create(core::kind::party_create,
                                  core::Json{{"code", party.code}, {"name", party.name}});
   return party;
@@ -155,27 +183,6 @@ std::vector<core::DraftOwner> resolve_owners(store::Recorder& recorder, const Ow
 std::string party_label(const core::Party& party) {
   return party.name.empty() || party.name == party.code ? party.code
                                                         : party.code + " (" + party.name + ")";
-}
-
-std::string interval_label(const core::Interval& interval) {
-  const std::string text = core::to_text(interval);
-  if (interval.precision == core::Precision::day) {
-    return text;
-  }
-  return text + " (" + interval.first.iso() + " to " + interval.last.iso() + ")";
-}
-
-std::string deadline_label(const core::Deadline& deadline) {
-  if (!deadline.window) {
-    return deadline.kind == core::DeadlineKind::meeting
-               ? deadline.text + " (that meeting has no date yet)"
-               : deadline.text.empty() ? "none" : deadline.text;
-  }
-  if (deadline.text == deadline.window->last.iso()) {
-    return deadline.text;
-  }
-  return deadline.text + " (" + deadline.window->first.iso() + " to " +
-         deadline.window->last.iso() + ")";
 }
 
 }  // namespace cli

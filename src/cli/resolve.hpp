@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "core/draft.hpp"
 #include "core/filter.hpp"
+#include "core/story.hpp"
 
 namespace CLI {
 class App;
@@ -23,9 +24,16 @@ namespace cli {
 [[nodiscard]] core::Interval resolve_past(const std::string& text, core::Date today);
 [[nodiscard]] core::Date resolve_day(const std::optional<std::string>& text, core::Date today);
 [[nodiscard]] std::string resolve_key(const std::string& key);
+/// A whole number from 1 on. Errors: "'TEXT' is not WHAT", with the hint.
+[[nodiscard]] std::int64_t resolve_count(const std::string& text, const char* what,
+                                         const std::string& hint);
 
 /// The party that a text names; `CODE=NAME` makes it when there is none yet.
 [[nodiscard]] core::Party resolve_party(store::Recorder& recorder, const std::string& text);
+
+/// Refuses a code, name or alias that another party than `own` answers to already; case and accents
+/// make no difference.
+void require_free_name(store::Store& store, const std::string& text, const std::string& own = {});
 
 /// An address, or a file whose bytes are kept in the register.
 [[nodiscard]] core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text);
@@ -58,7 +66,8 @@ struct FilterFlags {
   bool stale = false;
   bool never_checked = false;
 };
-void add_filter_flags(CLI::App& app, FilterFlags& flags);
+/// `prefix` stands before each flag's name, where the plain names mean something else.
+void add_filter_flags(CLI::App& app, FilterFlags& flags, const std::string& prefix = "--");
 /// Errors: an unknown value, with the nearest known one.
 [[nodiscard]] core::Filter resolve_filter(store::Store& store, const FilterFlags& flags,
                                           core::Date today);
@@ -67,8 +76,7 @@ void add_filter_flags(CLI::App& app, FilterFlags& flags);
 
 /// `code: name` or just the code.
 [[nodiscard]] std::string party_label(const core::Party& party);
-/// A deadline as people read it, with its resolved dates: `2026-Q3 (2026-07-01 to 2026-09-30)`.
-[[nodiscard]] std::string deadline_label(const core::Deadline& deadline);
-[[nodiscard]] std::string interval_label(const core::Interval& interval);
+using core::deadline_label;
+using core::interval_label;
 
 }  // namespace cli

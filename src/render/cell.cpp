@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "base/text.hpp"
 
@@ -35,12 +36,20 @@ std::string moves_text(const std::vector<report::Move>& moves) {
   return text;
 }
 
+/// The shortest form that reads back as the same number.
+std::string real_text(double number) {
+  std::array<char, 32> text{};
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+  return {text.data(), end};
+}
+
 struct TextOf {
   std::string operator()(Missing why) const {
     return std::string(kMissingLabels[static_cast<std::size_t>(why)]);
   }
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(double number) const { return real_text(number); }
   std::string operator()(bool yes) const { return yes ? "yes" : "no"; }
   std::string operator()(const report::Share& share) const { return share_text(share); }
   std::string operator()(core::Date date) const { return date.iso(); }
@@ -68,6 +77,7 @@ struct WordOf {
   }
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(double number) const { return real_text(number); }
   std::string operator()(bool yes) const { return yes ? "true" : "false"; }
   std::string operator()(const report::Share& share) const { return share_text(share); }
   std::string operator()(core::Date date) const { return date.iso(); }

@@ -78,6 +78,7 @@ struct ValueOf {
   Json operator()(report::Missing) const { return nullptr; }
   Json operator()(const std::string& text) const { return text; }
   Json operator()(std::int64_t number) const { return number; }
+  Json operator()(double number) const { return number; }
   Json operator()(bool yes) const { return yes; }
   Json operator()(const report::Share& share) const {
     return {{"count", share.count}, {"of", share.of}};

@@ -30,6 +30,10 @@ constexpr std::string_view kNewestFirst = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event ORDER BY seq DESC
 )sql";
+constexpr std::string_view kAboutNewestFirst = R"sql(
+  SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+  FROM event WHERE entity IN (SELECT value FROM json_each(:entities)) ORDER BY seq DESC
+)sql";
 constexpr std::string_view kHeads = R"sql(
   SELECT event FROM head ORDER BY event
 )sql";
@@ -117,6 +121,17 @@ std::optional<core::Event> find_event(Store& store, const std::string& id) {
 void for_each_event(Store& store, LogOrder order,
                     const std::function<bool(const core::Event&)>& visit) {
   const Use query(store.statement(order == LogOrder::oldest_first ? kOldestFirst : kNewestFirst));
+  while (query->step()) {
+    if (!visit(read_event(*query))) {
+      return;
+    }
+  }
+}
+
+void for_each_event_about(Store& store, const std::vector<std::string>& entities,
+                          const std::function<bool(const core::Event&)>& visit) {
+  const Use query(store.statement(kAboutNewestFirst));
+  query->bind(":entities", core::id_list(entities));
   while (query->step()) {
     if (!visit(read_event(*query))) {
       return;

@@ -26,6 +26,10 @@ enum class LogOrder { oldest_first, newest_first };
 void for_each_event(Store& store, LogOrder order,
                     const std::function<bool(const core::Event&)>& visit);
 
+/// The same for the events about these entities, newest first.
+void for_each_event_about(Store& store, const std::vector<std::string>& entities,
+                          const std::function<bool(const core::Event&)>& visit);
+
 /// The ids of the heads of the log, sorted.
 [[nodiscard]] std::vector<std::string> heads(Store& store);
 

@@ -32,25 +32,31 @@ void apply_step(Store& store, const Step& step) {
   transaction.commit();
 }
 
+Migration plan(Store& store) {
+  Migration planned;
+  planned.from = schema_version(store.db());
+  planned.to = store.schema().version();
+  if (planned.from != planned.to) {
+    planned.backup = store.path() + ".before-schema-" + std::to_string(planned.to);
+  }
+  return planned;
+}
+
 }  // namespace
 
 Migration migrate(const std::string& path, const Schema& schema,
                   const Surroundings& surroundings) {
   Migration done;
   try {
-    // Opened for reading first: that is what an older file allows, and it refuses a newer one.
-    Store before(path, Access::read, schema, surroundings);
-    done.from = schema_version(before.db());
-    done.to = schema.version();
-    if (done.from == done.to) {
-      return done;
+    {
+      // Opened for reading first: that is what an older file allows, and it refuses a newer one.
+      Store before(path, Access::read, schema, surroundings);
+      done = plan(before);
+      if (done.from == done.to) {
+        return done;
+      }
+      backup(before.db(), path, done.backup);
     }
-    done.backup = path + ".before-schema-" + std::to_string(done.to);
-    backup(before.db(), path, done.backup);
-  } catch (const SQLite::Exception& error) {
-    throw translate(error, path);
-  }
-  try {
     Store store(path, Access::migrate, schema, surroundings);
     for (const Step& step : schema.steps) {
       if (step.number > done.from) {
@@ -61,6 +67,12 @@ Migration migrate(const std::string& path, const Schema& schema,
     throw translate(error, path);
   }
   return done;
+}
+
+Migration planned_migration(const std::string& path, const Schema& schema,
+                            const Surroundings& surroundings) {
+  Store store(path, Access::read, schema, surroundings);
+  return plan(store);
 }
 
 }  // namespace store

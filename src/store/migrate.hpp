@@ -18,4 +18,8 @@ struct Migration {
 [[nodiscard]] Migration migrate(const std::string& path, const Schema& schema,
                                 const Surroundings& surroundings);
 
+/// What migrate() would do; nothing is written.
+[[nodiscard]] Migration planned_migration(const std::string& path, const Schema& schema,
+                                          const Surroundings& surroundings);
+
 }  // namespace store

@@ -36,7 +36,8 @@ constexpr std::string_view kMilestone = R"sql(
     done_on, note, evidence, removed)
   VALUES (:id, :entity, :commitment, :number, :title, :due_text, :due_first, :due_last,
     :done_on, :note, :evidence, :removed)
-  ON CONFLICT (id) DO UPDATE SET number = excluded.number, title = excluded.title,
+  ON CONFLICT (id) DO UPDATE SET commitment = excluded.commitment, number = excluded.number,
+    title = excluded.title,
     due_text = excluded.due_text, due_first = excluded.due_first, due_last = excluded.due_last,
     done_on = excluded.done_on, note = excluded.note, evidence = excluded.evidence,
     removed = excluded.removed
@@ -44,8 +45,14 @@ constexpr std::string_view kMilestone = R"sql(
 constexpr std::string_view kLink = R"sql(
   INSERT INTO link (id, entity, source, relation, target, note, removed)
   VALUES (:id, :entity, :source, :relation, :target, :note, :removed)
-  ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, note = excluded.note,
-    removed = excluded.removed
+  ON CONFLICT (id) DO UPDATE SET source = excluded.source, relation = excluded.relation,
+    target = excluded.target, note = excluded.note, removed = excluded.removed
+)sql";
+constexpr std::string_view kDropMilestone = R"sql(
+  DELETE FROM milestone WHERE id = :id
+)sql";
+constexpr std::string_view kDropLink = R"sql(
+  DELETE FROM link WHERE id = :id
 )sql";
 
 std::string text(const core::Fields& fields, std::string_view name) {
@@ -132,6 +139,7 @@ void Projector::write_milestone(std::int64_t id, const std::string& entity,
                                 const core::Fields& fields) {
   const auto commitment = commitment_row(text(fields, "commitment"));
   if (!commitment) {
+    store_.statement(kDropMilestone).bind(":id", id).run();
     return;
   }
   const IntervalColumns due = interval_columns(fields, "due");
@@ -158,6 +166,7 @@ void Projector::write_link(std::int64_t id, const std::string& entity,
   const auto target = commitment_row(text(fields, "target"));
   const std::string relation = text(fields, "relation");
   if (!source || !target || !core::parse_relation(relation)) {
+    store_.statement(kDropLink).bind(":id", id).run();
     return;
   }
   const Use upsert(store_.statement(kLink));

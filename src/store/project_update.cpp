@@ -1,4 +1,6 @@
 // Projection of status updates, and the current state of a commitment that follows from them.
+#include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 #include <vector>
@@ -56,7 +58,12 @@ constexpr std::string_view kState = R"sql(
   WHERE id = :id
 )sql";
 
-std::int64_t tie_of(const std::string& id) { return std::stoll(id.substr(0, 8), nullptr, 16); }
+/// 0 for an id that is none: a file from anybody may hold that, and kept check says so.
+std::int64_t tie_of(const std::string& id) {
+  std::int64_t tie = 0;
+  std::from_chars(id.data(), id.data() + std::min<std::size_t>(id.size(), 8), tie, 16);
+  return tie;
+}
 
 std::optional<std::string> iso(const std::optional<core::Date>& date) {
   return date ? std::optional(date->iso()) : std::nullopt;

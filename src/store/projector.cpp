@@ -1,9 +1,11 @@
 #include "store/projector.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 #include "store/log.hpp"
+#include "store/objects.hpp"
 
 namespace store {
 namespace {
@@ -27,13 +29,17 @@ constexpr std::string_view kDropConflicts = R"sql(
 constexpr std::string_view kAddConflict = R"sql(
   INSERT INTO conflict (entity, field, event, value) VALUES (:entity, :field, :event, :value)
 )sql";
-constexpr std::string_view kDerivedObjects = R"sql(
-  SELECT type, name FROM sqlite_schema
-  WHERE type IN ('table', 'view') AND name NOT IN ('event', 'content') AND name NOT LIKE 'sqlite#_%' ESCAPE '#'
-  ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC
+constexpr std::string_view kHeads = R"sql(
+  INSERT INTO head (event)
+  SELECT id FROM event WHERE id NOT IN (
+    SELECT seen.value FROM event AS later, json_each(later.after) AS seen
+    WHERE json_valid(later.after) AND typeof(seen.value) = 'text')
 )sql";
-constexpr std::string_view kEventsByType = R"sql(
-  SELECT seq, entity FROM event WHERE kind = :kind ORDER BY seq
+constexpr std::string_view kOtherEvents = R"sql(
+  SELECT 1 FROM event WHERE entity = :entity AND seq <> :seq LIMIT 1
+)sql";
+constexpr std::string_view kCreatedEntities = R"sql(
+  SELECT entity FROM event WHERE kind = :kind GROUP BY entity ORDER BY min(seq)
 )sql";
 constexpr std::string_view kUpdateEvents = R"sql(
   SELECT id FROM event WHERE kind LIKE 'update.%' ORDER BY lamport, id
@@ -68,25 +74,37 @@ void Projector::apply(const core::Event& event, const core::Json& payload) {
 void Projector::project(std::string_view type, const core::Event& event,
                         const core::Json& payload) {
   const std::string_view act = act_of(event.kind);
-  if (act == "create" && event.parents.empty() && payload.contains("set")) {
+  if (act == "create" && is_alone(event)) {
     core::Fields fields;
-    for (const auto& [name, value] : payload["set"].items()) {
-      fields[name].heads.push_back({event.id, event.lamport, value});
+    const auto set = payload.is_object() ? payload.find("set") : payload.end();
+    if (payload.is_object() && set != payload.end() && set->is_object()) {
+      for (const auto& [name, value] : set->items()) {
+        fields[name].heads.push_back({event.id, event.lamport, value});
+      }
     }
     write(type, event.seq, event.entity, fields, {event});
-  } else if (act == "set") {
+  } else if (act == "create" || act == "set") {
     refold(type, event.entity);
   }
+}
+
+bool Projector::is_alone(const core::Event& event) {
+  const Use query(store_.statement(kOtherEvents));
+  query->bind(":entity", event.entity).bind(":seq", event.seq);
+  return !query->step();
 }
 
 void Projector::refold(std::string_view type, const std::string& entity) {
   const std::vector<core::Event> events = events_of(store_, entity);
   const std::string create = std::string(type) + ".create";
+  std::int64_t first = 0;  // the row keeps its id when another creation of the entity turns up
   for (const core::Event& event : events) {
-    if (event.kind == create) {
-      write(type, event.seq, entity, core::fold(events), events);
-      return;
+    if (event.kind == create && (first == 0 || event.seq < first)) {
+      first = event.seq;
     }
+  }
+  if (first != 0) {
+    write(type, first, entity, core::fold(events), events);
   }
 }
 
@@ -179,48 +197,64 @@ void Projector::finish() {
   dirty_.clear();
 }
 
-void recreate_projections(Store& store) {
-  std::string script;
-  {
-    const Use query(store.statement(kDerivedObjects));
-    while (query->step()) {
-      script += "DROP " + query->text(0) + " IF EXISTS \"" + query->text(1) + "\";";
-    }
+namespace {
+
+/// Views and triggers go before tables, and a virtual table before those it keeps its data in.
+int drop_order(const Object& object) {
+  if (object.type == "view" || object.type == "trigger") {
+    return 0;
   }
+  if (object.type == "index") {
+    return 3;
+  }
+  return belongs_to_search(object) ? 2 : 1;
+}
+
+std::vector<std::string> created_entities(Store& store, std::string_view type) {
+  const Use query(store.statement(kCreatedEntities));
+  query->bind(":kind", std::string(type) + ".create");
+  std::vector<std::string> entities;
+  while (query->step()) {
+    entities.push_back(query->text(0));
+  }
+  return entities;
+}
+
+std::vector<std::string> update_events(Store& store) {
+  const Use query(store.statement(kUpdateEvents));
+  std::vector<std::string> ids;
+  while (query->step()) {
+    ids.push_back(query->text(0));
+  }
+  return ids;
+}
+
+}  // namespace
+
+void recreate_projections(Store& store) {
+  std::vector<Object> derived = objects_of(store);
+  std::erase_if(derived, [](const Object& object) { return !object.derived; });
+  std::stable_sort(derived.begin(), derived.end(), [](const Object& a, const Object& b) {
+    return drop_order(a) < drop_order(b);
+  });
   store.forget_statements();
-  store.execute(script);
+  for (const Object& object : derived) {
+    store.execute("DROP " + object.type + " IF EXISTS " + quoted(object.name));
+  }
   store.execute(store.schema().derived);
 }
 
 void rebuild(Store& store) {
   recreate_projections(store);
-  for_each_event(store, LogOrder::oldest_first, [&](const core::Event& event) {
-    advance_heads(store, event);
-    return true;
-  });
+  store.statement(kHeads).run();
   Projector projector(store);
   for (const std::string_view type : kTypes) {
-    std::vector<std::string> entities;
-    {
-      const Use query(store.statement(kEventsByType));
-      query->bind(":kind", std::string(type) + ".create");
-      while (query->step()) {
-        entities.push_back(query->text(1));
-      }
-    }
-    for (const std::string& entity : entities) {
+    for (const std::string& entity : created_entities(store, type)) {
       store.check_interrupted();
       projector.refold(type, entity);
     }
   }
-  std::vector<std::string> updates;
-  {
-    const Use query(store.statement(kUpdateEvents));
-    while (query->step()) {
-      updates.push_back(query->text(0));
-    }
-  }
-  for (const std::string& id : updates) {
+  for (const std::string& id : update_events(store)) {
     store.check_interrupted();
     const std::optional<core::Event> event = find_event(store, id);
     projector.apply(*event, core::Json::parse(event->payload, nullptr, false));

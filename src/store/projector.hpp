@@ -32,6 +32,8 @@ class Projector {
   using Rows = std::unordered_map<std::string, std::int64_t>;
 
   void project(std::string_view type, const core::Event& event, const core::Json& payload);
+  /// No other event is about its entity.
+  bool is_alone(const core::Event& event);
   void write(std::string_view type, std::int64_t id, const std::string& entity,
              const core::Fields& fields, const std::vector<core::Event>& events);
 

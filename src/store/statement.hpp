@@ -30,6 +30,8 @@ class Statement {
   /// Ready for the next use: stepped back, parameters unbound.
   void reset();
 
+  /// How many columns each row has.
+  [[nodiscard]] int columns() const { return statement_.getColumnCount(); }
   [[nodiscard]] std::int64_t integer(int column) const;
   [[nodiscard]] std::string text(int column) const;
   /// The text without a copy; valid until the next step or reset. NULL is empty.

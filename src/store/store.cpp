@@ -23,6 +23,35 @@ void require_version(int found, const Schema& schema, Access access, const std::
   }
 }
 
+constexpr std::string_view kIsBlank = R"sql(
+  SELECT count(*) = 0 FROM sqlite_schema
+)sql";
+
+base::Error exists_already(const std::string& path) {
+  return {base::ErrorKind::io, "'" + path + "' exists already",
+          "choose another name, or use it as it is: kept list --db " + path};
+}
+
+bool is_empty_file(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(path, error) &&
+         std::filesystem::file_size(path, error) == 0;
+}
+
+/// Holds no table yet; what a crash left of its making has been rolled back by opening it.
+bool is_blank(Store& store) {
+  const Use query(store.statement(kIsBlank));
+  return query->step() && query->integer(0) == 1;
+}
+
+/// What a failed making leaves is a file of no bytes; anything else is somebody's register.
+void remove_if_empty(const std::string& path, bool was_there) {
+  if (!was_there && is_empty_file(path)) {
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+  }
+}
+
 }  // namespace
 
 Store::Store(const std::string& path, Access access, const Schema& schema,
@@ -63,30 +92,40 @@ void Transaction::commit() {
   open_ = false;
 }
 
+void write_schema(Store& store) {
+  store.execute("PRAGMA application_id=" + std::to_string(kApplicationId));
+  for (const Step& step : store.schema().steps) {
+    store.execute(step.sql);
+  }
+  store.execute("PRAGMA user_version=" + std::to_string(store.schema().version()));
+  store.execute(store.schema().derived);
+}
+
 void create_register_file(const std::string& path, const Schema& schema,
-                          const Surroundings& surroundings) {
+                          const Surroundings& surroundings,
+                          const std::function<void(Store&)>& fill) {
   namespace fs = std::filesystem;
-  if (fs::exists(path)) {
-    throw base::Error(base::ErrorKind::io, "'" + path + "' exists already",
-                      "choose another name, or use it as it is: kept list --db " + path);
+  std::error_code ignored;
+  const bool was_there = fs::exists(path, ignored);
+  const bool cut_short = fs::exists(path + "-journal", ignored);
+  if (was_there && !cut_short && !is_empty_file(path)) {
+    throw exists_already(path);
   }
   try {
-    const auto db = connect(path, Access::create, surroundings);
-    db->exec("BEGIN IMMEDIATE");
-    db->exec("PRAGMA application_id=" + std::to_string(kApplicationId));
-    for (const Step& step : schema.steps) {
-      db->exec(std::string(step.sql));
+    Store store(path, Access::create, schema, surroundings);
+    Transaction transaction(store);
+    if (!is_blank(store)) {
+      throw exists_already(path);
     }
-    db->exec("PRAGMA user_version=" + std::to_string(schema.version()));
-    db->exec(std::string(schema.derived));
-    db->exec("COMMIT");
+    write_schema(store);
+    fill(store);
+    store.check_interrupted();
+    transaction.commit();
   } catch (const SQLite::Exception& error) {
-    std::error_code ignored;
-    fs::remove(path, ignored);
+    remove_if_empty(path, was_there);
     throw translate(error, path);
   } catch (...) {
-    std::error_code ignored;
-    fs::remove(path, ignored);
+    remove_if_empty(path, was_there);
     throw;
   }
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -56,9 +57,14 @@ class Transaction {
   bool open_ = true;
 };
 
-/// Makes a new, empty register with the given schema and title. Nothing is left behind on failure.
+/// Makes a new register: the tables, and what `fill` records, in one transaction. A file of no bytes,
+/// or one whose making was cut short, counts as new. Nothing is left behind on failure.
 /// Errors: io when the file exists already or cannot be made.
 void create_register_file(const std::string& path, const Schema& schema,
-                          const Surroundings& surroundings);
+                          const Surroundings& surroundings,
+                          const std::function<void(Store&)>& fill);
+
+/// Creates the tables of a register in an empty database, inside the caller's transaction.
+void write_schema(Store& store);
 
 }  // namespace store

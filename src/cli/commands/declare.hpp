@@ -26,6 +26,7 @@ Action declare_log(CLI::App& app);
 Action declare_migrate(CLI::App& app);
 Action declare_milestone_add(CLI::App& app);
 Action declare_milestone_done(CLI::App& app);
+Action declare_milestone_edit(CLI::App& app);
 Action declare_milestone_list(CLI::App& app);
 Action declare_party_add(CLI::App& app);
 Action declare_party_edit(CLI::App& app);

@@ -3,7 +3,6 @@
 #include "cli/globals.hpp"
 #include "cli/options.hpp"
 #include "core/event.hpp"
-#include "store/translate.hpp"
 
 namespace cli {
 namespace {
@@ -30,17 +29,13 @@ Output run(const Options& options, Context& context) {
   if (context.globals.dry_run) {
     return {changes, ExitCode::done, {}};
   }
-  store::create_register_file(path, context.session.schema, context.surroundings());
-  try {
-    store::Store store(path, store::Access::write, context.session.schema, context.surroundings());
-    store::Transaction transaction(store);
-    store::Recorder recorder(store, context.writer());
-    recorder.create(core::kind::register_create, core::Json{{"title", title}});
-    recorder.finish();
-    transaction.commit();
-  } catch (const SQLite::Exception& error) {
-    throw store::translate(error, path);
-  }
+  store::create_register_file(path, context.session.schema, context.surroundings(),
+                              [&](store::Store& store) {
+                                store::Recorder recorder(store, context.writer());
+                                recorder.create(core::kind::register_create,
+                                                core::Json{{"title", title}});
+                                recorder.finish();
+                              });
   return {changes, ExitCode::done, {}};
 }
 

@@ -1,4 +1,4 @@
-#include <charconv>
+#include <algorithm>
 
 #include "base/error.hpp"
 #include "cli/commands/declare.hpp"
@@ -22,20 +22,10 @@ struct Options {
 constexpr int kLinesAroundRows = 8;  // headings, the note below, the prompt
 constexpr int kLeastRows = 10;
 
-std::int64_t parse_limit(const std::string& text) {
-  std::int64_t limit = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
-  if (error != std::errc() || end != text.data() + text.size() || limit < 1) {
-    throw base::Error(base::ErrorKind::usage, "'" + text + "' is not a number of rows",
-                      "--limit 20, or --all");
-  }
-  return limit;
-}
-
 /// A list is cut only on a terminal, or when asked for.
 std::optional<std::int64_t> limit_of(const Options& options, const Context& context) {
   if (options.limit) {
-    return parse_limit(*options.limit);
+    return resolve_count(*options.limit, "a number of rows", "--limit 20, or --all");
   }
   const bool on_terminal = context.session.terminal.out && !context.globals.output &&
                            find_format(context.globals) == render::Format::text;

@@ -1,0 +1,120 @@
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/declare.hpp"
+#include "cli/options.hpp"
+#include "core/event.hpp"
+#include "store/check.hpp"
+
+namespace cli {
+namespace {
+
+constexpr std::size_t kGroup = 4;
+
+/// Four digits at a time, for reading aloud.
+std::string in_groups(const std::string& fingerprint) {
+  std::string out;
+  std::size_t in_group = 0;
+  for (const char digit : fingerprint) {
+    if (digit == '.') {
+      out += " . ";
+      in_group = 0;
+      continue;
+    }
+    if (in_group == kGroup) {
+      out += ' ';
+      in_group = 0;
+    }
+    out += digit;
+    ++in_group;
+  }
+  return out;
+}
+
+std::int64_t count_of(const store::Health& health) {
+  return static_cast<std::int64_t>(health.faults.size()) + health.more_faults;
+}
+
+std::string verdict(const store::Health& health) {
+  const std::int64_t faults = count_of(health);
+  if (faults == 0) {
+    return "sound";
+  }
+  return std::to_string(faults) + (faults == 1 ? " fault" : " faults");
+}
+
+report::Report report_of(const store::Health& health, const std::string& path) {
+  const std::string fingerprint = core::fingerprint(health.heads);
+  report::KeyValues facts;
+  facts.pairs = {{"file", "file", path},
+                 {"verdict", "verdict", verdict(health)},
+                 {"schema", "schema", std::int64_t{health.schema}},
+                 {"events", "events", health.events},
+                 {"contents", "kept texts and files", health.contents},
+                 {"fingerprint_groups", "fingerprint", in_groups(fingerprint)}};
+  report::Table faults;
+  faults.key = "faults";
+  faults.columns = {{"fault", "Fault"}, {"advice", "What to do"}};
+  for (const store::Fault& fault : health.faults) {
+    faults.rows.push_back({fault.what, fault.advice});
+  }
+  report::Report report;
+  report.kind = "check";
+  report.sections.push_back({"", "", {facts}, {}, false});
+  if (!faults.rows.empty() || health.more_faults > 0) {
+    report.sections.back().blocks.push_back(faults);
+  } else {
+    report.sections.back().blocks.push_back(report::Items{"faults", "", false, {}});
+  }
+  report.meta.more = {{"fingerprint", fingerprint},
+                      {"events", health.events},
+                      {"faults", count_of(health)}};
+  return report;
+}
+
+Output run_full(Context& context) {
+  const store::Health health = store::check(context.store(), context.surroundings());
+  Output output{report_of(health, context.store().path()),
+                health.faults.empty() ? ExitCode::done : ExitCode::check_failed,
+                {}};
+  if (!health.projections_compared) {
+    output.warnings.push_back("the register has an older schema: only its log was checked; "
+                              "kept migrate brings it up to date");
+  }
+  if (health.more_faults > 0) {
+    output.warnings.push_back(std::to_string(health.more_faults) + " more faults are not shown");
+  }
+  return output;
+}
+
+Output run_contains(const std::string& fingerprint, Context& context) {
+  const std::vector<std::string> missing = store::missing_from(context.store(), fingerprint);
+  if (!missing.empty()) {
+    throw base::Error(base::ErrorKind::check_failed,
+                      "'" + context.store().path() + "' does not hold " +
+                          base::join(missing, ", ") + " of that fingerprint",
+                      "the report was made from another copy, or history was taken away: look for "
+                      "the copy it was made from");
+  }
+  report::KeyValues facts;
+  facts.pairs = {{"file", "file", context.store().path()},
+                 {"contains", "contains", true},
+                 {"fingerprint", "fingerprint", fingerprint}};
+  report::Report report;
+  report.kind = "check-contains";
+  report.sections.push_back({"", "", {facts}, {}, false});
+  return {report, ExitCode::done, {}};
+}
+
+}  // namespace
+
+Action declare_check(CLI::App& app) {
+  const auto contains = std::make_shared<std::optional<std::string>>();
+  add_text(app, "--contains", *contains,
+           "only see whether it holds the history that this fingerprint of a report stands for",
+           "FINGERPRINT");
+  return [contains](Context& context) {
+    return *contains ? run_contains(**contains, context) : run_full(context);
+  };
+}
+
+}  // namespace cli

@@ -1,0 +1,170 @@
+#include "store/history.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+
+#include "store/log.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kCommitmentKey = R"sql(
+  SELECT key FROM commitment WHERE entity = :entity
+)sql";
+constexpr std::string_view kPartyCode = R"sql(
+  SELECT code FROM party WHERE entity = :entity
+)sql";
+constexpr std::string_view kDocumentCode = R"sql(
+  SELECT code FROM document WHERE entity = :entity
+)sql";
+constexpr std::string_view kMilestoneName = R"sql(
+  SELECT commitment.key || ' no. ' || number FROM milestone
+  JOIN commitment ON commitment.id = milestone.commitment WHERE milestone.entity = :entity
+)sql";
+constexpr std::string_view kLinkSource = R"sql(
+  SELECT commitment.key FROM link
+  JOIN commitment ON commitment.id = link.source WHERE link.entity = :entity
+)sql";
+constexpr std::string_view kAbout = R"sql(
+  SELECT entity FROM commitment WHERE id = :id
+  UNION ALL SELECT entity FROM milestone WHERE commitment = :id
+  UNION ALL SELECT entity FROM link WHERE source = :id OR target = :id
+)sql";
+constexpr std::string_view kUndone = R"sql(
+  SELECT kind FROM event WHERE entity = :tx AND kind IN ('step.undo', 'step.redo')
+  ORDER BY lamport DESC, id DESC LIMIT 1
+)sql";
+
+std::string name_of(Store& store, const std::string& entity) {
+  for (const std::string_view sql :
+       {kCommitmentKey, kPartyCode, kDocumentCode, kMilestoneName, kLinkSource}) {
+    const Use query(store.statement(sql));
+    query->bind(":entity", entity);
+    if (query->step()) {
+      return query->text(0);
+    }
+  }
+  return "";
+}
+
+core::Json payload_of(const core::Event& event) {
+  core::Json payload = core::Json::parse(event.payload, nullptr, false);
+  return payload.is_object() ? payload : core::Json::object();
+}
+
+/// The values that an event replaced: those of its parents.
+core::Json values_before(Store& store, const core::Event& event) {
+  core::Json before = core::Json::object();
+  for (const std::string& parent : event.parents) {
+    const auto found = find_event(store, parent);
+    const core::Json payload = found ? payload_of(*found) : core::Json::object();
+    const auto set = payload.find("set");
+    if (set != payload.end() && set->is_object()) {
+      before.update(*set);
+    }
+  }
+  return before;
+}
+
+/// Collects events into steps, newest step first.
+class Steps {
+ public:
+  Steps(Store& store, const LogQuery& query)
+      : store_(store), query_(query), name_of_(names_of_entities(store)) {}
+
+  /// False when nothing older is wanted.
+  bool take(const core::Event& event) {
+    if (query_.since && event.recorded_at < query_.since->iso()) {
+      return true;  // copies that were merged in may have been recorded in another order
+    }
+    auto place = places_.find(event.tx);
+    if (place == places_.end()) {
+      if (query_.limit && static_cast<std::int64_t>(found_.steps.size()) >= *query_.limit) {
+        found_.more = true;
+        return false;
+      }
+      place = places_.emplace(event.tx, found_.steps.size()).first;
+      core::LogStep step{event.tx, event.recorded_at, event.actor, false, {}};
+      found_.steps.push_back(std::move(step));
+    }
+    pending_.push_back({place->second, event});
+    return true;
+  }
+
+  /// Names are looked up only now: the log's own query is done.
+  LogFound finish() {
+    for (const Pending& each : pending_) {
+      store_.check_interrupted();
+      found_.steps[each.step].acts.push_back(
+          core::act_of(each.event, values_before(store_, each.event), name_of_));
+    }
+    for (core::LogStep& step : found_.steps) {
+      std::reverse(step.acts.begin(), step.acts.end());
+      const Use query(store_.statement(kUndone));
+      query->bind(":tx", step.tx);
+      step.undone = query->step() && query->view(0) == core::kind::step_undo;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Pending {
+    std::size_t step;
+    core::Event event;
+  };
+  Store& store_;
+  const LogQuery& query_;
+  core::NameOf name_of_;
+  LogFound found_;
+  std::unordered_map<std::string, std::size_t> places_;
+  std::vector<Pending> pending_;
+};
+
+}  // namespace
+
+core::NameOf names_of_entities(Store& store) {
+  const auto known = std::make_shared<std::unordered_map<std::string, std::string>>();
+  return [&store, known](const std::string& entity) {
+    const auto found = known->find(entity);
+    if (found != known->end()) {
+      return found->second;
+    }
+    return (*known)[entity] = name_of(store, entity);
+  };
+}
+
+LogFound log_steps(Store& store, const LogQuery& query) {
+  Steps steps(store, query);
+  const auto visit = [&](const core::Event& event) { return steps.take(event); };
+  if (query.entities.empty()) {
+    for_each_event(store, LogOrder::newest_first, visit);
+  } else {
+    for_each_event_about(store, query.entities, visit);
+  }
+  return steps.finish();
+}
+
+std::optional<core::LogStep> log_step(Store& store, const std::string& tx) {
+  const LogQuery query;
+  Steps steps(store, query);
+  std::vector<core::Event> events = events_of_tx(store, tx);
+  std::reverse(events.begin(), events.end());
+  for (const core::Event& event : events) {
+    steps.take(event);
+  }
+  LogFound found = steps.finish();
+  return found.steps.empty() ? std::nullopt : std::optional(std::move(found.steps.front()));
+}
+
+std::vector<std::string> entities_about(Store& store, std::int64_t commitment) {
+  const Use query(store.statement(kAbout));
+  query->bind(":id", commitment);
+  std::vector<std::string> entities;
+  while (query->step()) {
+    entities.push_back(query->text(0));
+  }
+  return entities;
+}
+
+}  // namespace store

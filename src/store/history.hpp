@@ -1,0 +1,35 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/date.hpp"
+#include "core/story.hpp"
+#include "store/store.hpp"
+
+/// The log as steps of words: what `log` prints, and what `undo` says it takes back.
+namespace store {
+
+struct LogQuery {
+  std::vector<std::string> entities;  ///< only events about these; empty: all
+  std::optional<core::Date> since;    ///< recorded on that day or later
+  std::optional<std::int64_t> limit;  ///< steps to return, at least 1
+};
+
+struct LogFound {
+  std::vector<core::LogStep> steps;  ///< newest first
+  bool more = false;                 ///< there are older steps than the limit let through
+};
+
+[[nodiscard]] LogFound log_steps(Store& store, const LogQuery& query);
+
+/// One command in words; nothing if no event bears that tx.
+[[nodiscard]] std::optional<core::LogStep> log_step(Store& store, const std::string& tx);
+
+/// A commitment with what is recorded beside it: its milestones, and links from and to it.
+[[nodiscard]] std::vector<std::string> entities_about(Store& store, std::int64_t commitment);
+
+/// Entities and event ids as people know them; looks each one up once. The store must outlive it.
+[[nodiscard]] core::NameOf names_of_entities(Store& store);
+
+}  // namespace store
