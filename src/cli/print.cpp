@@ -59,12 +59,11 @@ report::Report report_of(const Changes& changes, const Context& context) {
   table.columns = {{"action", "Action"}, {"type", "Type"}, {"key", "Key"}, {"text", "Text"},
                    {"fields", "Fields"}};
   for (const Change& change : changes.items) {
-    std::vector<std::string> fields;
+    std::vector<report::Move> moves;
     for (const Change::Field& field : change.fields) {
-      fields.push_back(field.name + ": " + (field.from.empty() ? "" : field.from + " -> ") +
-                       (field.to.empty() ? "(none)" : field.to));
+      moves.push_back({field.name, field.from, field.to});
     }
-    table.rows.push_back({change.action, change.type, change.key, change.text, fields});
+    table.rows.push_back({change.action, change.type, change.key, change.text, moves});
   }
   report::Report report;
   report.kind = "changes";
@@ -80,34 +79,53 @@ void print_keys(const report::Report& report, std::ostream& out) {
       if (const auto* table = std::get_if<report::Table>(&block)) {
         for (const auto& row : table->rows) {
           const auto* key = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
-          const auto* word = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
-          out << (key ? line(key->key) : word ? line(*word) : "") << '\n';
+          if (key) {
+            out << line(key->key) << '\n';
+          }
         }
       }
     }
   }
 }
 
-void print_result(const Output& output, const Context& context, std::ostream& out) {
-  if (const auto* raw = std::get_if<Raw>(&output.result)) {
-    out << raw->text;
+void print_report(const report::Report& report, const Context& context, std::ostream& out) {
+  render::render(report, find_format(context.globals),
+                 find_layout(context.globals, context.session), out);
+}
+
+/// As it is, whatever the ending of `-o`; in an envelope only when JSON was asked for by name.
+void print_raw(const Raw& raw, const Context& context, std::ostream& out) {
+  const std::string format = context.globals.format.value_or("");
+  const bool as_json = context.globals.json || format == "json" || format == "ndjson";
+  if (raw.formatted || !as_json) {
+    out << raw.text;
     return;
   }
-  const render::Format format = find_format(context.globals);
-  const render::Layout layout = find_layout(context.globals, context.session);
+  report::Report report;
+  report.kind = "text";
+  report.sections.push_back({"", "", {report::Paragraph{"text", raw.text}}, {}, false});
+  print_report(report, context, out);
+}
+
+void print_result(const Output& output, const Context& context, std::ostream& out) {
+  if (const auto* raw = std::get_if<Raw>(&output.result)) {
+    print_raw(*raw, context, out);
+    return;
+  }
+  const bool as_text = find_format(context.globals) == render::Format::text;
   if (const auto* changes = std::get_if<Changes>(&output.result)) {
-    if (format == render::Format::text) {
+    if (as_text) {
       print_changes_text(*changes, context, out);
     } else {
-      render::render(report_of(*changes, context), format, layout, out);
+      print_report(report_of(*changes, context), context, out);
     }
+    return;
+  }
+  const auto& report = std::get<report::Report>(output.result);
+  if (context.globals.quiet && as_text) {
+    print_keys(report, out);
   } else {
-    const auto& report = std::get<report::Report>(output.result);
-    if (context.globals.quiet && report.rows_only && format == render::Format::text) {
-      print_keys(report, out);
-    } else {
-      render::render(report, format, layout, out);
-    }
+    print_report(report, context, out);
   }
 }
 
