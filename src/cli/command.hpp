@@ -50,8 +50,7 @@ struct Context {
 };
 
 /// What the dispatcher opens, and whether it wraps the command in a transaction.
-/// `upkeep` writes without recording anything: the log stays, and the command commits whatever it did.
-enum class Needs { nothing, read, write, upkeep };
+enum class Needs { nothing, read, write };
 
 using Action = std::function<Output(Context&)>;
 

@@ -99,29 +99,11 @@ Output run_writing(const Invocation& invocation, Context& context) {
   }
 }
 
-Output run_upkeep(const Invocation& invocation, Context& context) {
-  const std::string path = find_database(context.globals, context.session);
-  store::Store store(path, store::Access::write, context.session.schema, context.surroundings());
-  context.store_ = &store;
-  try {
-    store::Transaction transaction(store);
-    Output output = invocation.action(context);
-    store.check_interrupted();
-    if (!context.globals.dry_run) {
-      transaction.commit();
-    }
-    return output;
-  } catch (const SQLite::Exception& error) {
-    throw store::translate(error, path);
-  }
-}
-
 Output execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
     case Needs::nothing: return invocation.action(context);
     case Needs::read: return run_reading(invocation, context);
     case Needs::write: return run_writing(invocation, context);
-    case Needs::upkeep: return run_upkeep(invocation, context);
   }
   throw Error(ErrorKind::internal, "a command without needs");
 }

@@ -11,11 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// `alliance.kept` becomes `alliance-2025-01-15.kept` beside it.
+/// `alliance.kept.backup-2025-01-15`: beside the register, and not taken for one.
 std::string dated_name(const std::string& path, core::Date today) {
-  const fs::path file(path);
-  const fs::path name = file.stem().string() + "-" + today.iso() + file.extension().string();
-  return (file.parent_path() / name).string();
+  return path + ".backup-" + today.iso();
 }
 
 Output run(const std::optional<std::string>& wanted, Context& context) {
@@ -36,7 +34,7 @@ Output run(const std::optional<std::string>& wanted, Context& context) {
 
 Action declare_backup(CLI::App& app) {
   const auto target = std::make_shared<std::optional<std::string>>();
-  add_argument(app, "FILE", *target, "the copy to make (NAME-DATE.kept beside the register)");
+  add_argument(app, "FILE", *target, "the copy to make (FILE.backup-DATE beside the register)");
   return [target](Context& context) { return run(*target, context); };
 }
 
