@@ -63,6 +63,10 @@ void Transaction::commit() {
   open_ = false;
 }
 
+Snapshot::Snapshot(Store& store) : store_(store) { store_.execute("BEGIN"); }
+
+Snapshot::~Snapshot() { (void)store_.db().tryExec("ROLLBACK"); }
+
 void create_register_file(const std::string& path, const Schema& schema,
                           const Surroundings& surroundings) {
   namespace fs = std::filesystem;

@@ -56,6 +56,18 @@ class Transaction {
   bool open_ = true;
 };
 
+/// Everything read in its scope is of one moment, whatever others write meanwhile.
+class Snapshot {
+ public:
+  explicit Snapshot(Store& store);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Store& store_;
+};
+
 /// Makes a new, empty register with the given schema and title. Nothing is left behind on failure.
 /// Errors: io when the file exists already or cannot be made.
 void create_register_file(const std::string& path, const Schema& schema,
