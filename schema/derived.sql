@@ -150,11 +150,9 @@ CREATE TABLE status_update (
   retracted   INTEGER NOT NULL DEFAULT 0,          -- taken back by undo
   effective   INTEGER NOT NULL DEFAULT 1           -- neither corrected nor retracted
 ) STRICT;
--- History, and what held on a past day: newest first, one seek a commitment.
+-- History, and what held on a past day: newest first, one seek a commitment. No text is read.
 CREATE INDEX status_update_as_of ON status_update
-  (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence, effective)
-  WHERE effective = 1;
-CREATE INDEX status_update_commitment ON status_update (commitment);
+  (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence, effective);
 
 CREATE TABLE evidence (
   status_update INTEGER NOT NULL,

@@ -73,7 +73,7 @@ void Projector::project(std::string_view type, const core::Event& event,
     for (const auto& [name, value] : payload["set"].items()) {
       fields[name].heads.push_back({event.id, event.lamport, value});
     }
-    write(type, event.seq, event.entity, fields, {event});
+    write(type, event.seq, event.entity, fields, Told{std::span(&event, 1), &payload});
   } else if (act == "set") {
     refold(type, event.entity);
   }
@@ -84,14 +84,14 @@ void Projector::refold(std::string_view type, const std::string& entity) {
   const std::string create = std::string(type) + ".create";
   for (const core::Event& event : events) {
     if (event.kind == create) {
-      write(type, event.seq, entity, core::fold(events), events);
+      write(type, event.seq, entity, core::fold(events), Told{events});
       return;
     }
   }
 }
 
 void Projector::write(std::string_view type, std::int64_t id, const std::string& entity,
-                      const core::Fields& fields, const std::vector<core::Event>& events) {
+                      const core::Fields& fields, const Told& told) {
   if (type == "register") {
     write_register(id, entity, fields);
   } else if (type == "party") {
@@ -99,13 +99,13 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   } else if (type == "document") {
     write_document(id, entity, fields);
   } else if (type == "commitment") {
-    write_commitment(id, entity, fields, events);
+    write_commitment(id, entity, fields, told);
   } else if (type == "milestone") {
     write_milestone(id, entity, fields);
   } else if (type == "link") {
     write_link(id, entity, fields);
   }
-  if (events.size() > 1) {
+  if (!told.is_new()) {
     write_conflicts(entity, fields);
   }
 }
@@ -173,10 +173,16 @@ void Projector::finish() {
     settle_updates(commitment);
   }
   unsettled_.clear();
-  for (const std::int64_t commitment : dirty_) {
-    refresh_state(commitment);
+  for (const auto& [commitment, recorded_at] : dirty_) {
+    refresh_state(commitment, recorded_at);
   }
   dirty_.clear();
+  index_new();
+}
+
+void Projector::mark_dirty(std::int64_t commitment, const std::string& recorded_at) {
+  std::string& newest = dirty_[commitment];
+  newest = std::max(newest, recorded_at);
 }
 
 void recreate_projections(Store& store) {
