@@ -104,8 +104,11 @@ CREATE INDEX commitment_due_meeting ON commitment (due_series, due_edition) WHER
 -- Everything that counts in a report, so that the counting reads no text.
 CREATE INDEX commitment_report ON commitment
   (id, level, disposition, due_last, last_update, met_on, time_kind, assessed, owing, sides_differ,
-   unproven, exists_from, edited_from, due_moves, due_kind, section, document)
+   unproven, exists_from, edited_from, due_moves, due_kind, section, document, removed)
   WHERE removed = 0;
+-- How many there are, without counting them: all, less the removed, less those of later days.
+CREATE INDEX commitment_removed ON commitment (sort_key) WHERE removed = 1;
+CREATE INDEX commitment_exists ON commitment (exists_from) WHERE removed = 0;
 -- The next ones due.
 CREATE INDEX commitment_due ON commitment (due_last, id)
   WHERE removed = 0 AND due_last IS NOT NULL AND disposition IN ('open', 'stalled', 'reversed');
@@ -147,10 +150,9 @@ CREATE TABLE status_update (
   retracted   INTEGER NOT NULL DEFAULT 0,          -- taken back by undo
   effective   INTEGER NOT NULL DEFAULT 1           -- neither corrected nor retracted
 ) STRICT;
--- History, and what held on a past day: newest first, one seek a commitment.
+-- History, and what held on a past day: newest first, one seek a commitment. No text is read.
 CREATE INDEX status_update_as_of ON status_update
-  (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence) WHERE effective = 1;
-CREATE INDEX status_update_commitment ON status_update (commitment);
+  (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence, effective);
 
 CREATE TABLE evidence (
   status_update INTEGER NOT NULL,

@@ -23,7 +23,7 @@ const std::vector<Command>& commands() {
        "kept init alliance.kept --title 'Alliance commitments'"},
       {"add", kFill, "Add a commitment by hand", Needs::write, declare_add,
        "kept add 'Set up the joint committee' --owner US --due 2026-Q3"},
-      {"edit", kFill, "Change commitments; the filters of list are --where-... here", Needs::write,
+      {"edit", kFill, "Change fields, owners, deadlines and tags", Needs::write,
        declare_edit, "kept edit SCM56-04 --due 2026-Q3 --reason 'moved by the ministers'"},
       {"undo", kFill, "Take back the last command", Needs::write, declare_undo, "kept undo"},
       {"redo", kFill, "Bring back what undo took", Needs::write, declare_redo, "kept redo"},

@@ -39,8 +39,10 @@ std::string option_name(const CLI::Option& option) {
   for (const std::string& letter : option.get_snames()) {
     name += "-" + letter + ", ";
   }
+  bool first = true;
   for (const std::string& word : option.get_lnames()) {
-    name += "--" + word;
+    name += (first ? "--" : ", --") + word;
+    first = false;
   }
   if (option.get_items_expected_max() > 0 && option.get_type_size() > 0) {
     name += " " + option.get_type_name();

@@ -18,6 +18,16 @@ int check_interrupted(void* surroundings) {
   return (*interrupted)() ? 1 : 0;
 }
 
+/// One thread, and nobody asks how much memory is in use: no locks around every small step.
+void configure_library() {
+  static const bool done = [] {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    return true;
+  }();
+  (void)done;
+}
+
 int flags_for(Access access) {
   switch (access) {
     case Access::read: return SQLite::OPEN_READONLY;
@@ -49,9 +59,13 @@ void read_something(SQLite::Database& db) {
 
 std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access access,
                                             const Surroundings& surroundings) {
+  configure_library();
   auto db = std::make_unique<SQLite::Database>(path, flags_for(access),
                                                surroundings.busy_timeout_ms);
   harden(*db);
+  if (access != Access::read) {
+    db->exec("PRAGMA cache_size=-65536");  // at most 64 MiB, used by imports only
+  }
   if (access == Access::create) {
     db->exec("PRAGMA auto_vacuum=NONE; PRAGMA encoding='UTF-8'");
   }

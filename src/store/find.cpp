@@ -25,8 +25,15 @@ constexpr std::string_view kByPrefix = R"sql(
 constexpr std::string_view kAllKeys = R"sql(
   SELECT id, entity, key, title FROM commitment WHERE removed = 0 ORDER BY sort_key
 )sql";
-constexpr std::string_view kKeysWithPrefix = R"sql(
-  SELECT key FROM commitment WHERE key >= :low AND key < :high
+// Keys are never used again: those of removed commitments count, too. Numbers are padded in
+// sort_key, so the newest comes first; the caller stops at the first that is a number.
+constexpr std::string_view kNewestKeys = R"sql(
+  SELECT key FROM commitment WHERE removed = 0 AND sort_key >= :low AND sort_key < :high
+  ORDER BY sort_key DESC
+)sql";
+constexpr std::string_view kNewestRemovedKeys = R"sql(
+  SELECT key FROM commitment WHERE removed = 1 AND sort_key >= :low AND sort_key < :high
+  ORDER BY sort_key DESC
 )sql";
 constexpr std::string_view kKeyTaken = R"sql(
   SELECT 1 FROM commitment WHERE key = :key LIMIT 1
@@ -224,10 +231,15 @@ core::StatusUpdate find_update(Store& store, std::string_view text) {
 
 std::int64_t next_key_number(Store& store, const std::string& prefix) {
   std::int64_t last = 0;
-  const Use query(store.statement(kKeysWithPrefix));
-  query->bind(":low", prefix + "-").bind(":high", prefix + ".");
-  while (query->step()) {
-    last = std::max(last, core::key_number(query->view(0), prefix).value_or(0));
+  const std::string low = core::sort_key(prefix);
+  for (const std::string_view sql : {kNewestKeys, kNewestRemovedKeys}) {
+    const Use query(store.statement(sql));
+    query->bind(":low", low + "-").bind(":high", low + ".");
+    std::optional<std::int64_t> number;
+    while (!number && query->step()) {
+      number = core::key_number(query->view(0), prefix);
+    }
+    last = std::max(last, number.value_or(0));
   }
   return last + 1;
 }

@@ -8,7 +8,6 @@ namespace {
 constexpr std::string_view kInsertEvent = R"sql(
   INSERT INTO event (id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after)
   VALUES (:id, :lamport, :recorded_at, :actor, :tx, :entity, :kind, :payload, :parents, :after)
-  RETURNING seq
 )sql";
 constexpr std::string_view kEventsOfEntity = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
@@ -94,10 +93,9 @@ void insert_event(Store& store, core::Event& event) {
       .bind(":kind", event.kind)
       .bind(":payload", event.payload)
       .bind(":parents", core::id_list(event.parents))
-      .bind(":after", core::id_list(event.after));
-  if (insert->step()) {
-    event.seq = insert->integer(0);
-  }
+      .bind(":after", core::id_list(event.after))
+      .run();
+  event.seq = store.db().getLastInsertRowid();
 }
 
 std::vector<core::Event> events_of(Store& store, const std::string& entity) {

@@ -41,6 +41,11 @@ constexpr std::string_view kIndex = R"sql(
   INSERT INTO commitment_search (rowid, key, title, text, chapeau, section)
   SELECT id, key, title, text, chapeau, section FROM commitment WHERE id = :id
 )sql";
+constexpr std::string_view kIndexNew = R"sql(
+  INSERT INTO commitment_search (rowid, key, title, text, chapeau, section)
+  SELECT id, key, title, text, chapeau, section FROM commitment
+  WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+)sql";
 constexpr std::string_view kDropOwners = R"sql(
   DELETE FROM owner WHERE commitment = :commitment
 )sql";
@@ -61,9 +66,6 @@ constexpr std::string_view kResolveMeetings = R"sql(
     ORDER BY issued_last, issued_first LIMIT 1)
   WHERE due_kind = 'meeting'
 )sql";
-constexpr std::string_view kTouch = R"sql(
-  UPDATE commitment SET changed_at = max(changed_at, :recorded_at) WHERE id = :id
-)sql";
 
 std::string text(const core::Fields& fields, std::string_view name) {
   const core::Json& value = core::value_of(fields, name);
@@ -83,8 +85,16 @@ struct Past {
   std::string changed_at;
 };
 
-/// `events` are in the order of (lamport, id).
-Past past_of(const core::Fields& fields, const std::vector<core::Event>& events) {
+/// The past of a commitment that was only created, without reading its event a second time.
+Past past_of_new(const core::Fields& fields, const core::Event& event, const core::Json& payload) {
+  Past past;
+  past.due.first = core::deadline_from(core::value_of(fields, "due"));
+  past.exists_from = core::text_or(payload, "as_of");
+  past.changed_at = event.recorded_at;
+  return past;
+}
+
+Past past_of_edited(std::span<const core::Event> events) {
   Past past;
   past.due = core::due_past(events);
   for (const core::Event& event : events) {
@@ -95,6 +105,12 @@ Past past_of(const core::Fields& fields, const std::vector<core::Event>& events)
       past.edited_from = std::max(past.edited_from, core::effective_day(event));
     }
   }
+  return past;
+}
+
+Past past_of(const core::Fields& fields, const Told& told) {
+  Past past = told.payload ? past_of_new(fields, told.events.front(), *told.payload)
+                           : past_of_edited(told.events);
   const auto made = core::interval_from(core::value_of(fields, "made"));
   if (made && (past.exists_from.empty() || made->first.iso() < past.exists_from)) {
     past.exists_from = made->first.iso();
@@ -153,12 +169,12 @@ void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& pas
 
 void Projector::write_commitment(std::int64_t id, const std::string& entity,
                                  const core::Fields& fields,
-                                 const std::vector<core::Event>& events) {
-  const bool is_new = events.size() == 1;
-  if (!is_new) {
+                                 const Told& told) {
+  const bool is_searched = !told.is_new() && !unsearched_.contains(id);
+  if (is_searched) {
     store_.statement(kUnindex).bind(":id", id).run();
   }
-  const Past past = past_of(fields, events);
+  const Past past = past_of(fields, told);
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {
@@ -174,13 +190,17 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
         .run();
   }
   commitments_[entity] = id;
-  store_.statement(kIndex).bind(":id", id).run();
-  if (!is_new) {
+  if (is_searched) {
+    store_.statement(kIndex).bind(":id", id).run();
+  } else {
+    unsearched_.insert(id);
+  }
+  if (!told.is_new()) {
     store_.statement(kDropOwners).bind(":commitment", id).run();
     store_.statement(kDropTags).bind(":commitment", id).run();
   }
   write_owners_and_tags(id, fields);
-  dirty_.insert(id);
+  mark_dirty(id, past.changed_at);
 }
 
 void Projector::write_owners_and_tags(std::int64_t id, const core::Fields& fields) {
@@ -216,8 +236,13 @@ void Projector::write_owners_and_tags(std::int64_t id, const core::Fields& field
 
 void Projector::resolve_meetings() { store_.statement(kResolveMeetings).run(); }
 
-void Projector::touch(std::int64_t commitment, const std::string& recorded_at) {
-  store_.statement(kTouch).bind(":id", commitment).bind(":recorded_at", recorded_at).run();
+/// All at once: each statement that writes to a search index leaves a piece of it to be merged.
+void Projector::index_new() {
+  if (unsearched_.empty()) {
+    return;
+  }
+  store_.statement(kIndexNew).bind(":ids", core::canonical(core::Json(unsearched_))).run();
+  unsearched_.clear();
 }
 
 }  // namespace store

@@ -54,7 +54,7 @@ constexpr std::string_view kTimeKind = R"sql(
 constexpr std::string_view kState = R"sql(
   UPDATE commitment SET level = :level, disposition = :disposition, last_update = :last_update,
     met_on = :met_on, assessed = :assessed, owing = :owing, sides_differ = :sides_differ,
-    unproven = :unproven
+    unproven = :unproven, changed_at = max(changed_at, :changed_at)
   WHERE id = :id
 )sql";
 
@@ -95,8 +95,7 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
   if (!commitment || !payload.is_object()) {
     return;
   }
-  dirty_.insert(*commitment);
-  touch(*commitment, event.recorded_at);
+  mark_dirty(*commitment, event.recorded_at);
   if (event.kind != core::kind::update_record) {
     unsettled_.insert(*commitment);
     return;
@@ -193,7 +192,7 @@ void Projector::settle_updates(std::int64_t commitment) {
   }
 }
 
-void Projector::refresh_state(std::int64_t commitment) {
+void Projector::refresh_state(std::int64_t commitment, const std::string& changed_at) {
   std::vector<std::int64_t> owing;
   {
     const Use query(store_.statement(kOwing));
@@ -230,6 +229,7 @@ void Projector::refresh_state(std::int64_t commitment) {
       .bind(":owing", std::int64_t{state.owing})
       .bind(":sides_differ", std::int64_t{state.sides_differ})
       .bind(":unproven", std::int64_t{core::is_unproven(owing, updates)})
+      .bind(":changed_at", changed_at)
       .run();
 }
 

@@ -82,7 +82,7 @@ void Projector::project(std::string_view type, const core::Event& event,
         fields[name].heads.push_back({event.id, event.lamport, value});
       }
     }
-    write(type, event.seq, event.entity, fields, {event});
+    write(type, event.seq, event.entity, fields, Told{std::span(&event, 1), &payload});
   } else if (act == "create" || act == "set") {
     refold(type, event.entity);
   }
@@ -104,12 +104,12 @@ void Projector::refold(std::string_view type, const std::string& entity) {
     }
   }
   if (first != 0) {
-    write(type, first, entity, core::fold(events), events);
+    write(type, first, entity, core::fold(events), Told{events});
   }
 }
 
 void Projector::write(std::string_view type, std::int64_t id, const std::string& entity,
-                      const core::Fields& fields, const std::vector<core::Event>& events) {
+                      const core::Fields& fields, const Told& told) {
   if (type == "register") {
     write_register(id, entity, fields);
   } else if (type == "party") {
@@ -117,13 +117,13 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   } else if (type == "document") {
     write_document(id, entity, fields);
   } else if (type == "commitment") {
-    write_commitment(id, entity, fields, events);
+    write_commitment(id, entity, fields, told);
   } else if (type == "milestone") {
     write_milestone(id, entity, fields);
   } else if (type == "link") {
     write_link(id, entity, fields);
   }
-  if (events.size() > 1) {
+  if (!told.is_new()) {
     write_conflicts(entity, fields);
   }
 }
@@ -191,10 +191,16 @@ void Projector::finish() {
     settle_updates(commitment);
   }
   unsettled_.clear();
-  for (const std::int64_t commitment : dirty_) {
-    refresh_state(commitment);
+  for (const auto& [commitment, recorded_at] : dirty_) {
+    refresh_state(commitment, recorded_at);
   }
   dirty_.clear();
+  index_new();
+}
+
+void Projector::mark_dirty(std::int64_t commitment, const std::string& recorded_at) {
+  std::string& newest = dirty_[commitment];
+  newest = std::max(newest, recorded_at);
 }
 
 namespace {

@@ -1,16 +1,26 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "core/event.hpp"
 #include "core/fold.hpp"
 #include "store/store.hpp"
 
 namespace store {
+
+/// What the log tells of one entity.
+struct Told {
+  std::span<const core::Event> events;  ///< by (lamport, id)
+  const core::Json* payload = nullptr;  ///< of the only event, when it has been parsed already
+  [[nodiscard]] bool is_new() const { return events.size() == 1; }
+};
 
 /// Keeps the projections true to the log. The result depends only on which events the log holds
 /// (and on `seq`), not on whether they came one by one or by rebuild().
@@ -35,13 +45,13 @@ class Projector {
   /// No other event is about its entity.
   bool is_alone(const core::Event& event);
   void write(std::string_view type, std::int64_t id, const std::string& entity,
-             const core::Fields& fields, const std::vector<core::Event>& events);
+             const core::Fields& fields, const Told& told);
 
   void write_register(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_party(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_document(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_commitment(std::int64_t id, const std::string& entity, const core::Fields& fields,
-                        const std::vector<core::Event>& events);
+                        const Told& told);
   void write_owners_and_tags(std::int64_t id, const core::Fields& fields);
   void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
@@ -56,16 +66,18 @@ class Projector {
   std::optional<std::int64_t> commitment_row(const std::string& entity);
 
   void settle_updates(std::int64_t commitment);
-  void refresh_state(std::int64_t commitment);
+  void refresh_state(std::int64_t commitment, const std::string& changed_at);
+  void mark_dirty(std::int64_t commitment, const std::string& recorded_at);
+  void index_new();
   void resolve_meetings();
-  void touch(std::int64_t commitment, const std::string& recorded_at);
 
   Store& store_;
   Rows parties_;
   Rows documents_;
   Rows commitments_;
-  std::set<std::int64_t> dirty_;     // commitments whose state must be computed anew
+  std::map<std::int64_t, std::string> dirty_;  // state to compute anew, and newest recorded_at
   std::set<std::int64_t> unsettled_;  // commitments with corrected or retracted updates
+  std::set<std::int64_t> unsearched_;  // new commitments that are not in the search index yet
   bool meetings_moved_ = false;
 };
 

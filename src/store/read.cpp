@@ -47,8 +47,11 @@ constexpr Condition kChangedSince{":changed_since", " AND changed_at >= :changed
 constexpr Condition kWithWords{":words",
                                " AND commitment.id IN (SELECT rowid FROM commitment_search"
                                " WHERE commitment_search MATCH :words)"};
+// SQLite counts a whole index by its pages, which is much faster than looking at each entry.
 constexpr std::string_view kCountAll = R"sql(
-  SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from <= :as_of
+  SELECT (SELECT count(*) FROM commitment)
+    - (SELECT count(*) FROM commitment WHERE removed = 1)
+    - (SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from > :as_of)
 )sql";
 
 template <class Values>

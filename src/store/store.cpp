@@ -101,6 +101,10 @@ void write_schema(Store& store) {
   store.execute(store.schema().derived);
 }
 
+Snapshot::Snapshot(Store& store) : store_(store) { store_.execute("BEGIN"); }
+
+Snapshot::~Snapshot() { (void)store_.db().tryExec("ROLLBACK"); }
+
 void create_register_file(const std::string& path, const Schema& schema,
                           const Surroundings& surroundings,
                           const std::function<void(Store&)>& fill) {

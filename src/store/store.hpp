@@ -57,6 +57,18 @@ class Transaction {
   bool open_ = true;
 };
 
+/// Everything read in its scope is of one moment, whatever others write meanwhile.
+class Snapshot {
+ public:
+  explicit Snapshot(Store& store);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Store& store_;
+};
+
 /// Makes a new register: the tables, and what `fill` records, in one transaction. A file of no bytes,
 /// or one whose making was cut short, counts as new. Nothing is left behind on failure.
 /// Errors: io when the file exists already or cannot be made.

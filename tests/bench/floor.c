@@ -271,7 +271,7 @@ static void export_all(sqlite3 *db) {
   export_table(db, "SELECT json_object('update', status_update, 'address', address) FROM evidence");
 }
 
-#define ROWS "SELECT commitment.id, key, title, level, disposition, due_last, last_update "
+#define ROWS "SELECT commitment.id, commitment.key, commitment.title, level, disposition, due_last, last_update "
 
 static int dispatch(int argc, char **argv) {
   const char *const command = argv[1];

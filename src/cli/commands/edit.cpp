@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/editor.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
@@ -53,6 +54,7 @@ struct Options {
   std::vector<std::string> no_tags;
   std::optional<std::string> reason;
   std::optional<std::string> as_of;
+  bool editor = false;  ///< write the text in an editor
   FilterFlags filter;
 };
 
@@ -327,11 +329,23 @@ std::vector<core::Commitment> wanted(const Options& options, Context& context) {
   return store::commitments(context.store(), query).commitments;
 }
 
+std::string text_from_editor(const std::vector<core::Commitment>& commitments,
+                             const Context& context) {
+  if (commitments.size() != 1) {
+    throw Error(ErrorKind::usage, "--editor writes the text of one commitment",
+                "kept edit KEY --editor");
+  }
+  return edit_text(context, commitments.front().text, "--text TEXT");
+}
+
 Output run(const Options& options, Context& context) {
   const std::vector<core::Commitment> commitments = wanted(options, context);
   take_effect(options, context);
   Edit edit = resolve_edit(options, context);
   edit.single = commitments.size() == 1;
+  if (options.editor) {
+    edit.fields["text"] = text_or_null(text_from_editor(commitments, context));
+  }
   if (commitments.size() > 1 && edit.fields.contains("title")) {
     throw Error(ErrorKind::usage,
                 "one title for " + std::to_string(commitments.size()) + " commitments",
@@ -375,6 +389,7 @@ Action declare_edit(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_arguments(app, "KEY", options->filter.keys, "the commitments to edit");
   add_fields(app, *options);
+  add_flag(app, "--editor", options->editor, "write the text in your editor (VISUAL, EDITOR)");
   add_owner_flags(app, options->owners);
   add_repeated(app, "--no-owner", options->no_owners, "take this party out, whatever its role",
                "PARTY");

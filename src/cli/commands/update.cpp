@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/editor.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "store/find.hpp"
@@ -20,6 +21,7 @@ struct Options {
   std::optional<std::string> successor;
   std::optional<std::string> corrects;
   std::vector<std::string> evidence;
+  bool editor = false;  ///< write the note in an editor
 };
 
 /// A correction starts from what it corrects: only what is given anew differs.
@@ -92,6 +94,9 @@ Output run(const Options& options, Context& context) {
   const core::Commitment before = store::commitment(context.store(), row.id, context.today);
   std::string party_code;
   core::UpdateDraft draft = draft_of(options, row, context, party_code);
+  if (options.editor) {
+    draft.note = edit_text(context, draft.note, "--note TEXT");
+  }
   for (const std::string& evidence : options.evidence) {
     draft.evidence.push_back(resolve_evidence(context.recorder(), evidence));
   }
@@ -133,6 +138,7 @@ Action declare_update(CLI::App& app) {
   add_text(app, "--party", options->party, "for this party only (for all that owe it)", "PARTY");
   add_text(app, "--as-of", options->as_of, "the day that this speaks of (today)", "DATE");
   add_text(app, "--note", options->note, "what has been done");
+  add_flag(app, "--editor", options->editor, "write the note in your editor (VISUAL, EDITOR)");
   add_repeated(app, "--evidence", options->evidence,
                "what it rests on: an address, or a file to keep in the register", "ADDRESS");
   add_text(app, "--no-evidence", options->no_evidence, "why a completion has no evidence",
