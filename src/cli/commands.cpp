@@ -38,7 +38,7 @@ const std::vector<Command>& commands() {
       {"check", kKeep, "Prove that the file holds what was recorded", Needs::read, declare_check,
        "kept check --contains 3f9a61c0d2e84b75a1960c3de58f7b24"},
       {"backup", kKeep, "Make a verified copy", Needs::read, declare_backup, "kept backup"},
-      {"rebuild", kKeep, "Make every table again from the log", Needs::write, declare_rebuild,
+      {"rebuild", kKeep, "Make every table again from the log", Needs::nothing, declare_rebuild,
        "kept rebuild"},
       {"migrate", kKeep, "Bring an older file up to this version", Needs::nothing, declare_migrate,
        "kept migrate"},

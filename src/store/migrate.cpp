@@ -1,5 +1,7 @@
 #include "store/migrate.hpp"
 
+#include <filesystem>
+
 #include "base/error.hpp"
 #include "store/backup.hpp"
 #include "store/projector.hpp"
@@ -12,24 +14,42 @@ constexpr std::string_view kForeignKeyCheck = R"sql(
   PRAGMA foreign_key_check
 )sql";
 
-void apply_step(Store& store, const Step& step) {
+void require_no_dangling_references(Store& store) {
+  Statement check(store.db(), kForeignKeyCheck);
+  if (check.step()) {
+    throw base::Error(base::ErrorKind::check_failed,
+                      "the new schema would leave dangling references in '" + store.path() + "'",
+                      "nothing was changed; kept check names the faults");
+  }
+}
+
+/// All steps are one transaction: the file is of the old schema or of the new one, never between.
+void apply_steps(Store& store) {
   Transaction transaction(store);
-  if (schema_version(store.db()) >= step.number) {
+  const int from = schema_version(store.db());
+  if (from >= store.schema().version()) {
     return;  // another process was faster
   }
-  store.execute(step.sql);
-  store.execute("PRAGMA user_version=" + std::to_string(step.number));
-  {
-    Statement check(store.db(), kForeignKeyCheck);
-    if (check.step()) {
-      throw base::Error(base::ErrorKind::check_failed,
-                        "schema step " + std::to_string(step.number) + " left dangling references in '" +
-                            store.path() + "'",
-                        "nothing was changed; kept check names the faults");
+  drop_projections(store);
+  for (const Step& step : store.schema().steps) {
+    if (step.number > from) {
+      store.execute(step.sql);
     }
   }
+  store.execute("PRAGMA user_version=" + std::to_string(store.schema().version()));
+  require_no_dangling_references(store);
   rebuild(store);
   transaction.commit();
+}
+
+/// A name that is free: an earlier try may have left its backup.
+std::string backup_name(const std::string& path, int version) {
+  const std::string name = path + ".before-schema-" + std::to_string(version);
+  std::string free = name;
+  for (int number = 2; std::filesystem::exists(free); ++number) {
+    free = name + "-" + std::to_string(number);
+  }
+  return free;
 }
 
 Migration plan(Store& store) {
@@ -37,7 +57,7 @@ Migration plan(Store& store) {
   planned.from = schema_version(store.db());
   planned.to = store.schema().version();
   if (planned.from != planned.to) {
-    planned.backup = store.path() + ".before-schema-" + std::to_string(planned.to);
+    planned.backup = backup_name(store.path(), planned.to);
   }
   return planned;
 }
@@ -58,11 +78,7 @@ Migration migrate(const std::string& path, const Schema& schema,
       backup(before.db(), path, done.backup);
     }
     Store store(path, Access::migrate, schema, surroundings);
-    for (const Step& step : schema.steps) {
-      if (step.number > done.from) {
-        apply_step(store, step);
-      }
-    }
+    apply_steps(store);
   } catch (const SQLite::Exception& error) {
     throw translate(error, path);
   }

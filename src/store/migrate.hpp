@@ -12,9 +12,9 @@ struct Migration {
   std::string backup;  ///< path of the verified copy made before; empty when nothing was to do
 };
 
-/// Brings the register up to `schema`, step by step, after a verified backup beside it
+/// Brings the register up to `schema` in one transaction, after a verified backup beside it
 /// (`NAME.before-schema-N`). Projections are rebuilt from the log. Errors: version when the file
-/// is newer; check_failed when a step leaves dangling references (nothing is changed then).
+/// is newer; check_failed when the steps leave dangling references (nothing is changed then).
 [[nodiscard]] Migration migrate(const std::string& path, const Schema& schema,
                                 const Surroundings& surroundings);
 

@@ -237,7 +237,7 @@ std::vector<std::string> update_events(Store& store) {
 
 }  // namespace
 
-void recreate_projections(Store& store) {
+void drop_projections(Store& store) {
   std::vector<Object> derived = objects_of(store);
   std::erase_if(derived, [](const Object& object) { return !object.derived; });
   std::stable_sort(derived.begin(), derived.end(), [](const Object& a, const Object& b) {
@@ -247,6 +247,10 @@ void recreate_projections(Store& store) {
   for (const Object& object : derived) {
     store.execute("DROP " + object.type + " IF EXISTS " + quoted(object.name));
   }
+}
+
+void recreate_projections(Store& store) {
+  drop_projections(store);
   store.execute(store.schema().derived);
 }
 

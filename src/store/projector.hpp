@@ -84,6 +84,9 @@ class Projector {
 /// Drops every projection and makes it again from the log, inside the caller's transaction.
 void rebuild(Store& store);
 
+/// Drops whatever no step of the schema made.
+void drop_projections(Store& store);
+
 /// Drops and recreates the projection tables, empty.
 void recreate_projections(Store& store);
 
