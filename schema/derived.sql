@@ -210,3 +210,93 @@ CREATE VIRTUAL TABLE commitment_search USING fts5 (
   key, title, text, chapeau, section, content='commitment', content_rowid='id',
   tokenize="unicode61 remove_diacritics 2"
 );
+
+-- The public interface (docs/file-format.md): what stands now and is not removed, named by keys,
+-- codes and entities. Each view has one order of its own, so that equal registers read alike, byte
+-- for byte, whatever the order in which their events arrived.
+
+CREATE VIEW v_commitment AS
+SELECT commitment.entity, key, commitment.title, text, chapeau, section, document.code AS document,
+  paragraph, line_first, line_last, commitment.note, time_kind, made_text, made_first, made_last,
+  due_kind, due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
+  due_moves, level, disposition, last_update, met_on, assessed, owing, sides_differ, unproven,
+  exists_from, changed_at, sort_key
+FROM commitment LEFT JOIN document ON document.id = commitment.document AND document.removed = 0
+WHERE commitment.removed = 0
+ORDER BY sort_key, commitment.entity;
+
+CREATE VIEW v_owner AS
+SELECT commitment.key AS commitment, commitment.entity AS commitment_entity, party.code AS party,
+  party.entity AS party_entity, role, applicable, reason
+FROM owner JOIN commitment ON commitment.id = owner.commitment JOIN party ON party.id = owner.party
+WHERE commitment.removed = 0
+ORDER BY sort_key, commitment.entity,
+  CASE role WHEN 'lead' THEN 0 WHEN 'supporting' THEN 1 WHEN 'counterpart' THEN 2 ELSE 3 END,
+  party.code, party.entity;
+
+CREATE VIEW v_tag AS
+SELECT commitment.key AS commitment, commitment.entity AS commitment_entity, tag
+FROM tag JOIN commitment ON commitment.id = tag.commitment
+WHERE commitment.removed = 0
+ORDER BY sort_key, commitment.entity, tag;
+
+CREATE VIEW v_update AS
+SELECT event.id, commitment.key AS commitment, commitment.entity AS commitment_entity,
+  party.code AS party, party.entity AS party_entity, as_of, status, assessor, status_update.note,
+  status_update.reason, no_evidence, later.key AS successor, later.entity AS successor_entity,
+  corrected.id AS corrects, evidence, status_update.recorded_at, status_update.actor
+FROM status_update
+  JOIN event ON event.seq = status_update.id
+  JOIN commitment ON commitment.id = status_update.commitment
+  LEFT JOIN party ON party.id = status_update.party
+  LEFT JOIN commitment AS later ON later.id = status_update.successor
+  LEFT JOIN event AS corrected ON corrected.seq = status_update.corrects
+WHERE effective = 1 AND commitment.removed = 0
+ORDER BY commitment.sort_key, commitment.entity, as_of, event.lamport, event.id;
+
+CREATE VIEW v_evidence AS
+SELECT event.id AS update_id, commitment.key AS commitment, commitment.entity AS commitment_entity,
+  as_of, position, address, evidence.title, publisher, published, file_name, sha256, size
+FROM evidence
+  JOIN status_update ON status_update.id = evidence.status_update
+  JOIN event ON event.seq = status_update.id
+  JOIN commitment ON commitment.id = status_update.commitment
+WHERE effective = 1 AND commitment.removed = 0
+ORDER BY sort_key, commitment.entity, as_of, event.lamport, event.id, position;
+
+CREATE VIEW v_milestone AS
+SELECT milestone.entity, commitment.key AS commitment, commitment.entity AS commitment_entity,
+  number, milestone.title, milestone.due_text, milestone.due_first, milestone.due_last, done_on,
+  milestone.note, evidence
+FROM milestone JOIN commitment ON commitment.id = milestone.commitment
+WHERE milestone.removed = 0 AND commitment.removed = 0
+ORDER BY sort_key, commitment.entity, number, milestone.entity;
+
+CREATE VIEW v_link AS
+SELECT link.entity, source.key AS source, source.entity AS source_entity, relation,
+  target.key AS target, target.entity AS target_entity, link.note
+FROM link JOIN commitment AS source ON source.id = link.source
+  JOIN commitment AS target ON target.id = link.target
+WHERE link.removed = 0 AND source.removed = 0 AND target.removed = 0
+ORDER BY source.sort_key, source.entity, relation, target.sort_key, target.entity, link.entity;
+
+CREATE VIEW v_party AS
+SELECT party.entity, party.code, party.name, party.kind, above.code AS parent,
+  above.entity AS parent_entity, party.note,
+  (SELECT json_group_array(alias) FROM
+    (SELECT alias FROM party_alias WHERE party_alias.party = party.id ORDER BY alias)) AS aliases
+FROM party LEFT JOIN party AS above ON above.entity = party.parent AND above.removed = 0
+WHERE party.removed = 0
+ORDER BY party.code, party.entity;
+
+CREATE VIEW v_document AS
+SELECT entity, code, title, kind, issued_text, issued_first, issued_last, place, issuers, address,
+  series, edition, sha256, note
+FROM document
+WHERE removed = 0
+ORDER BY code, entity;
+
+CREATE VIEW v_event AS
+SELECT id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+FROM event
+ORDER BY lamport, id;

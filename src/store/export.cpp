@@ -34,8 +34,22 @@ constexpr std::array kViews{
 constexpr std::string_view kContent = R"sql(
   SELECT sha256, bytes FROM content ORDER BY sha256
 )sql";
+constexpr std::string_view kCountContent = R"sql(
+  SELECT count(*) FROM content
+)sql";
 constexpr std::string_view kKnownEvent = R"sql(
   SELECT lamport FROM event WHERE id = :id
+)sql";
+
+constexpr std::string_view kHeld = R"sql(
+  SELECT 1 FROM event WHERE kind <> 'register.create' UNION ALL SELECT 1 FROM content
+  UNION ALL SELECT 1 WHERE (SELECT count(*) FROM event) > 1 LIMIT 1
+)sql";
+constexpr std::string_view kGuard = R"sql(
+  SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'event_no_delete'
+)sql";
+constexpr std::string_view kForget = R"sql(
+  DELETE FROM event
 )sql";
 
 core::Json record_of(const core::Event& event) {
@@ -60,13 +74,15 @@ std::vector<std::string> id_member(const core::Json& record, const char* name) {
   return core::parse_id_list(core::canonical(*list));
 }
 
+std::int64_t number_or_zero(const core::Json& record, const char* name) {
+  const auto number = record.find(name);
+  return number != record.end() && number->is_number_integer() ? number->get<std::int64_t>() : 0;
+}
+
 core::Event event_of(const core::Json& record) {
   core::Event event;
   event.id = core::text_or(record, "id");
-  const auto lamport = record.find("lamport");
-  event.lamport = lamport != record.end() && lamport->is_number_integer()
-                      ? lamport->get<std::int64_t>()
-                      : 0;
+  event.lamport = number_or_zero(record, "lamport");
   event.recorded_at = core::text_or(record, "recorded_at");
   event.actor = core::text_or(record, "actor");
   event.tx = core::text_or(record, "tx");
@@ -81,6 +97,24 @@ core::Event event_of(const core::Json& record) {
   return event;
 }
 
+std::int64_t count_content(Store& store) {
+  const Use query(store.statement(kCountContent));
+  return query->step() ? query->integer(0) : 0;
+}
+
+/// An export brings the creation of its register along. That of the file it goes into gives way, the
+/// one time that something leaves a log: nobody can have seen it yet.
+void forget_creation(Store& store) {
+  std::string guard;
+  {
+    const Use query(store.statement(kGuard));
+    guard = query->step() ? query->text(0) : std::string();
+  }
+  store.execute("DROP TRIGGER event_no_delete");
+  store.statement(kForget).run();
+  store.execute(guard);
+}
+
 }  // namespace
 
 void export_register(Store& store, const std::function<void(const core::Json&)>& line) {
@@ -88,14 +122,15 @@ void export_register(Store& store, const std::function<void(const core::Json&)>&
         {"format", kExportFormat},
         {"title", register_title(store)},
         {"fingerprint", core::fingerprint(heads(store))},
-        {"events", count_events(store)}});
+        {"events", count_events(store)},
+        {"contents", count_content(store)}});
   for (const Exported& view : kViews) {
     for_each_row(store, view.sql, [&](core::Json&& row) {
       row["type"] = view.type;
       line(row);
     });
   }
-  for_each_event(store, LogOrder::oldest_first, [&](const core::Event& event) {
+  for_each_event(store, LogOrder::by_clock, [&](const core::Event& event) {
     store.check_interrupted();
     line(record_of(event));
     return true;
@@ -109,15 +144,25 @@ void export_register(Store& store, const std::function<void(const core::Json&)>&
 }
 
 RegisterImport::RegisterImport(Store& store) : store_(store) {
-  if (count_events(store) > 0) {
-    throw Error(ErrorKind::input, "the register holds something already",
-                "an export goes into a new file: kept init NEW.kept, then import there");
+  {
+    const Use held(store.statement(kHeld));
+    if (held->step()) {
+      throw Error(ErrorKind::input, "the register holds something already",
+                  "an export goes into a new file: kept init NEW.kept, then import there");
+    }
   }
+  forget_creation(store);
 }
 
 void RegisterImport::take(const core::Json& record) {
   const std::string type = core::text_or(record, "type");
-  if (type == "content") {
+  if (type == "register") {
+    if (number_or_zero(record, "format") > kExportFormat) {
+      throw Error(ErrorKind::version, "the export was made by a newer kept", "install that version");
+    }
+    fingerprint_ = core::text_or(record, "fingerprint");
+    contents_ = number_or_zero(record, "contents");
+  } else if (type == "content") {
     const std::string bytes = base::from_base64(core::text_or(record, "base64")).value_or("");
     if (keep_content(store_, bytes) != core::text_or(record, "sha256")) {
       refuse("content " + core::text_or(record, "sha256") + " does not fit its digest");
@@ -138,6 +183,9 @@ void RegisterImport::take(const core::Json& record) {
 
 std::int64_t RegisterImport::finish() {
   rebuild(store_);
+  if (core::fingerprint(heads(store_)) != fingerprint_ || count_content(store_) != contents_) {
+    refuse("a part of it is missing");
+  }
   return events_;
 }
 

@@ -25,6 +25,10 @@ constexpr std::string_view kOldestFirst = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event ORDER BY seq
 )sql";
+constexpr std::string_view kByClock = R"sql(
+  SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+  FROM event ORDER BY lamport, id
+)sql";
 constexpr std::string_view kNewestFirst = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event ORDER BY seq DESC
@@ -70,6 +74,15 @@ core::Event read_event(const Statement& row) {
   event.parents = core::parse_id_list(row.view(9));
   event.after = core::parse_id_list(row.view(10));
   return event;
+}
+
+std::string_view sql_of(LogOrder order) {
+  switch (order) {
+    case LogOrder::oldest_first: return kOldestFirst;
+    case LogOrder::newest_first: return kNewestFirst;
+    case LogOrder::by_clock: return kByClock;
+  }
+  return kOldestFirst;
 }
 
 std::vector<core::Event> read_events(Statement& query) {
@@ -118,7 +131,7 @@ std::optional<core::Event> find_event(Store& store, const std::string& id) {
 
 void for_each_event(Store& store, LogOrder order,
                     const std::function<bool(const core::Event&)>& visit) {
-  const Use query(store.statement(order == LogOrder::oldest_first ? kOldestFirst : kNewestFirst));
+  const Use query(store.statement(sql_of(order)));
   while (query->step()) {
     if (!visit(read_event(*query))) {
       return;

@@ -20,9 +20,11 @@ void insert_event(Store& store, core::Event& event);
 
 [[nodiscard]] std::optional<core::Event> find_event(Store& store, const std::string& id);
 
-enum class LogOrder { oldest_first, newest_first };
+/// `oldest_first` and `newest_first` go by arrival, `by_clock` by (lamport, id), which is the same in
+/// every copy of a register and names no event before those that it follows.
+enum class LogOrder { oldest_first, newest_first, by_clock };
 
-/// Calls `visit` with each event in order of arrival until it returns false.
+/// Calls `visit` with each event in that order until it returns false.
 void for_each_event(Store& store, LogOrder order,
                     const std::function<bool(const core::Event&)>& visit);
 
