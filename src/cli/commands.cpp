@@ -58,6 +58,8 @@ const std::vector<Command>& commands() {
       {"redo", kFill, "Bring back what undo took", Needs::write, declare_redo, "kept redo"},
       {"search", kAsk, "Find commitments by their words", Needs::read, declare_search,
        "kept search early warning"},
+      {"log", kAsk, "Tell who recorded what, when and why", Needs::read, declare_log,
+       "kept log SCM56-04"},
       {"sql", kAsk, "Ask in SQL, read-only", Needs::read, declare_sql,
        "kept sql 'SELECT key, level FROM v_commitment'"},
       {"date", kAsk, "Show what a date expression means", Needs::nothing, declare_date,
