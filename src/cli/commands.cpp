@@ -60,6 +60,8 @@ const std::vector<Command>& commands() {
        "kept search early warning"},
       {"log", kAsk, "Tell who recorded what, when and why", Needs::read, declare_log,
        "kept log SCM56-04"},
+      {"evidence", kAsk, "List the evidence of a commitment, or save a file of it", Needs::read,
+       declare_evidence, "kept evidence SCM56-04 --save 2 -o minutes.pdf"},
       {"sql", kAsk, "Ask in SQL, read-only", Needs::read, declare_sql,
        "kept sql 'SELECT key, level FROM v_commitment'"},
       {"date", kAsk, "Show what a date expression means", Needs::nothing, declare_date,
