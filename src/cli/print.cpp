@@ -73,14 +73,24 @@ report::Report report_of(const Changes& changes, const Context& context) {
   return report;
 }
 
+/// What a row is known by: the key of a commitment, the code of a party or document.
+const std::string* name_of(const report::Table& table, const std::vector<report::Cell>& row) {
+  if (row.empty()) {
+    return nullptr;
+  }
+  if (const auto* key = std::get_if<report::KeyRef>(&row.front())) {
+    return &key->key;
+  }
+  return table.columns.front().key == "code" ? std::get_if<std::string>(&row.front()) : nullptr;
+}
+
 void print_keys(const report::Report& report, std::ostream& out) {
   for (const report::Section& section : report.sections) {
     for (const report::Block& block : section.blocks) {
       if (const auto* table = std::get_if<report::Table>(&block)) {
         for (const auto& row : table->rows) {
-          const auto* key = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
-          if (key) {
-            out << line(key->key) << '\n';
+          if (const std::string* name = name_of(*table, row)) {
+            out << line(*name) << '\n';
           }
         }
       }

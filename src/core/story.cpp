@@ -220,6 +220,14 @@ std::vector<FieldChange> changes_in_words(const Json& from, const Json& to,
   return changes;
 }
 
+std::string act_line(const Act& act) {
+  const bool plain = act.type == "commitment" || (act.type == "update" && act.action == "recorded");
+  std::string line = act.action;
+  line += plain ? "" : " " + act.type;
+  line += act.key.empty() ? "" : " " + act.key;
+  return line + (act.text.empty() ? "" : ": " + act.text);
+}
+
 Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
   Act act;
   act.event = event.id;

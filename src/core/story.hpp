@@ -54,6 +54,9 @@ using NameOf = std::function<std::string(const std::string& id)>;
 [[nodiscard]] std::vector<FieldChange> changes_in_words(const Json& from, const Json& to,
                                                         const NameOf& name_of);
 
+/// `edited SCM56-04`, `added link SCM57-03: reaffirms SCM56-04`.
+[[nodiscard]] std::string act_line(const Act& act);
+
 /// What an event did. `before`: the values that its fields had, as far as known.
 [[nodiscard]] Act act_of(const Event& event, const Json& before, const NameOf& name_of);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/lists.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -206,6 +207,31 @@ void add_history(const core::Commitment& commitment, History history, EvidenceNu
   blocks.emplace_back(std::move(sources));
   blocks.emplace_back(updates_table(commitment, updates));
   blocks.emplace_back(evidence_table(updates));
+}
+
+Report evidence_list(const core::Commitment& commitment) {
+  EvidenceNumbers numbers;
+  const std::vector<NumberedUpdate> updates = numbered(commitment, History::effective, numbers);
+  Items items{"", "Evidence of " + commitment.key + "  " + commitment.title, false, {}};
+  for (const NumberedUpdate& each : updates) {
+    const StatusUpdate& update = *each.update;
+    for (std::size_t i = 0; i < each.numbers.size(); ++i) {
+      Items::Item item = evidence_item(each.numbers[i], update.evidence[i]);
+      item.text += "\nfor " + std::string(core::to_word(update.status)) + " as of " +
+                   update.as_of.iso() +
+                   (update.party_code.empty() ? "" : ", " + update.party_code);
+      items.items.push_back(std::move(item));
+    }
+  }
+  Report report;
+  report.kind = "evidence-list";
+  report.sections.push_back({"", "", {evidence_table(updates)}, {}, false});
+  if (items.items.empty()) {
+    report.sections.front().blocks.emplace_back(Paragraph{"", "no evidence"});
+  }
+  report.sections.front().blocks.emplace_back(std::move(items));
+  report.rows_only = true;
+  return report;
 }
 
 }  // namespace report

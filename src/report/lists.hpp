@@ -19,6 +19,13 @@ namespace report {
 [[nodiscard]] Report update_list(const std::vector<core::Commitment>& commitments,
                                  core::Date as_of);
 
+/// Steps and occurrences, with the commitment of each: kind `milestone-list`.
+[[nodiscard]] Report milestone_list(const std::vector<core::Milestone>& milestones,
+                                    core::Date as_of);
+
+/// What a commitment's updates rest on, with the numbers that its card gives: kind `evidence-list`.
+[[nodiscard]] Report evidence_list(const core::Commitment& commitment);
+
 [[nodiscard]] Report party_list(const std::vector<core::Party>& parties);
 [[nodiscard]] Report party_card(const core::Party& party);
 [[nodiscard]] Report document_list(const std::vector<core::Document>& documents);

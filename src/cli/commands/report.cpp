@@ -1,5 +1,6 @@
 #include <map>
 
+#include "base/error.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
@@ -15,13 +16,30 @@ namespace {
 struct Options {
   FilterFlags filter;
   std::optional<std::string> as_of;
+  std::optional<std::string> since;
   bool summary = false;
 };
+
+/// The day that changes are told from; it lies before the day of the report.
+std::optional<core::Date> since_day(const Options& options, core::Date as_of, core::Date today) {
+  if (!options.since) {
+    return std::nullopt;
+  }
+  const core::Date since = resolve_day(options.since, today);
+  if (since > as_of) {
+    throw base::Error(base::ErrorKind::usage,
+                      "--since " + since.iso() + " lies after the day of the report, " +
+                          as_of.iso(),
+                      "give an earlier day, such as that of the last report");
+  }
+  return since;
+}
 
 report::ProgressInput input_of(const Options& options, Context& context) {
   store::Store& store = context.store();
   report::ProgressInput input;
   input.as_of = resolve_day(options.as_of, context.today);
+  input.since = since_day(options, input.as_of, context.today);
   input.register_title = store::register_title(store);
   input.scope = describe(options.filter);
   input.fingerprint = core::fingerprint(store::heads(store));
@@ -59,6 +77,7 @@ Action declare_report(CLI::App& app) {
   add_arguments(app, "WORDS", options->filter.words, "free words that must all occur");
   add_filter_flags(app, options->filter);
   add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
+  add_text(app, "--since", options->since, "tell what was updated after that day", "DATE");
   add_flag(app, "--summary", options->summary, "the counts only");
   return [options](Context& context) {
     return Output{report::progress(input_of(*options, context)), ExitCode::done, {}};

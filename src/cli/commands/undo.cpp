@@ -2,23 +2,52 @@
 
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
-#include "store/names.hpp"
+#include "core/story.hpp"
+#include "store/history.hpp"
+#include "store/log.hpp"
 
 namespace cli {
 namespace {
 
-Change change_of(store::Store& store, const core::Event& event, const char* action) {
-  return {action, event.kind.substr(0, event.kind.find('.')), store::entity_label(store, event.entity),
-          event.kind + " of " + event.recorded_at + " by " + event.actor, {}};
+enum class Way { back, again };
+
+/// `update limited as of 2025-03-07`, `added The first title`, `edited`.
+std::string words_of(const core::Act& act) {
+  const bool recorded = act.type == "update" && act.action == "recorded";
+  std::string words = recorded ? act.type : act.action;
+  words += recorded || act.type == "commitment" ? "" : " " + act.type;
+  return words + (act.text.empty() ? "" : " " + act.text);
 }
 
-Changes changes_of(store::Store& store, const store::RecordedStep& step, const char* action) {
+/// What an edit set goes back to what it was; what was new says enough by its name.
+Change change_of(const core::Act& act, Way way) {
+  Change change{way == Way::back ? "undid" : "redid", act.type, act.key, words_of(act), {}};
+  if (act.action == "edited") {
+    for (const core::FieldChange& field : act.fields) {
+      const bool back = way == Way::back;
+      change.fields.push_back(
+          {field.name, back ? field.to : field.from, back ? field.from : field.to});
+    }
+  }
+  return change;
+}
+
+/// The command that was first to do what this one does: a redo repeats what an undo took back.
+std::string original_tx(store::Store& store, const std::string& tx) {
+  for (const core::Event& event : store::events_of_tx(store, tx)) {
+    if (event.kind == core::kind::step_undo || event.kind == core::kind::step_redo) {
+      return original_tx(store, store::marked_tx(event));
+    }
+  }
+  return tx;
+}
+
+Changes changes_of(store::Store& store, const std::string& tx, Way way) {
   Changes changes;
-  for (const core::Event& event : step.events) {
-    const bool marker =
-        event.kind == core::kind::step_undo || event.kind == core::kind::step_redo;
-    if (!marker && event.kind != core::kind::register_create) {
-      changes.items.push_back(change_of(store, event, action));
+  const auto step = store::log_step(store, original_tx(store, tx));
+  for (const core::Act& act : step ? step->acts : std::vector<core::Act>{}) {
+    if (act.kind != core::kind::register_create) {
+      changes.items.push_back(change_of(act, way));
     }
   }
   return changes;
@@ -38,7 +67,7 @@ Action declare_undo(CLI::App&) {
     if (!step) {
       return nothing("there is nothing to undo");
     }
-    Changes changes = changes_of(context.store(), *step, "undid");
+    Changes changes = changes_of(context.store(), step->tx, Way::back);
     store::undo(context.recorder(), *step);
     changes.next = "kept redo brings it back";
     return Output{changes, ExitCode::done, {}};
@@ -51,9 +80,8 @@ Action declare_redo(CLI::App&) {
     if (!step) {
       return nothing("there is nothing to redo: the last step was no undo");
     }
-    Changes changes = changes_of(context.store(), *step, "redid");
     store::redo(context.recorder(), *step);
-    return Output{changes, ExitCode::done, {}};
+    return Output{changes_of(context.store(), step->tx, Way::again), ExitCode::done, {}};
   };
 }
 

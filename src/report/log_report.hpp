@@ -1,0 +1,12 @@
+#pragma once
+#include <vector>
+
+#include "core/story.hpp"
+#include "report/report.hpp"
+
+namespace report {
+
+/// The steps of the log, newest first: kind `log`. Machines get a row for each event.
+[[nodiscard]] Report log_report(const std::vector<core::LogStep>& steps);
+
+}  // namespace report
