@@ -12,9 +12,8 @@ std::string dump(const Json& value) {
 /// Text that JSON writes as it is. The library looks at each character with a state machine, which
 /// is the larger part of what an imported row costs.
 bool is_plain(const std::string& text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
 }
 
 void append_text(std::string& out, const std::string& text) {

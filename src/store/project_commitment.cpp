@@ -146,8 +146,7 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
       .bind(":line_first", number(fields, "line_first"))
       .bind(":line_last", number(fields, "line_last"))
       .bind(":note", text(fields, "note"))
-      .bind(":time_kind",
-            std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
+      .bind(":time_kind", std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
       .bind(":made_text", made ? std::optional(core::to_text(*made)) : std::nullopt)
       .bind(":made_first", first_day(made))
       .bind(":made_last", last_day(made))
@@ -183,8 +182,7 @@ std::int64_t owing_without_updates(const Owners& owners) {
 }  // namespace
 
 void Projector::write_commitment(std::int64_t id, const std::string& entity,
-                                 const core::Fields& fields,
-                                 const Told& told) {
+                                 const core::Fields& fields, const Told& told) {
   const bool is_searched = !told.is_new() && !unsearched_.contains(id);
   if (is_searched) {
     store_.statement(kUnindex).bind(":id", id).run();

@@ -83,7 +83,7 @@ class Projector {
   Rows documents_;
   Rows commitments_;
   std::map<std::int64_t, std::string> dirty_;  // state to compute anew, and newest recorded_at
-  std::set<std::int64_t> unsettled_;  // commitments with corrected or retracted updates
+  std::set<std::int64_t> unsettled_;           // commitments with corrected or retracted updates
   std::set<std::int64_t> unsearched_;  // new commitments that are not in the search index yet
   bool meetings_moved_ = false;
 };
