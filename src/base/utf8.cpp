@@ -7,6 +7,8 @@
 
 #include <utf8proc.h>
 
+#include "base/text.hpp"
+
 namespace base {
 namespace {
 
@@ -239,6 +241,11 @@ std::string printable(std::string_view text, LineBreaks breaks) {
 }
 
 std::string fold(std::string_view text) {
+  const bool is_ascii = std::all_of(text.begin(), text.end(),
+                                    [](char c) { return c >= 0x20 && c < 0x7f; });
+  if (is_ascii) {
+    return lower(text);
+  }
   const std::string valid = valid_utf8(text);
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(valid.data());
   utf8proc_uint8_t* mapped = nullptr;

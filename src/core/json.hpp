@@ -7,9 +7,8 @@ namespace core {
 using Json = nlohmann::json;
 
 /// The one byte form of a JSON value that we hash: members sorted, no white space, UTF-8 as it is.
-[[nodiscard]] inline std::string canonical(const Json& value) {
-  return value.dump(-1, ' ', false, Json::error_handler_t::strict);
-}
+/// Throws the library's exception for a text that is not UTF-8.
+[[nodiscard]] std::string canonical(const Json& value);
 
 /// A text member, or `fallback` when it is absent or not a text.
 [[nodiscard]] inline std::string text_or(const Json& object, const char* name,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/assess.hpp"
 #include "core/codec.hpp"
 #include "core/history.hpp"
 #include "core/key.hpp"
@@ -15,11 +16,11 @@ constexpr std::string_view kCommitment = R"sql(
   INSERT INTO commitment (id, entity, key, sort_key, title, text, chapeau, section, document,
     paragraph, line_first, line_last, note, time_kind, made_text, made_first, made_last, due_kind,
     due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
-    due_moves, exists_from, edited_from, changed_at, removed)
+    due_moves, owing, exists_from, edited_from, changed_at, removed)
   VALUES (:id, :entity, :key, :sort_key, :title, :text, :chapeau, :section, :document,
     :paragraph, :line_first, :line_last, :note, :time_kind, :made_text, :made_first, :made_last,
     :due_kind, :due_text, :due_first, :due_last, :due_series, :due_edition, :first_due_text,
-    :first_due_last, :due_moves, :exists_from, :edited_from, :changed_at, :removed)
+    :first_due_last, :due_moves, :owing, :exists_from, :edited_from, :changed_at, :removed)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, sort_key = excluded.sort_key,
     title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
     section = excluded.section, document = excluded.document, paragraph = excluded.paragraph,
@@ -145,8 +146,7 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
       .bind(":line_first", number(fields, "line_first"))
       .bind(":line_last", number(fields, "line_last"))
       .bind(":note", text(fields, "note"))
-      .bind(":time_kind",
-            std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
+      .bind(":time_kind", std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
       .bind(":made_text", made ? std::optional(core::to_text(*made)) : std::nullopt)
       .bind(":made_first", first_day(made))
       .bind(":made_last", last_day(made))
@@ -165,16 +165,30 @@ void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& pas
       .bind(":due_moves", past.due.moves);
 }
 
+/// The one part of the current state that does not come from updates; the columns' defaults are
+/// the rest. Edits and updates have it computed anew.
+template <class Owners>
+std::int64_t owing_without_updates(const Owners& owners) {
+  std::vector<std::int64_t> owing;
+  for (const auto& owner : owners) {
+    const bool owes = owner.role == core::Role::lead || owner.role == core::Role::supporting;
+    if (owes && owner.applies) {
+      owing.push_back(owner.party);
+    }
+  }
+  return core::assess(owing, {}, core::TimeKind::one_off).owing;
+}
+
 }  // namespace
 
 void Projector::write_commitment(std::int64_t id, const std::string& entity,
-                                 const core::Fields& fields,
-                                 const Told& told) {
+                                 const core::Fields& fields, const Told& told) {
   const bool is_searched = !told.is_new() && !unsearched_.contains(id);
   if (is_searched) {
     store_.statement(kUnindex).bind(":id", id).run();
   }
   const Past past = past_of(fields, told);
+  const std::vector<OwnerRow> owners = owner_rows(fields);
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {
@@ -184,6 +198,7 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
     upsert->bind(":id", id)
         .bind(":entity", entity)
         .bind(":document", document_row(text(fields, "document")))
+        .bind(":owing", owing_without_updates(owners))
         .bind(":exists_from", past.exists_from)
         .bind(":edited_from", past.edited_from)
         .bind(":changed_at", past.changed_at)
@@ -199,36 +214,53 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
     store_.statement(kDropOwners).bind(":commitment", id).run();
     store_.statement(kDropTags).bind(":commitment", id).run();
   }
-  write_owners_and_tags(id, fields);
-  mark_dirty(id, past.changed_at);
+  write_owners(id, owners);
+  write_tags(id, fields);
+  if (!told.is_new()) {
+    mark_dirty(id, past.changed_at);
+  }
 }
 
-void Projector::write_owners_and_tags(std::int64_t id, const core::Fields& fields) {
-  constexpr std::string_view kOwner = "owner/";
-  constexpr std::string_view kTag = "tag/";
-  for (const auto& [name, field] : fields) {
-    const core::Json& value = field.value();
-    if (value.is_null()) {
+std::vector<Projector::OwnerRow> Projector::owner_rows(const core::Fields& fields) {
+  constexpr std::string_view kPrefix = "owner/";
+  std::vector<OwnerRow> rows;
+  for (auto entry = fields.lower_bound(kPrefix);
+       entry != fields.end() && entry->first.starts_with(kPrefix); ++entry) {
+    const core::Json& value = entry->second.value();
+    if (!value.is_object()) {
       continue;
     }
-    if (name.starts_with(kOwner) && value.is_object()) {
-      const auto party = party_row(name.substr(kOwner.size()));
-      const auto role = core::parse_role(core::text_or(value, "role"));
-      const auto applicable = value.find("applicable");
-      const bool applies = applicable == value.end() || *applicable != false;
-      if (party && role) {
-        store_.statement(kAddOwner)
-            .bind(":commitment", id)
-            .bind(":party", *party)
-            .bind(":role", std::string(core::to_word(*role)))
-            .bind(":applicable", std::int64_t{applies})
-            .bind(":reason", core::text_or(value, "reason"))
-            .run();
-      }
-    } else if (name.starts_with(kTag)) {
+    const auto party = party_row(entry->first.substr(kPrefix.size()));
+    const auto role = core::parse_role(core::text_or(value, "role"));
+    const auto applicable = value.find("applicable");
+    const bool applies = applicable == value.end() || *applicable != false;
+    if (party && role) {
+      rows.push_back({*party, *role, applies, core::text_or(value, "reason")});
+    }
+  }
+  return rows;
+}
+
+void Projector::write_owners(std::int64_t id, const std::vector<OwnerRow>& owners) {
+  for (const OwnerRow& owner : owners) {
+    store_.statement(kAddOwner)
+        .bind(":commitment", id)
+        .bind(":party", owner.party)
+        .bind(":role", std::string(core::to_word(owner.role)))
+        .bind(":applicable", std::int64_t{owner.applies})
+        .bind(":reason", owner.reason)
+        .run();
+  }
+}
+
+void Projector::write_tags(std::int64_t id, const core::Fields& fields) {
+  constexpr std::string_view kPrefix = "tag/";
+  for (auto entry = fields.lower_bound(kPrefix);
+       entry != fields.end() && entry->first.starts_with(kPrefix); ++entry) {
+    if (!entry->second.value().is_null()) {
       store_.statement(kAddTag)
           .bind(":commitment", id)
-          .bind(":tag", name.substr(kTag.size()))
+          .bind(":tag", entry->first.substr(kPrefix.size()))
           .run();
     }
   }

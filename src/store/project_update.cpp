@@ -206,8 +206,7 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
     const Use query(store_.statement(kAssessments));
     query->bind(":commitment", commitment);
     while (query->step()) {
-      updates.push_back({query->optional_integer(0),
-                         *core::Date::parse_iso(query->view(1)),
+      updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
                          *core::parse_status_word(query->view(2)), query->integer(3) > 0});
     }
   }
@@ -220,8 +219,8 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
   const core::OverallState state = core::assess(owing, updates, kind);
   store_.statement(kState)
       .bind(":id", commitment)
-      .bind(":level", state.level ? std::optional(static_cast<std::int64_t>(*state.level))
-                                  : std::nullopt)
+      .bind(":level",
+            state.level ? std::optional(static_cast<std::int64_t>(*state.level)) : std::nullopt)
       .bind(":disposition", std::string(core::to_word(state.disposition)))
       .bind(":last_update", iso(state.last_update))
       .bind(":met_on", iso(state.met_on))

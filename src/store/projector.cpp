@@ -158,6 +158,9 @@ void Projector::write_conflicts(const std::string& entity, const core::Fields& f
 
 std::optional<std::int64_t> Projector::row_of(std::string_view sql, Rows& known,
                                               const std::string& entity) {
+  if (entity.empty()) {
+    return std::nullopt;
+  }
   const auto found = known.find(entity);
   if (found != known.end()) {
     return found->second;

@@ -11,6 +11,7 @@
 
 #include "core/event.hpp"
 #include "core/fold.hpp"
+#include "core/records.hpp"
 #include "store/store.hpp"
 
 namespace store {
@@ -52,7 +53,15 @@ class Projector {
   void write_document(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_commitment(std::int64_t id, const std::string& entity, const core::Fields& fields,
                         const Told& told);
-  void write_owners_and_tags(std::int64_t id, const core::Fields& fields);
+  struct OwnerRow {
+    std::int64_t party;
+    core::Role role;
+    bool applies;
+    std::string reason;
+  };
+  std::vector<OwnerRow> owner_rows(const core::Fields& fields);
+  void write_owners(std::int64_t id, const std::vector<OwnerRow>& owners);
+  void write_tags(std::int64_t id, const core::Fields& fields);
   void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_conflicts(const std::string& entity, const core::Fields& fields);
@@ -76,7 +85,7 @@ class Projector {
   Rows documents_;
   Rows commitments_;
   std::map<std::int64_t, std::string> dirty_;  // state to compute anew, and newest recorded_at
-  std::set<std::int64_t> unsettled_;  // commitments with corrected or retracted updates
+  std::set<std::int64_t> unsettled_;           // commitments with corrected or retracted updates
   std::set<std::int64_t> unsearched_;  // new commitments that are not in the search index yet
   bool meetings_moved_ = false;
 };

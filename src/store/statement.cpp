@@ -85,8 +85,7 @@ void Statement::run() {
 }
 
 void Statement::reset() {
-  statement_.tryReset();
-  statement_.clearBindings();
+  statement_.tryReset();  // old values stay bound; step() asks for all of them anew
   bound_ = 0;
   stepping_ = false;
 }

@@ -27,7 +27,7 @@ class Statement {
   [[nodiscard]] bool step();
   /// Runs a statement that gives no rows.
   void run();
-  /// Ready for the next use: stepped back, parameters unbound.
+  /// Ready for the next use: stepped back, every parameter to be bound again.
   void reset();
 
   /// How many columns each row has.

@@ -104,8 +104,8 @@ class Register {
     operation.name = "import";
     operation.kept = {kept({"import", folder_ + "/commitments.csv"}),
                       kept({"import", folder_ + "/updates.csv"})};
-    operation.floor = {floor("import", {programs_.schema, folder_ + "/commitments.csv",
-                                        folder_ + "/updates.csv"})};
+    operation.floor = {floor(
+        "import", {programs_.schema, folder_ + "/commitments.csv", folder_ + "/updates.csv"})};
     operation.task = {task({"import", folder_ + "/tasks.json"})};
     operation.target.ratio = 4;
     operation.runs = runs(1, 5);
@@ -140,20 +140,48 @@ class Register {
     const std::string key = "C-" + std::to_string(count_ / 3);
     const int some = runs(11, 41);
     return {
-        {"--version", {{programs_.kept, "--version"}}, {{programs_.floor, "version"}},
-         {{"task", "--version"}}, {0, 3}, 41},
-        {"list --limit 20", {kept({"list", "--limit", "20"})}, {floor("list", {kToday})},
-         {task({"minimal", "limit:20"})}, {1.5, 0}, 41},
-        {"show", {kept({"show", key})}, {floor("show", {key})},
-         {task({std::to_string(count_ / 3), "info"})}, {1.5, 0}, 41},
-        {"report --summary", {kept({"report", "--summary"})}, {floor("report", {kToday})},
-         {task({"summary"})}, {1.5, 0}, some},
-        {"the same, as of", {kept({"report", "--summary", "--as-of", kPast})},
-         {floor("report", {kToday, kPast})}, {}, {1.5, 0}, some},
-        {"search", {kept({"search", "icebreaker", "--limit", "20"})},
-         {floor("search", {"icebreaker"})}, {task({"/Icebreaker/", "minimal"})}, {}, some},
-        {"export", {kept({"export", "--format", "ndjson"})}, {floor("export", {})},
-         {task({"export"})}, {}, runs(3, 11)},
+        {"--version",
+         {{programs_.kept, "--version"}},
+         {{programs_.floor, "version"}},
+         {{"task", "--version"}},
+         {0, 3},
+         41},
+        {"list --limit 20",
+         {kept({"list", "--limit", "20"})},
+         {floor("list", {kToday})},
+         {task({"minimal", "limit:20"})},
+         {1.5, 0},
+         41},
+        {"show",
+         {kept({"show", key})},
+         {floor("show", {key})},
+         {task({std::to_string(count_ / 3), "info"})},
+         {1.5, 0},
+         41},
+        {"report --summary",
+         {kept({"report", "--summary"})},
+         {floor("report", {kToday})},
+         {task({"summary"})},
+         {1.5, 0},
+         some},
+        {"the same, as of",
+         {kept({"report", "--summary", "--as-of", kPast})},
+         {floor("report", {kToday, kPast})},
+         {},
+         {1.5, 0},
+         some},
+        {"search",
+         {kept({"search", "icebreaker", "--limit", "20"})},
+         {floor("search", {"icebreaker"})},
+         {task({"/Icebreaker/", "minimal"})},
+         {},
+         some},
+        {"export",
+         {kept({"export", "--format", "ndjson"})},
+         {floor("export", {})},
+         {task({"export"})},
+         {},
+         runs(3, 11)},
     };
   }
 
@@ -259,8 +287,8 @@ bool is_installed(const char* program) {
 int run_all(int argc, char** argv) {
   Programs programs;
   const std::map<std::string, std::string*> options{
-      {"--kept", &programs.kept},         {"--floor", &programs.floor},
-      {"--generate", &programs.generate}, {"--schema", &programs.schema},
+      {"--kept", &programs.kept},           {"--floor", &programs.floor},
+      {"--generate", &programs.generate},   {"--schema", &programs.schema},
       {"--directory", &programs.directory}, {"--only", &programs.only}};
   std::vector<std::int64_t> sizes;
   for (int i = 1; i < argc; ++i) {

@@ -20,16 +20,16 @@ constexpr std::size_t kText = 300;
 constexpr std::size_t kNote = 150;
 constexpr int kUpdates = 10;
 constexpr std::array<std::string_view, 48> kWords{
-    "alliance",  "annual",     "border",     "capacity",  "ceasefire",  "climate",   "committee",
-    "consult",   "convene",    "deliver",    "deterrence", "dialogue",  "disaster",  "economic",
-    "energy",    "exercise",   "expand",     "facility",  "framework",  "fund",      "health",
-    "hold",      "implement",  "information", "joint",    "maritime",   "medicine",  "minister",
-    "naval",     "next",       "partner",    "patrol",    "protect",    "ratify",    "readiness",
-    "regional",  "report",     "resilience", "review",    "security",   "share",     "strategy",
-    "strengthen", "supply",    "training",   "treaty",    "vaccine",    "water"};
+    "alliance",   "annual",    "border",      "capacity",   "ceasefire", "climate",  "committee",
+    "consult",    "convene",   "deliver",     "deterrence", "dialogue",  "disaster", "economic",
+    "energy",     "exercise",  "expand",      "facility",   "framework", "fund",     "health",
+    "hold",       "implement", "information", "joint",      "maritime",  "medicine", "minister",
+    "naval",      "next",      "partner",     "patrol",     "protect",   "ratify",   "readiness",
+    "regional",   "report",    "resilience",  "review",     "security",  "share",    "strategy",
+    "strengthen", "supply",    "training",    "treaty",     "vaccine",   "water"};
 constexpr std::array<std::string_view, 8> kParties{"KOR", "USA", "JPN", "AUS",
                                                    "CAN", "FRA", "DEU", "GBR"};
-constexpr std::array<std::string_view, 6> kSections{"Deterrence", "Industry", "Health",
+constexpr std::array<std::string_view, 6> kSections{"Deterrence",  "Industry", "Health",
                                                     "Environment", "Maritime", "Exercises"};
 constexpr std::array<std::string_view, 5> kStatuses{"not-started", "limited", "limited",
                                                     "substantial", "stalled"};
@@ -80,9 +80,11 @@ class Generator {
     const std::string text = (number % 1000 == 7 ? "Icebreaker " : "") + words(kText);
     const std::string due = below(5) == 0 ? std::string() : day(18600 + below(2500));
     const std::string_view owner = kParties[below(kParties.size())];
-    commitments_ << key << ',' << title << ",\"" << text << "\"," << kSections[below(kSections.size())]
-                 << ",2020-02-01," << due << ',' << owner << '\n';
-    tasks_ << R"({"description":")" << title << R"(","project":")" << owner << R"(","annotations":[)";
+    commitments_ << key << ',' << title << ",\"" << text << "\","
+                 << kSections[below(kSections.size())] << ",2020-02-01," << due << ',' << owner
+                 << '\n';
+    tasks_ << R"({"description":")" << title << R"(","project":")" << owner
+           << R"(","annotations":[)";
     std::size_t as_of = 18300 + below(100);
     for (int update = 0; update < kUpdates; ++update) {
       as_of += 30 + below(120);
@@ -95,7 +97,8 @@ class Generator {
     const bool complete = update == kUpdates - 1 && below(4) == 0;
     const std::string note = words(kNote);
     updates_ << key << ',' << day(as_of) << ','
-             << (complete ? "complete" : kStatuses[below(kStatuses.size())]) << ",\"" << note << "\",";
+             << (complete ? "complete" : kStatuses[below(kStatuses.size())]) << ",\"" << note
+             << "\",";
     if (complete || below(3) == 0) {
       updates_ << "https://example.org/releases/" << random_() % 1000000;
     }

@@ -1,14 +1,13 @@
 #include "measure.hpp"
 
+#include <algorithm>
+#include <ctime>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdexcept>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <ctime>
-#include <stdexcept>
 
 namespace bench {
 namespace {
@@ -81,9 +80,9 @@ Measure measure(const std::vector<Command>& commands) {
 
 Measure median(std::vector<Measure> measures) {
   const auto middle = measures.begin() + static_cast<std::ptrdiff_t>(measures.size() / 2);
-  std::nth_element(measures.begin(), middle, measures.end(), [](const Measure& a, const Measure& b) {
-    return a.milliseconds < b.milliseconds;
-  });
+  std::nth_element(
+      measures.begin(), middle, measures.end(),
+      [](const Measure& a, const Measure& b) { return a.milliseconds < b.milliseconds; });
   Measure result = *middle;
   for (const Measure& one : measures) {
     result.peak_mib = std::max(result.peak_mib, one.peak_mib);

@@ -3,7 +3,7 @@
 #include <sstream>
 
 #include "base/error.hpp"
-#include "base/file.hpp"
+#include "base/mapped_file.hpp"
 #include "base/utf8.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
@@ -16,10 +16,7 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-std::string read_input(const ImportOptions& options, Context& context) {
-  if (options.path != "-") {
-    return base::read_file(options.path);
-  }
+std::string read_stream(Context& context) {
   std::ostringstream bytes;
   bytes << context.session.in.rdbuf();
   return bytes.str();
@@ -32,13 +29,11 @@ void require_kind(const ImportOptions& options) {
   }
 }
 
-Output run(const ImportOptions& options, Context& context) {
-  require_kind(options);
-  const std::string bytes = read_input(options, context);
+Output take(const ImportOptions& options, std::string_view bytes, Context& context) {
   if (options.kind == "register" || (!options.kind && is_register_export(bytes))) {
     return import_register(options, bytes, context);
   }
-  const auto format = intake::table_format(options.path, std::string_view(bytes).substr(0, 4096));
+  const auto format = intake::table_format(options.path, bytes.substr(0, 4096));
   if (options.kind == "document" || (!options.kind && !format)) {
     return import_document(options, bytes, context);
   }
@@ -47,6 +42,15 @@ Output run(const ImportOptions& options, Context& context) {
                 "tables are .csv, .tsv, .json and .ndjson files");
   }
   return import_table(options, bytes, *format, context);
+}
+
+Output run(const ImportOptions& options, Context& context) {
+  require_kind(options);
+  if (options.path == "-") {
+    return take(options, read_stream(context), context);
+  }
+  const base::MappedFile file(options.path);
+  return take(options, file.bytes(), context);
 }
 
 void add_document_flags(CLI::App& app, ImportOptions& options) {
@@ -72,7 +76,8 @@ void add_table_flags(CLI::App& app, ImportOptions& options) {
   add_text(app, "--key-prefix", options.key_prefix, "table: beginning of keys for rows without",
            "PREFIX");
   add_text(app, "--as-of", options.as_of, "table: the day of a status without one (today)", "DATE");
-  add_text(app, "--assessor", options.assessor, "table: who assessed, where no column says", "NAME");
+  add_text(app, "--assessor", options.assessor, "table: who assessed, where no column says",
+           "NAME");
   add_text(app, "--reason", options.reason, "table: the reason, where no column says");
   add_text(app, "--no-evidence", options.no_evidence, "table: why completions have no evidence",
            "REASON");
