@@ -8,6 +8,7 @@ const std::vector<Command>& commands() {
   constexpr std::string_view kFill = "Fill the register";
   constexpr std::string_view kAsk = "Ask";
   constexpr std::string_view kKeep = "Keep the file";
+  constexpr std::string_view kLearn = "Learn";
   static const std::vector<Command> table{
       {"import", kDaily, "Take in a document, a table or an export", Needs::write, declare_import,
        "kept import fact-sheet.md"},
@@ -75,6 +76,11 @@ const std::vector<Command>& commands() {
        "kept rebuild"},
       {"migrate", kKeep, "Bring an older file up to this version", Needs::nothing, declare_migrate,
        "kept migrate"},
+      {"help", kLearn, "Show the commands, or how to use one", Needs::nothing, declare_help,
+       "kept help update"},
+      {"completion", kLearn, "Print what makes a shell complete commands and options",
+       Needs::nothing, declare_completion,
+       "kept completion bash > ~/.local/share/bash-completion/completions/kept"},
   };
   return table;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "cli/globals.hpp"
+#include "cli/options.hpp"
 
 namespace cli {
 namespace {
@@ -25,13 +27,6 @@ void append_entry(std::string& out, const std::string& name, const std::string& 
     out += head + line + '\n';
     head.assign(static_cast<std::size_t>(column), ' ');
   }
-}
-
-bool is_global(const CLI::Option& option) {
-  static const std::vector<std::string> names{"db", "json",  "format",   "output", "today", "by",
-                                              "dry-run", "quiet", "no-input", "color",  "width", "help"};
-  const std::vector<std::string> own = option.get_lnames();
-  return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
 }
 
 std::string option_name(const CLI::Option& option) {
@@ -79,6 +74,13 @@ void append_options(std::string& out, const CLI::App& app, bool global, std::str
 
 }  // namespace
 
+bool is_global(const CLI::Option& option) {
+  static const std::vector<std::string> names{"db", "json",  "format",   "output", "today", "by",
+                                              "dry-run", "quiet", "no-input", "color",  "width", "help"};
+  const std::vector<std::string> own = option.get_lnames();
+  return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
+}
+
 std::string overview() {
   constexpr int kColumn = 20;
   std::string out = "kept: what was promised, by whom, by when, and was it kept?\n";
@@ -107,6 +109,17 @@ std::string command_help(const Command& command, const CLI::App& app) {
     out.append("\nexample: ").append(command.example).append("\n");
   }
   return out;
+}
+
+std::string command_help(const Command& command) {
+  CLI::App app(std::string(command.summary), "kept " + std::string(command.name));
+  app.set_help_flag();
+  bool help = false;
+  Globals globals;
+  add_flag(app, "-h,--help", help, "show this help");
+  const Action action = command.declare(app);  // holds what the options write to
+  add_globals(app, globals);
+  return command_help(command, app);
 }
 
 }  // namespace cli

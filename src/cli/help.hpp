@@ -3,6 +3,10 @@
 
 #include "cli/command.hpp"
 
+namespace CLI {
+class Option;
+}
+
 namespace cli {
 
 /// What `kept` and `kept help` print: the commands by group, the five daily ones first.
@@ -10,5 +14,11 @@ namespace cli {
 
 /// What `kept COMMAND --help` prints.
 [[nodiscard]] std::string command_help(const Command& command, const CLI::App& app);
+
+/// The same for a command that is not being run.
+[[nodiscard]] std::string command_help(const Command& command);
+
+/// True for the options that every command takes.
+[[nodiscard]] bool is_global(const CLI::Option& option);
 
 }  // namespace cli
