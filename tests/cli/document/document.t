@@ -154,6 +154,9 @@ ACT-B  Another act                         unknown               0
 SCM57  57th Security Consultative Meeting  unknown               0
 
 $ kept document list -q
+ACT1
+ACT-B
+SCM57
 
 $ kept document edit ACT1 --title "A short act"
 nothing to change

@@ -23,13 +23,10 @@ recorded K-1: substantial as of 2025-01-10 for ROK
 
 $ kept evidence K-1
 Evidence of K-1  Publish the guideline
-- [1]
-  for substantial as of 2025-01-10, ROK
+- [1] for substantial as of 2025-01-10, ROK
   https://example.org/b
-- [2] (kept in the register: minutes.txt)
-  for limited as of 2025-01-03
-- [3]
-  for limited as of 2025-01-03
+- [2] (kept in the register: minutes.txt) for limited as of 2025-01-03
+- [3] for limited as of 2025-01-03
   https://example.org/a
 
 $ kept evidence K-1 --json

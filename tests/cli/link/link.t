@@ -10,6 +10,7 @@ added K-2: Second promise
 
 $ kept link K-2 reaffirms K-1 --note "in the same words"
 linked K-2: reaffirms K-1
+  note: in the same words
 
 $ kept link K-2 related K-1 --dry-run
 dry run: nothing is written; this would be
@@ -98,17 +99,17 @@ $ kept unlink K-1 related K-2 --json
 
 $ kept log K-1 --limit 3
 2025-01-15 12:00 UTC, tester
-- removed link K-2
+- removed link K-2: related K-1
 
 2025-01-15 12:00 UTC, tester
 - added link K-2: reaffirms K-1
 
 2025-01-15 12:00 UTC, tester
-- removed link K-2
+- removed link K-2: reaffirms K-1
 ! note: showing the newest 3 steps; all of them: --all
 
 $ kept undo
-undid K-2: removed link
+undid K-2: removed link related K-1
 next: kept redo brings it back
 
 $ kept show K-2 --json | grep -A6 '"links"'

@@ -34,10 +34,10 @@ next: kept redo brings it back
 
 $ kept log
 2025-01-15 12:00 UTC, tester: undo
-- removed document ACT1
+- removed document ACT1: A first act
   why: undo
 
-2025-01-15 12:00 UTC, tester
+2025-01-15 12:00 UTC, tester (undone)
 - added document ACT1: A first act
 
 2025-01-15 12:00 UTC, tester
@@ -95,10 +95,14 @@ $ kept log us
 2025-01-15 12:00 UTC, tester
 - added party US: United States
 
-$ kept log ACT1 --limit 1
-! error: there is no commitment, party or document 'ACT1'
-! hint: see what there is: kept list
-[4]
+# What was removed keeps its history.
+$ kept log act1
+2025-01-15 12:00 UTC, tester: undo
+- removed document ACT1: A first act
+  why: undo
+
+2025-01-15 12:00 UTC, tester (undone)
+- added document ACT1: A first act
 
 $ kept log --since 2025-01-15 --limit 1 --json
 {
@@ -114,7 +118,7 @@ $ kept log --since 2025-01-15 --limit 1 --json
       "action": "removed",
       "type": "document",
       "key": "ACT1",
-      "text": null,
+      "text": "A first act",
       "as_of": "2025-01-15",
       "why": "undo",
       "fields": []
@@ -138,25 +142,26 @@ $ kept log --since 2025-01-15 --limit 1 --json
     "total": 2,
     "returned": 2,
     "truncated": false,
-    "as_of": null
+    "as_of": null,
+    "older_steps": true
   }
 }
-! note: showing the newest 1 steps; all of them: --all
+! note: showing the newest step; all of them: --all
 
 $ kept log --since 2025-01-16
 nothing is recorded
 
 $ kept log --limit 1 --format csv
 event,tx,recorded_at,actor,undone,action,type,key,text,as_of,why,fields
-161cf08d91a502a3a418e6bb97ad26138b2bfafef842250a73063bd92782f866,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,,2025-01-15,undo,
+161cf08d91a502a3a418e6bb97ad26138b2bfafef842250a73063bd92782f866,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,A first act,2025-01-15,undo,
 621dba400da2c30be0e4197117d8107bb9a5f9797cfe573a818994090dfdd9ed,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,undo,step,ACT1,,,,
-! note: showing the newest 1 steps; all of them: --all
+! note: showing the newest step; all of them: --all
 
 $ kept log --limit 1 --format md
 **2025-01-15 12:00 UTC, tester: undo**
 
-- removed document ACT1 why: undo
-! note: showing the newest 1 steps; all of them: --all
+- removed document ACT1: A first act why: undo
+! note: showing the newest step; all of them: --all
 
 # Errors.
 $ kept log K-9

@@ -106,7 +106,7 @@ $ kept log K-1 --limit 2
   due: 2025-06 (2025-06-01 to 2025-06-30)
 
 2025-01-15 12:00 UTC, tester
-- removed milestone K-1 no. 3
+- removed milestone K-1 no. 3: Review
 ! note: showing the newest 2 steps; all of them: --all
 
 $ kept undo
@@ -114,7 +114,7 @@ undid K-1 no. 4: added milestone Report
 next: kept redo brings it back
 
 $ kept undo
-undid K-1 no. 3: removed milestone
+undid K-1 no. 3: removed milestone Review
 next: kept redo brings it back
 
 $ kept milestone list K-1

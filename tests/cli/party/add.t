@@ -48,6 +48,12 @@ ROK-MND  Ministry of National Defense  ministry  ROK   -
 US       United States                 state     -     U.S., USA
 
 $ kept party list -q
+EU
+EU-COM
+NATO
+ROK
+ROK-MND
+US
 
 $ kept party list --json
 {
