@@ -1,7 +1,9 @@
 #include "store/history.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 #include "store/log.hpp"
@@ -31,9 +33,22 @@ constexpr std::string_view kAbout = R"sql(
   UNION ALL SELECT entity FROM milestone WHERE commitment = :id
   UNION ALL SELECT entity FROM link WHERE source = :id OR target = :id
 )sql";
-constexpr std::string_view kUndone = R"sql(
-  SELECT kind FROM event WHERE entity = :tx AND kind IN ('step.undo', 'step.redo')
-  ORDER BY lamport DESC, id DESC LIMIT 1
+constexpr std::string_view kMarkers = R"sql(
+  SELECT tx, kind, payload FROM event WHERE kind IN ('step.undo', 'step.redo')
+  ORDER BY lamport, id
+)sql";
+constexpr std::string_view kSubject = R"sql(
+  SELECT title FROM commitment WHERE entity = :entity
+  UNION ALL SELECT name FROM party WHERE entity = :entity
+  UNION ALL SELECT title FROM document WHERE entity = :entity
+  UNION ALL SELECT title FROM milestone WHERE entity = :entity
+  UNION ALL SELECT relation || ' ' || target.key FROM link
+    JOIN commitment AS target ON target.id = link.target WHERE link.entity = :entity
+)sql";
+constexpr std::string_view kOnceNamed = R"sql(
+  SELECT entity FROM commitment WHERE key = :text COLLATE NOCASE
+  UNION ALL SELECT entity FROM party WHERE code = :text
+  UNION ALL SELECT entity FROM document WHERE code = :text
 )sql";
 
 std::string name_of(Store& store, const std::string& entity) {
@@ -67,6 +82,34 @@ core::Json values_before(Store& store, const core::Event& event) {
   return before;
 }
 
+/// What an entity is called at length: for acts that say no more than that it came or went.
+std::string subject_of(Store& store, const std::string& entity) {
+  const Use query(store.statement(kSubject));
+  query->bind(":entity", entity);
+  return query->step() ? query->text(0) : "";
+}
+
+/// The commands that stand undone. A redo takes back an undo, and may be undone itself: the last
+/// word on a command decides.
+std::set<std::string> undone_steps(Store& store) {
+  std::map<std::string, std::string> targets;  // of markers: what they took back
+  std::set<std::string> undone;
+  const Use query(store.statement(kMarkers));
+  while (query->step()) {
+    const core::Json payload = core::Json::parse(query->view(2), nullptr, false);
+    std::string target = payload.is_object() ? core::text_or(payload, "tx") : "";
+    const auto marker = targets.find(target);
+    target = marker == targets.end() ? target : marker->second;
+    if (query->view(1) == core::kind::step_undo) {
+      undone.insert(target);
+    } else {
+      undone.erase(target);
+    }
+    targets.emplace(query->text(0), std::move(target));
+  }
+  return undone;
+}
+
 /// Collects events into steps, newest step first.
 class Steps {
  public:
@@ -96,14 +139,16 @@ class Steps {
   LogFound finish() {
     for (const Pending& each : pending_) {
       store_.check_interrupted();
-      found_.steps[each.step].acts.push_back(
-          core::act_of(each.event, values_before(store_, each.event), name_of_));
+      core::Act act = core::act_of(each.event, values_before(store_, each.event), name_of_);
+      if (act.text.empty() && (act.action == "removed" || act.action == "restored")) {
+        act.text = subject_of(store_, each.event.entity);
+      }
+      found_.steps[each.step].acts.push_back(std::move(act));
     }
+    const std::set<std::string> undone = undone_steps(store_);
     for (core::LogStep& step : found_.steps) {
       std::reverse(step.acts.begin(), step.acts.end());
-      const Use query(store_.statement(kUndone));
-      query->bind(":tx", step.tx);
-      step.undone = query->step() && query->view(0) == core::kind::step_undo;
+      step.undone = undone.contains(step.tx);
     }
     return std::move(found_);
   }
@@ -155,6 +200,16 @@ std::optional<core::LogStep> log_step(Store& store, const std::string& tx) {
   }
   LogFound found = steps.finish();
   return found.steps.empty() ? std::nullopt : std::optional(std::move(found.steps.front()));
+}
+
+std::vector<std::string> entities_once_named(Store& store, const std::string& text) {
+  const Use query(store.statement(kOnceNamed));
+  query->bind(":text", text);
+  std::vector<std::string> entities;
+  while (query->step()) {
+    entities.push_back(query->text(0));
+  }
+  return entities;
 }
 
 std::vector<std::string> entities_about(Store& store, std::int64_t commitment) {

@@ -29,6 +29,9 @@ struct LogFound {
 /// A commitment with what is recorded beside it: its milestones, and links from and to it.
 [[nodiscard]] std::vector<std::string> entities_about(Store& store, std::int64_t commitment);
 
+/// What bears or bore that key or code, also what was removed: its history remains.
+[[nodiscard]] std::vector<std::string> entities_once_named(Store& store, const std::string& text);
+
 /// Entities and event ids as people know them; looks each one up once. The store must outlive it.
 [[nodiscard]] core::NameOf names_of_entities(Store& store);
 

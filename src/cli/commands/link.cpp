@@ -58,8 +58,12 @@ Output link(const Options& options, Context& context) {
                     {"relation", core::to_word(ends.relation)},
                     {"target", ends.target.entity}};
   set["note"] = text_or_null(options.note.value_or(""));
+  Change change{"linked", "link", ends.source.key, ends.words(), {}};
+  if (!set["note"].is_null()) {
+    change.fields.push_back({"note", "", set["note"].get<std::string>()});
+  }
   context.recorder().create(core::kind::link_create, std::move(set));
-  return output_of(Change{"linked", "link", ends.source.key, ends.words(), {}});
+  return output_of(std::move(change));
 }
 
 Output unlink(const Options& options, Context& context) {

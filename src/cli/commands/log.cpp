@@ -51,6 +51,10 @@ std::vector<std::string> entities_named(store::Store& store, const std::string& 
   try {
     return store::entities_about(store, store::find_commitment(store, text).id);
   } catch (const Error& error) {
+    std::vector<std::string> removed = store::entities_once_named(store, text);
+    if (!removed.empty()) {
+      return removed;
+    }
     if (error.kind() != ErrorKind::not_found || error.hint().starts_with("did you mean")) {
       throw;
     }
@@ -77,10 +81,14 @@ Output run(const Options& options, Context& context) {
     query.since = resolve_day(options.since, context.today);
   }
   const store::LogFound found = store::log_steps(context.store(), query);
-  Output output{report::log_report(found.steps), ExitCode::done, {}};
+  report::Report report = report::log_report(found.steps);
+  report.meta.more = {{"older_steps", found.more}};
+  Output output{std::move(report), ExitCode::done, {}};
   if (found.more) {
-    output.warnings.push_back("showing the newest " + std::to_string(found.steps.size()) +
-                              " steps; all of them: --all");
+    const std::size_t shown = found.steps.size();
+    output.warnings.push_back(
+        shown == 1 ? "showing the newest step; all of them: --all"
+                   : "showing the newest " + std::to_string(shown) + " steps; all of them: --all");
   }
   return output;
 }

@@ -25,6 +25,10 @@ std::optional<core::Date> since_day(const Options& options, core::Date as_of, co
   if (!options.since) {
     return std::nullopt;
   }
+  if (options.summary) {
+    throw base::Error(base::ErrorKind::usage, "--summary tells no changes",
+                      "kept report --since " + *options.since);
+  }
   const core::Date since = resolve_day(options.since, today);
   if (since > as_of) {
     throw base::Error(base::ErrorKind::usage,
