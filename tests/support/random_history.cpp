@@ -33,6 +33,14 @@ constexpr std::string_view kAnyUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
   ORDER BY status_update.id
 )sql";
+constexpr std::string_view kStandingUpdate = R"sql(
+  SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
+  WHERE retracted = 0 ORDER BY status_update.id
+)sql";
+constexpr std::string_view kRetractedUpdate = R"sql(
+  SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
+  WHERE retracted = 1 ORDER BY status_update.id
+)sql";
 constexpr std::string_view kContents = "SELECT bytes FROM content ORDER BY sha256";
 
 /// The same event, were it not for the file it stands in.
@@ -203,7 +211,7 @@ std::string RandomHistory::add_document(store::Recorder& recorder) {
                     {"title", random_pick(engine_, kWords)},
                     {"series", pick(0, 1) == 0 ? "SCM" : "scm"},
                     {"edition", edition}};
-  if (pick(0, 2) > 0) {
+  if (has_meetings() && pick(0, 2) > 0) {
     set["issued"] = core::to_json(core::interval_of(past_day(), today_));
   }
   if (pick(0, 2) == 0) {
@@ -219,8 +227,10 @@ std::string RandomHistory::edit_document(store::Recorder& recorder) {
     return "no document";
   }
   core::Json set = {{"edition", std::to_string(pick(56, 58))}};
-  set["issued"] = pick(0, 3) == 0 ? core::Json()
-                                  : core::to_json(core::interval_of(past_day(), today_));
+  if (has_meetings()) {
+    set["issued"] = pick(0, 3) == 0 ? core::Json()
+                                    : core::to_json(core::interval_of(past_day(), today_));
+  }
   recorder.set(core::kind::document_set, document, set);
   return "edit document " + set.dump();
 }
@@ -340,12 +350,14 @@ std::string RandomHistory::correct_update(store::Recorder& recorder) {
   return "correction";
 }
 
+/// Only what stands is retracted, and only what was retracted is restored: a program writes no other.
 std::string RandomHistory::retract_or_restore(store::Recorder& recorder) {
-  const std::string id = any_entity(kAnyUpdate);
+  recorder.finish();  // so that the table tells which is which
+  const bool retract = pick(0, 1) == 0;
+  const std::string id = any_entity(retract ? kStandingUpdate : kRetractedUpdate);
   if (id.empty()) {
     return "no update";
   }
-  const bool retract = pick(0, 1) == 0;
   recorder.append(retract ? core::kind::update_retract : core::kind::update_restore,
                   store::find_event(store_, id)->entity, core::Json{{"update", id}}, {id});
   return retract ? "retract" : "restore";

@@ -37,6 +37,8 @@ class RandomHistory {
   std::int64_t pick(std::int64_t low, std::int64_t high);
   std::string one_act(store::Recorder& recorder);
   core::Date past_day();
+  /// A document entered late was issued when it says, and its meeting has that day for every past.
+  [[nodiscard]] bool has_meetings() const { return kinds_ == Kinds::everything; }
   std::string any_party();
   std::string any_commitment();
   std::string any_entity(std::string_view sql);
