@@ -24,6 +24,10 @@ constexpr std::string_view kEntityOf = R"sql(
   SELECT entity FROM commitment WHERE id = :id
 )sql";
 
+constexpr std::string_view kPartyRow = R"sql(
+  SELECT id FROM party WHERE entity = :entity
+)sql";
+
 std::string entity_of(Store& store, std::int64_t commitment) {
   const Use query(store.statement(kEntityOf));
   query->bind(":id", commitment);
@@ -35,7 +39,31 @@ void replace_text(const core::Fields& fields, const char* name, std::string& tex
   text = value.is_string() ? value.get<std::string>() : std::string();
 }
 
-void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of) {
+/// The parties that owed it, by the fields as they were.
+std::vector<std::int64_t> owing_by(Store& store, const core::Fields& fields) {
+  constexpr std::string_view kOwner = "owner/";
+  std::vector<std::int64_t> owing;
+  for (auto entry = fields.lower_bound(kOwner);
+       entry != fields.end() && entry->first.starts_with(kOwner); ++entry) {
+    const core::Json& value = entry->second.value();
+    const auto role = value.is_object() ? core::parse_role(core::text_or(value, "role"))
+                                        : std::nullopt;
+    const bool applies = value.is_object() && value.value("applicable", core::Json(true)) != false;
+    if (!applies || (role != core::Role::lead && role != core::Role::supporting)) {
+      continue;
+    }
+    const Use query(store.statement(kPartyRow));
+    query->bind(":entity", entry->first.substr(kOwner.size()));
+    if (query->step()) {
+      owing.push_back(query->integer(0));
+    }
+  }
+  return owing;
+}
+
+/// Returns the parties that owed it.
+std::vector<std::int64_t> rewind_fields(Store& store, core::Commitment& commitment,
+                                        core::Date as_of) {
   const std::vector<core::Event> events =
       core::effective_by(events_of(store, entity_of(store, commitment.id)), as_of);
   const core::Fields fields = core::fold(events);
@@ -57,6 +85,7 @@ void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of)
   commitment.first_due_last =
       past.first.window ? std::optional(past.first.window->last) : std::nullopt;
   commitment.due_moves = past.moves;
+  return owing_by(store, fields);
 }
 
 std::vector<std::int64_t> owing_parties(Store& store, std::int64_t commitment) {
@@ -76,7 +105,8 @@ bool settles_everything(const core::Assessment& newest) {
          newest.status != core::StatusWord::complete;
 }
 
-void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) {
+void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of,
+                  const std::vector<std::int64_t>& owing) {
   std::vector<core::Assessment> updates;
   {
     const Use query(store.statement(kUpdatesBy));
@@ -89,7 +119,6 @@ void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) 
       }
     }
   }
-  const std::vector<std::int64_t> owing = owing_parties(store, commitment.id);
   commitment.state = core::assess(owing, updates, commitment.time_kind);
   commitment.unproven = core::is_unproven(owing, updates);
 }
@@ -99,10 +128,10 @@ void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) 
 void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
             std::string_view edited_from) {
   if (edited_from > as_of.iso()) {
-    rewind_fields(store, commitment, as_of);
-  }
-  if (commitment.state.last_update && *commitment.state.last_update > as_of) {
-    rewind_state(store, commitment, as_of);
+    // Who owes it and how often it comes count in its state, whenever that was last updated.
+    rewind_state(store, commitment, as_of, rewind_fields(store, commitment, as_of));
+  } else if (commitment.state.last_update && *commitment.state.last_update > as_of) {
+    rewind_state(store, commitment, as_of, owing_parties(store, commitment.id));
   }
 }
 
