@@ -122,18 +122,6 @@ void guarded(Health& health, const char* what, Part part) {
   }
 }
 
-/// One state of the file for the whole check.
-class ReadTransaction {
- public:
-  explicit ReadTransaction(Store& store) : store_(store) { store_.execute("BEGIN"); }
-  ~ReadTransaction() { (void)store_.db().tryExec("ROLLBACK"); }
-  ReadTransaction(const ReadTransaction&) = delete;
-  ReadTransaction& operator=(const ReadTransaction&) = delete;
-
- private:
-  Store& store_;
-};
-
 bool is_hex(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
@@ -151,7 +139,6 @@ void add_fault(Health& health, std::string what, std::string advice) {
 }
 
 Health check(Store& store, const Surroundings& surroundings) {
-  const ReadTransaction one_state(store);
   Health health;
   health.schema = schema_version(store.db());
   health.projections_compared = health.schema == store.schema().version();
