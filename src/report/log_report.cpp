@@ -41,8 +41,8 @@ std::string act_text(const core::Act& act, const core::LogStep& step) {
   }
   text += act.why.empty() ? "" : "\nwhy: " + act.why;
   // An update says in its words what day it speaks of.
-  const bool told = act.type == "update" || act.as_of.empty() ||
-                    step.recorded_at.starts_with(act.as_of);
+  const bool told =
+      act.type == "update" || act.as_of.empty() || step.recorded_at.starts_with(act.as_of);
   return text + (told ? "" : "\ntook effect: " + act.as_of);
 }
 
@@ -61,9 +61,18 @@ std::vector<Cell> row_of(const core::LogStep& step, const core::Act& act) {
   for (const core::FieldChange& field : act.fields) {
     moves.push_back({field.name, field.from, field.to});
   }
-  return {act.event,           step.tx,  step.recorded_at,    step.actor,
-          step.undone,         act.action, act.type,          text_cell(act.key),
-          text_cell(act.text), text_cell(act.as_of), text_cell(act.why), std::move(moves)};
+  return {act.event,
+          step.tx,
+          step.recorded_at,
+          step.actor,
+          step.undone,
+          act.action,
+          act.type,
+          text_cell(act.key),
+          text_cell(act.text),
+          text_cell(act.as_of),
+          text_cell(act.why),
+          std::move(moves)};
 }
 
 }  // namespace

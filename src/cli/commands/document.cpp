@@ -140,8 +140,8 @@ Output edit(const Options& options, Context& context) {
 
 /// The text as it was taken in; on a terminal without what would play tricks on it.
 Output show_text(const core::Document& document, const Context& context) {
-  const auto bytes = document.sha256.empty() ? std::nullopt
-                                             : store::content(context.store(), document.sha256);
+  const auto bytes =
+      document.sha256.empty() ? std::nullopt : store::content(context.store(), document.sha256);
   if (!bytes) {
     throw Error(ErrorKind::not_found, "the text of " + document.code + " is not kept here",
                 "kept document edit " + document.code + " --file FILE");

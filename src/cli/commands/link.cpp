@@ -47,8 +47,9 @@ bool stands(store::Store& store, const Ends& ends) {
 Output link(const Options& options, Context& context) {
   const Ends ends = ends_of(options, context);
   if (ends.source.entity == ends.target.entity) {
-    throw Error(ErrorKind::input, ends.source.key + " cannot be linked to itself",
-                "kept link KEY " + std::string(core::to_word(ends.relation)) + " KEY, two different ones");
+    throw Error(
+        ErrorKind::input, ends.source.key + " cannot be linked to itself",
+        "kept link KEY " + std::string(core::to_word(ends.relation)) + " KEY, two different ones");
   }
   if (stands(context.store(), ends)) {
     throw Error(ErrorKind::input, "'" + ends.source.key + " " + ends.words() + "' is there already",

@@ -33,8 +33,7 @@ constexpr std::int64_t kStepsOnTerminal = 20;
     known.push_back(document.code);
   }
   const auto near = base::closest(text, known);
-  throw Error(ErrorKind::not_found,
-              "there is no commitment, party or document '" + text + "'",
+  throw Error(ErrorKind::not_found, "there is no commitment, party or document '" + text + "'",
               near ? "did you mean '" + *near + "'?" : "see what there is: kept list");
 }
 
@@ -86,9 +85,9 @@ Output run(const Options& options, Context& context) {
   Output output{std::move(report), ExitCode::done, {}};
   if (found.more) {
     const std::size_t shown = found.steps.size();
-    output.warnings.push_back(
-        shown == 1 ? "showing the newest step; all of them: --all"
-                   : "showing the newest " + std::to_string(shown) + " steps; all of them: --all");
+    output.warnings.push_back(shown == 1 ? "showing the newest step; all of them: --all"
+                                         : "showing the newest " + std::to_string(shown) +
+                                               " steps; all of them: --all");
   }
   return output;
 }

@@ -34,16 +34,18 @@ struct Filter {
 
 core::Milestone named(const Options& options, Context& context) {
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
-  return store::find_milestone(
-      context.store(), row,
-      resolve_count(options.number, "the number of a milestone",
-                    "see what there is: kept milestone list " + row.key));
+  return store::find_milestone(context.store(), row,
+                               resolve_count(options.number, "the number of a milestone",
+                                             "see what there is: kept milestone list " + row.key));
 }
 
 /// The words that the log has for it, too.
 Change change_of(const char* action, const core::Milestone& milestone) {
-  return {action, "milestone", milestone.key + " no. " + std::to_string(milestone.number),
-          milestone.title, {}};
+  return {action,
+          "milestone",
+          milestone.key + " no. " + std::to_string(milestone.number),
+          milestone.title,
+          {}};
 }
 
 core::Interval resolve_due(const std::string& text, core::Date today) {
@@ -66,8 +68,8 @@ Output done(const Options& options, Context& context) {
   if (options.note) {
     set["note"] = text_or_null(*options.note);
   }
-  return output_of(record_edit(context, core::kind::milestone_set, milestone.entity,
-                               std::move(set), change_of("done", milestone)));
+  return output_of(record_edit(context, core::kind::milestone_set, milestone.entity, std::move(set),
+                               change_of("done", milestone)));
 }
 
 Output remove(const Options& options, const core::Milestone& milestone, Context& context) {
@@ -107,8 +109,8 @@ Output edit(const Options& options, Context& context) {
                 "kept milestone edit " + milestone.key + " " + std::to_string(milestone.number) +
                     " --due 2026-Q3; all fields: kept milestone edit --help");
   }
-  return output_of(record_edit(context, core::kind::milestone_set, milestone.entity,
-                               std::move(set), change_of("edited", milestone)));
+  return output_of(record_edit(context, core::kind::milestone_set, milestone.entity, std::move(set),
+                               change_of("edited", milestone)));
 }
 
 Output list(const Filter& filter, Context& context) {
@@ -116,15 +118,14 @@ Output list(const Filter& filter, Context& context) {
   if (filter.key) {
     commitment = store::find_commitment(context.store(), *filter.key).id;
   }
-  const auto span = filter.due ? std::optional(resolve_due(*filter.due, context.today))
-                               : std::nullopt;
+  const auto span =
+      filter.due ? std::optional(resolve_due(*filter.due, context.today)) : std::nullopt;
   std::vector<core::Milestone> milestones = store::milestones(context.store(), commitment);
   std::erase_if(milestones, [&](const core::Milestone& milestone) {
     const auto& due = milestone.due;
     const bool outside = span && (!due || due->last < span->first || due->last > span->last);
     const bool in_time =
-        filter.overdue &&
-        core::schedule_of(milestone, context.today) != core::Schedule::overdue;
+        filter.overdue && core::schedule_of(milestone, context.today) != core::Schedule::overdue;
     return outside || in_time;
   });
   return {report::milestone_list(milestones, context.today), ExitCode::done, {}};

@@ -54,9 +54,10 @@ int years_until(const Options& options, const core::Interval& due) {
     throw unknown_word("interval", *options.every, {"year"});
   }
   if (options.every.has_value() != options.until.has_value()) {
-    throw Error(ErrorKind::usage,
-                options.every ? "--every year needs its last year" : "--until goes with --every year",
-                "--every year --until " + std::to_string(due.first.year() + 2));
+    throw Error(
+        ErrorKind::usage,
+        options.every ? "--every year needs its last year" : "--until goes with --every year",
+        "--every year --until " + std::to_string(due.first.year() + 2));
   }
   if (!options.every) {
     return 0;
@@ -95,7 +96,8 @@ std::vector<Occurrence> occurrences(const Options& options, core::Date today) {
   }
   std::vector<Occurrence> all;
   for (int year = 0; year <= years; ++year) {
-    all.push_back({title + " " + std::to_string(due.first.year() + year), in_year(due, year, today)});
+    all.push_back(
+        {title + " " + std::to_string(due.first.year() + year), in_year(due, year, today)});
   }
   return all;
 }

@@ -68,13 +68,13 @@ void drop_aliases(const std::vector<std::string>& aliases, const core::Party& pa
                   core::Json& set) {
   for (const std::string& typed : aliases) {
     const std::string wanted = base::fold(base::trim(typed));
-    const auto own = std::find_if(
-        party.aliases.begin(), party.aliases.end(),
-        [&](const std::string& alias) { return base::fold(alias) == wanted; });
+    const auto own =
+        std::find_if(party.aliases.begin(), party.aliases.end(),
+                     [&](const std::string& alias) { return base::fold(alias) == wanted; });
     if (own == party.aliases.end()) {
-      throw Error(ErrorKind::not_found, party.code + " has no alias '" + typed + "'",
-                  party.aliases.empty() ? "it has none"
-                                        : "it has: " + base::join(party.aliases, ", "));
+      throw Error(
+          ErrorKind::not_found, party.code + " has no alias '" + typed + "'",
+          party.aliases.empty() ? "it has none" : "it has: " + base::join(party.aliases, ", "));
     }
     set[core::alias_field(*own)] = nullptr;
   }
@@ -87,10 +87,9 @@ void require_no_cycle(store::Store& store, const core::Party& child, const core:
   for (std::size_t steps = 0; !above.empty() && steps <= all.size(); ++steps) {
     if (base::lower(above) == base::lower(child.code)) {
       throw Error(ErrorKind::input,
-                  child.code == parent.code
-                      ? child.code + " cannot be part of itself"
-                      : child.code + " cannot be part of " + parent.code + ", which is part of " +
-                            child.code,
+                  child.code == parent.code ? child.code + " cannot be part of itself"
+                                            : child.code + " cannot be part of " + parent.code +
+                                                  ", which is part of " + child.code,
                   "kept party show " + parent.code);
     }
     const auto party = std::find_if(all.begin(), all.end(),
@@ -114,7 +113,8 @@ Output add(const Options& options, Context& context) {
   party.code = resolve_key(options.code);
   // First, since it may make a party: no two of this command may share a name.
   const auto parent = options.fields.asked("parent");
-  const auto above = parent ? std::optional(resolve_party(context.recorder(), *parent)) : std::nullopt;
+  const auto above =
+      parent ? std::optional(resolve_party(context.recorder(), *parent)) : std::nullopt;
   require_free_name(store, party.code);
   const auto name = options.fields.asked("name");
   party.name = name ? chosen_name(store, *name, party) : party.code;
@@ -166,8 +166,9 @@ core::Json edited_fields(const Options& options, const core::Party& party, Conte
 Output edit(const Options& options, Context& context) {
   const core::Party party = store::find_party(context.store(), options.code);
   if (!options.fields.any() && options.aliases.empty() && options.no_aliases.empty()) {
-    throw Error(ErrorKind::usage, "what to change is missing",
-                "kept party edit " + party.code + " --name NAME; all fields: kept party edit --help");
+    throw Error(
+        ErrorKind::usage, "what to change is missing",
+        "kept party edit " + party.code + " --name NAME; all fields: kept party edit --help");
   }
   core::Json set = edited_fields(options, party, context);
   const std::string code = set.contains("code") ? set["code"].get<std::string>() : party.code;
@@ -206,9 +207,8 @@ Action declare_party_show(CLI::App& app) {
   const auto code = std::make_shared<std::string>();
   add_argument(app, "PARTY", *code, "the party: its code, name or alias");
   return [code](Context& context) {
-    return Output{report::party_card(store::find_party(context.store(), *code)),
-                  ExitCode::done,
-                  {}};
+    return Output{
+        report::party_card(store::find_party(context.store(), *code)), ExitCode::done, {}};
   };
 }
 

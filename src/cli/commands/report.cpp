@@ -31,10 +31,10 @@ std::optional<core::Date> since_day(const Options& options, core::Date as_of, co
   }
   const core::Date since = resolve_day(options.since, today);
   if (since > as_of) {
-    throw base::Error(base::ErrorKind::usage,
-                      "--since " + since.iso() + " lies after the day of the report, " +
-                          as_of.iso(),
-                      "give an earlier day, such as that of the last report");
+    throw base::Error(
+        base::ErrorKind::usage,
+        "--since " + since.iso() + " lies after the day of the report, " + as_of.iso(),
+        "give an earlier day, such as that of the last report");
   }
   return since;
 }
@@ -61,7 +61,8 @@ report::ProgressInput input_of(const Options& options, Context& context) {
   for (const core::Commitment& commitment : found.commitments) {
     input.tally.add(commitment);
   }
-  input.in_register = query.filter.is_empty() ? found.total : store::tally(store, input.as_of).total;
+  input.in_register =
+      query.filter.is_empty() ? found.total : store::tally(store, input.as_of).total;
   input.commitments = std::move(found.commitments);
   for (core::Document& document : store::documents(store)) {
     const bool used = std::any_of(
