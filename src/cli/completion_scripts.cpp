@@ -123,13 +123,13 @@ std::string bash_command(const CompletedCommand& command) {
   return out + "      ;;\n";
 }
 
-constexpr std::string_view kBashHead = R"(# kept: completion for bash, made by `kept completion bash`
+constexpr std::string_view kBashHead = R"sh(# kept: completion for bash, made by `kept completion bash`
 _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
-)";
-constexpr std::string_view kBashWords = R"(  esac
+)sh";
+constexpr std::string_view kBashWords = R"sh(  esac
 }
 
 _kept() {
@@ -138,8 +138,8 @@ _kept() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-)";
-constexpr std::string_view kBashFind = R"(      -*) ;;
+)sh";
+constexpr std::string_view kBashFind = R"sh(      -*) ;;
       *)
         if [[ -z $first ]]; then first=${COMP_WORDS[i]}
         elif [[ -z $second ]]; then second=${COMP_WORDS[i]}
@@ -148,14 +148,14 @@ constexpr std::string_view kBashFind = R"(      -*) ;;
   done
   local command=$first
   case $first in
-)";
-constexpr std::string_view kBashTail = R"(  if [[ -n $kind ]]; then _kept_offer "$kind" "$word"
+)sh";
+constexpr std::string_view kBashTail = R"sh(  if [[ -n $kind ]]; then _kept_offer "$kind" "$word"
   elif [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$flags $globals" -- "$word"))
   else _kept_offer "$words" "$word"
   fi
 }
 complete -F _kept kept
-)";
+)sh";
 
 /// The second word is part of the name in a family such as `party add`.
 std::string bash_families(const CommandLine& line) {
@@ -208,7 +208,7 @@ std::string zsh_command(const CompletedCommand& command) {
   return out + "      \"$globals[@]\" '*: :" + rest + "' ;;\n";
 }
 
-constexpr std::string_view kZshHead = R"(#compdef kept
+constexpr std::string_view kZshHead = R"sh(#compdef kept
 # kept: completion for zsh, made by `kept completion zsh`
 _kept_keys() {
   local -a keys=(${(f)"$(kept list --quiet --no-input 2>/dev/null)"})
@@ -217,13 +217,13 @@ _kept_keys() {
 
 _kept() {
   local -a globals=( \
-)";
-constexpr std::string_view kZshWords = R"(  local first='' second=''
+)sh";
+constexpr std::string_view kZshWords = R"sh(  local first='' second=''
   local -i i
   for ((i = 2; i < CURRENT; i++)); do
     case $words[i] in
-)";
-constexpr std::string_view kZshFind = R"(      -*) ;;
+)sh";
+constexpr std::string_view kZshFind = R"sh(      -*) ;;
       *)
         if [[ -z $first ]]; then first=$words[i]
         elif [[ -z $second ]]; then second=$words[i]
@@ -231,7 +231,7 @@ constexpr std::string_view kZshFind = R"(      -*) ;;
     esac
   done
   local command=$first
-)";
+)sh";
 
 std::string zsh_names(const CommandLine& line) {
   std::string out = "  local -a names=(\n";
@@ -273,7 +273,7 @@ std::string fish_flag(const CompletedFlag& flag, const std::string& condition) {
   return out + " -d " + quoted_in_fish(flag.help) + "\n";
 }
 
-constexpr std::string_view kFishHead = R"(# kept: completion for fish, made by `kept completion fish`
+constexpr std::string_view kFishHead = R"sh(# kept: completion for fish, made by `kept completion fish`
 function __kept_keys
     kept list --quiet --no-input 2>/dev/null
 end
@@ -286,8 +286,8 @@ function __kept_words
             continue
         end
         switch $word
-            case )";
-constexpr std::string_view kFishFind = R"(
+            case )sh";
+constexpr std::string_view kFishFind = R"sh(
                 set skip 1
             case '-*'
             case '*'
@@ -311,7 +311,7 @@ function __kept_is
 end
 
 complete -c kept -f
-)";
+)sh";
 
 }  // namespace
 

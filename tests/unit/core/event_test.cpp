@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "core/json.hpp"
-#include "tests/support/catch.hpp"
+#include "support/catch.hpp"
 
 namespace {
 
