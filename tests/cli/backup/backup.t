@@ -1,0 +1,21 @@
+$ kept init r.kept -q
+r.kept
+$ kept backup copy.save --db r.kept
+backed up copy.save: a copy of 'r.kept'
+  size: 208896 bytes
+  fingerprint: 6d33deadce620dcfab65ae661f0803ed
+$ kept backup copy.save --db r.kept
+! error: 'copy.save' exists already
+! hint: choose another name for the backup
+[1]
+$ kept backup no/such/copy --db r.kept
+! error: 'no/such/copy' cannot be opened
+! hint: check that the file and its folder can be read and written
+[1]
+$ kept check --db copy.save
+file:                  copy.save
+verdict:               sound
+schema:                1
+events:                1
+kept texts and files:  0
+fingerprint:           6d33 dead ce62 0dcf ab65 ae66 1f08 03ed
