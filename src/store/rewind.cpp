@@ -98,7 +98,7 @@ void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) 
 
 void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
             std::string_view edited_from) {
-  if (edited_from > as_of.iso()) {
+  if (!edited_from.empty() && edited_from > as_of.iso()) {
     rewind_fields(store, commitment, as_of);
   }
   if (commitment.state.last_update && *commitment.state.last_update > as_of) {
