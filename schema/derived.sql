@@ -108,7 +108,7 @@ CREATE INDEX commitment_report ON commitment
   WHERE removed = 0;
 -- How many there are, without counting them: all, less the removed, less those of later days.
 CREATE INDEX commitment_removed ON commitment (sort_key) WHERE removed = 1;
-CREATE INDEX commitment_exists ON commitment (exists_from) WHERE removed = 0;
+CREATE INDEX commitment_exists ON commitment (exists_from, removed) WHERE removed = 0;
 -- The next ones due.
 CREATE INDEX commitment_due ON commitment (due_last, id)
   WHERE removed = 0 AND due_last IS NOT NULL AND disposition IN ('open', 'stalled', 'reversed');

@@ -127,7 +127,7 @@ void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of,
 
 void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
             std::string_view edited_from) {
-  if (edited_from > as_of.iso()) {
+  if (!edited_from.empty() && edited_from > as_of.iso()) {
     // Who owes it and how often it comes count in its state, whenever that was last updated.
     rewind_state(store, commitment, as_of, rewind_fields(store, commitment, as_of));
   } else if (commitment.state.last_update && *commitment.state.last_update > as_of) {

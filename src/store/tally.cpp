@@ -32,9 +32,13 @@ core::Disposition disposition_from(std::string_view word) {
   return core::Disposition::open;
 }
 
-core::Commitment read_counted(const Statement& row) {
-  core::Commitment out;
+/// Fills what is counted; everything that rewind() may have changed of it is set anew.
+void read_counted(const Statement& row, core::Commitment& out) {
   out.id = row.integer(0);
+  out.state = {};
+  out.due.kind = core::DeadlineKind::none;
+  out.due.text.clear();
+  out.due.window.reset();
   if (!row.is_null(1)) {
     out.state.level = static_cast<core::Level>(row.integer(1));
   }
@@ -48,7 +52,6 @@ core::Commitment read_counted(const Statement& row) {
   out.state.sides_differ = row.integer(7) != 0;
   out.unproven = row.integer(8) != 0;
   out.due_moves = row.integer(10);
-  return out;
 }
 
 }  // namespace
@@ -58,8 +61,9 @@ core::Tally tally(Store& store, core::Date as_of) {
   {
     const Use rows(store.statement(kCounted));
     rows->bind(":as_of", as_of.iso());
+    core::Commitment commitment;  // one for all rows: making it costs more than counting it
     while (rows->step()) {
-      core::Commitment commitment = read_counted(*rows);
+      read_counted(*rows, commitment);
       rewind(store, commitment, as_of, rows->view(9));
       set_axes(commitment, as_of);
       counts.add(commitment);

@@ -83,8 +83,8 @@ class Generator {
     commitments_ << key << ',' << title << ",\"" << text << "\","
                  << kSections[below(kSections.size())] << ",2020-02-01," << due << ',' << owner
                  << '\n';
-    tasks_ << R"({"description":")" << title << R"(","project":")" << owner
-           << R"(","annotations":[)";
+    tasks_ << R"({"description":")" << (number % 1000 == 7 ? "Icebreaker " : "") << title
+           << R"(","project":")" << owner << R"(","annotations":[)";
     std::size_t as_of = 18300 + below(100);
     for (int update = 0; update < kUpdates; ++update) {
       as_of += 30 + below(120);
