@@ -283,7 +283,8 @@ ORDER BY source.sort_key, source.entity, relation, target.sort_key, target.entit
 CREATE VIEW v_party AS
 SELECT party.entity, party.code, party.name, party.kind, above.code AS parent,
   above.entity AS parent_entity, party.note,
-  (SELECT json_group_array(alias) FROM
+  -- One a line: SQLite has no JSON functions for the views of a file that may come from anybody.
+  (SELECT coalesce(group_concat(alias, char(10)), '') FROM
     (SELECT alias FROM party_alias WHERE party_alias.party = party.id ORDER BY alias)) AS aliases
 FROM party LEFT JOIN party AS above ON above.entity = party.parent AND above.removed = 0
 WHERE party.removed = 0

@@ -34,13 +34,14 @@ offers() {
   [ "$found" = "$wanted" ] || { echo "bash offers '$found' for: $*"; status=1; }
 }
 cd "$work" || exit 2
-"$kept" init r.kept --quiet && "$kept" add "Sign" --quiet >/dev/null &&
+export LC_ALL=C
+"$kept" init r.kept --quiet >out && "$kept" add "Sign" --quiet >/dev/null &&
   "$kept" add "Ratify" --quiet >/dev/null || status=1
 offers 'undo update ' kept u
-offers 'K-1 K-2 ' kept show ''
-offers 'K-2 ' kept show K-2
+offers 'C-01 C-02 ' kept show ''
+offers 'C-02 ' kept show C-02
 offers '--overdue ' kept list --ov
-offers '--overdue --output --owner ' kept --db r.kept list --o
+offers '--output --overdue --owner ' kept --db r.kept list --o
 offers 'json ' kept list --format j
 offers 'always auto ' kept list --color a
 offers 'r.kept ' kept --db r

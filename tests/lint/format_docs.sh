@@ -5,12 +5,13 @@ set -u
 page=$1/docs/file-format.md
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$2" init "$work/fresh.kept" --quiet || exit 1
+"$2" init "$work/fresh.kept" --quiet >"$work/out" || exit 1
 /usr/bin/python3 - "$page" "$work/fresh.kept" <<'PYTHON'
 import re, sqlite3, sys
 
 page = open(sys.argv[1], encoding="utf-8").read()
-sections = {part.split("`", 1)[0]: part for part in re.split(r"^### `", page, flags=re.M)[1:]}
+page = re.sub(r"^```.*?^```$", "", page, flags=re.M | re.S)
+sections = {part.split("`", 1)[0]: part.split("\n", 1)[1] for part in re.split(r"^### `", page, flags=re.M)[1:]}
 register = sqlite3.connect(sys.argv[2])
 names = [row[0] for row in register.execute(
     "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite#_%' ESCAPE '#'")]

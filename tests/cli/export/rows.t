@@ -1,16 +1,43 @@
 # Commitments and updates as tables.
 $ kept init a.kept --quiet
-$ kept add "Hold the joint exercise" --owner US --due 2025-03 --section Exercises --quiet
-$ kept add "Sign the agreement" --owner US:lead --owner ROK:supporting --tag law --quiet
-$ kept update K-1 limited --as-of 2025-01-10 --assessor Desk --note "=1+1, planned" --quiet
-$ kept update K-1 substantial --as-of 2025-01-12 --evidence https://example.org/news --quiet
+a.kept
+$ kept add "Hold the joint exercise" --due 2025-03 --section Exercises --made 2025-01-01 --quiet
+C-01
+$ kept add "Sign the agreement" --tag law --quiet
+C-02
+$ kept update C-01 limited --as-of 2025-01-10 --assessor Desk --note "=1+1, planned" --quiet
+C-01
+$ kept update C-01 substantial --as-of 2025-01-12 --evidence https://example.org/news --quiet
+C-01
 $ kept export commitments --format csv
-$ kept export commitments --owner ROK --format csv
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
+C-01,Hold the joint exercise,,2025-03,substantial,on-schedule,open,fresh,false,false,false,1,1,2025-01-12,one-off,2025-01-01,2025-03,2025-03-01,2025-03-31,2025-03-31,0,,Exercises,,,,
+C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,
+$ kept export commitments --tag law --format csv
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
+C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,
 $ kept export updates --format csv
+commitment,as_of,status,party,note,evidence,assessor,reason,no_evidence,successor,effective,update,recorded_at,actor
+C-01,2025-01-12,substantial,,,https://example.org/news,tester,,,,true,ed53b2173e90fe34812a0561740c718d69a8af63ab9aa1cf057076963d84cb64,2025-01-15T12:00:00Z,tester
+C-01,2025-01-10,limited,,"'=1+1, planned",,Desk,,,,true,20c22626306a1580762e798ee1eade50bf13a4ad29d2f9e92ce232bd9ce16490,2025-01-15T12:00:00Z,tester
 $ kept export updates --as-of 2025-01-11 -o updates.csv
 $ cat updates.csv
+commitment,as_of,status,party,note,evidence,assessor,reason,no_evidence,successor,effective,update,recorded_at,actor
+C-01,2025-01-10,limited,,"'=1+1, planned",,Desk,,,,true,20c22626306a1580762e798ee1eade50bf13a4ad29d2f9e92ce232bd9ce16490,2025-01-15T12:00:00Z,tester
 # The whole register is not cut to a part, and is no table.
-$ kept export --owner ROK
+$ kept export --tag law
+! error: the whole register is exported without filters
+! hint: kept export commitments, or: kept export updates
+[2]
 $ kept export --as-of 2025-01-11
+! error: the whole register is exported without filters
+! hint: kept export commitments, or: kept export updates
+[2]
 $ kept export -o register.csv
+! error: the whole register is exported as JSON or NDJSON
+! hint: --format ndjson; as CSV: kept export commitments, kept export updates
+[2]
 $ kept export comitments
+! error: unknown export 'comitments'
+! hint: did you mean 'commitments'?
+[2]

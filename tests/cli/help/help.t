@@ -1,10 +1,140 @@
 # The overview, one command, and what is not there.
 $ kept help
+kept: what was promised, by whom, by when, and was it kept?
+
+Every day
+  import            Take in a document, a table or an export
+  update            Record how far a commitment has come
+  list              List commitments
+  show              Show one commitment with its history
+  report            Print the progress report
+
+Fill the register
+  init              Make a new register
+  add               Add a commitment by hand
+  edit              Change commitments; the filters of list are --where-... here
+  undo              Take back the last command
+  redo              Bring back what undo took
+
+Ask
+  search            Find commitments by their words
+  sql               Ask in SQL, read-only
+  date              Show what a date expression means
+
+Keep the file
+  export            Write the register, or its commitments or updates, to a file
+  check             Prove that the file holds what was recorded
+  backup            Make a verified copy
+  rebuild           Make every table again from the log
+  migrate           Bring an older file up to this version
+
+Learn
+  help              Show the commands, or how to use one
+  completion        Print what makes a shell complete commands and options
+
+kept COMMAND --help tells more of each. First steps: kept init FILE.kept
 $ kept help undo
+Take back the last command
+
+usage: kept undo [options]
+
+options of every command
+  -h, --help              show this help
+  --db FILE               the register to work on
+  --json                  print JSON: the same as --format json
+  --format FORMAT         text, md, csv, json or ndjson
+  -o, --output FILE       write to a file; its ending decides the format
+  --today DATE            take this day for today
+  --by NAME               who records this
+  --dry-run               say what would change, and write nothing
+  -q, --quiet             print only keys
+  --no-input              never ask
+  --color WHEN            auto, always or never
+  --width N               columns of a page of text
+
+example: kept undo
 $ kept undo --help
+Take back the last command
+
+usage: kept undo [options]
+
+options of every command
+  -h, --help              show this help
+  --db FILE               the register to work on
+  --json                  print JSON: the same as --format json
+  --format FORMAT         text, md, csv, json or ndjson
+  -o, --output FILE       write to a file; its ending decides the format
+  --today DATE            take this day for today
+  --by NAME               who records this
+  --dry-run               say what would change, and write nothing
+  -q, --quiet             print only keys
+  --no-input              never ask
+  --color WHEN            auto, always or never
+  --width N               columns of a page of text
+
+example: kept undo
 $ kept help --commands
+import
+update
+list
+show
+report
+init
+add
+edit
+undo
+redo
+search
+sql
+date
+export
+check
+backup
+rebuild
+migrate
+help
+completion
 $ kept help exit-codes
+exit codes
+
+    0  done
+    1  refused or failed: what was given is not valid, or the disk failed
+    2  usage: unknown command or option, a word missing or too many
+    3  what was asked about is so (--exit-code), or rows were left out (--keep-going)
+    4  no such key or name, or more than one
+    5  no register, or a file that is none
+    6  the register is newer than this kept, or must be migrated first
+    7  the register is in use by another process
+    8  a check failed: the file does not hold what was recorded
+  130  interrupted with Ctrl-C; the register is as it was before
 $ kept help environment
+environment
+
+  KEPT_DB     the register to work on, when --db does not name one
+  KEPT_BY     who records, when --by does not say; else the login name
+  KEPT_TODAY  the day to take for today, when --today does not say
+  LOGNAME     the login name; USER where it is not set
+  NO_COLOR    not empty: no colour, unless --color always
+  TERM        dumb: no colour, unless --color always
 $ kept help repot
+! error: unknown command 'repot'
+! hint: did you mean 'report'?
+[2]
 $ kept help undo redo
+! error: no command is named 'undo redo'
+! hint: see what there is: kept help
+[2]
 $ kept help undo --json
+{
+  "schema_version": 1,
+  "kind": "text",
+  "data": {
+    "text": "Take back the last command\n\nusage: kept undo [options]\n\noptions of every command\n  -h, --help              show this help\n  --db FILE               the register to work on\n  --json                  print JSON: the same as --format json\n  --format FORMAT         text, md, csv, json or ndjson\n  -o, --output FILE       write to a file; its ending decides the format\n  --today DATE            take this day for today\n  --by NAME               who records this\n  --dry-run               say what would change, and write nothing\n  -q, --quiet             print only keys\n  --no-input              never ask\n  --color WHEN            auto, always or never\n  --width N               columns of a page of text\n\nexample: kept undo\n"
+  },
+  "meta": {
+    "total": null,
+    "returned": null,
+    "truncated": false,
+    "as_of": null
+  }
+}

@@ -1,0 +1,166 @@
+# kept: completion for bash, made by `kept completion bash`
+_kept_offer() {
+  case $1 in
+    file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
+    key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
+    format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
+    colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit undo redo search sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+  esac
+}
+
+_kept() {
+  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+  local first='' second='' flags='' kind='' words=none i
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      -*) ;;
+      *)
+        if [[ -z $first ]]; then first=${COMP_WORDS[i]}
+        elif [[ -z $second ]]; then second=${COMP_WORDS[i]}
+        fi ;;
+    esac
+  done
+  local command=$first
+  case $first in
+  esac
+  local globals='--db --json --format -o --output --today --by --dry-run -q --quiet --no-input --color --width -h --help'
+  case $previous in
+    --db|-o|--output) kind=file ;;
+    --format) kind=format ;;
+    --color) kind=colour ;;
+    --today|--by|--width) kind=none ;;
+  esac
+  case $command in
+    '') words=command ;;
+    'import')
+      flags='--as --code --title --date --series --edition --place --address --no-owners --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      words=file
+      case $previous in
+        --as|--code|--title|--date|--series|--edition|--place|--address|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+      esac
+      ;;
+    'update')
+      flags='--party --as-of --note --evidence --no-evidence --reason --successor --assessor --corrects'
+      words=key
+      case $previous in
+        --successor) kind=key ;;
+        --party|--as-of|--note|--evidence|--no-evidence|--reason|--assessor|--corrects) kind=none ;;
+      esac
+      ;;
+    'list')
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+      esac
+      ;;
+    'show')
+      flags='--as-of --all'
+      words=key
+      case $previous in
+        --as-of) kind=none ;;
+      esac
+      ;;
+    'report')
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --summary'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of) kind=none ;;
+      esac
+      ;;
+    'init')
+      flags='--title'
+      words=file
+      case $previous in
+        --title) kind=none ;;
+      esac
+      ;;
+    'add')
+      flags='--owner --supporting --counterpart --named --due --text --chapeau --section --document --made --kind --tag --note --key'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --due) kind=colour ;;
+        --owner|--supporting|--counterpart|--named|--text|--chapeau|--section|--document|--made|--kind|--tag|--note) kind=none ;;
+      esac
+      ;;
+    'edit')
+      flags='--title --due --text --chapeau --section --paragraph --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-document --no-made --no-note --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
+      words=key
+      case $previous in
+        --where-key) kind=key ;;
+        --due) kind=colour ;;
+        --title|--text|--chapeau|--section|--paragraph|--document|--made|--kind|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-due|--where-changed-since) kind=none ;;
+      esac
+      ;;
+    'undo')
+      flags=''
+      words=none
+      ;;
+    'redo')
+      flags=''
+      words=none
+      ;;
+    'search')
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+      esac
+      ;;
+    'sql')
+      flags=''
+      words=none
+      ;;
+    'date')
+      flags='--past'
+      words=none
+      ;;
+    'export')
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of) kind=none ;;
+      esac
+      ;;
+    'check')
+      flags='--contains'
+      words=none
+      case $previous in
+        --contains) kind=none ;;
+      esac
+      ;;
+    'backup')
+      flags=''
+      words=file
+      ;;
+    'rebuild')
+      flags=''
+      words=none
+      ;;
+    'migrate')
+      flags=''
+      words=none
+      ;;
+    'help')
+      flags='--commands'
+      words=none
+      ;;
+    'completion')
+      flags=''
+      words=none
+      ;;
+  esac
+  if [[ -n $kind ]]; then _kept_offer "$kind" "$word"
+  elif [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$flags $globals" -- "$word"))
+  else _kept_offer "$words" "$word"
+  fi
+}
+complete -F _kept kept

@@ -1,0 +1,268 @@
+#compdef kept
+# kept: completion for zsh, made by `kept completion zsh`
+_kept_keys() {
+  local -a keys=(${(f)"$(kept list --quiet --no-input 2>/dev/null)"})
+  compadd -a keys
+}
+
+_kept() {
+  local -a globals=( \
+      '*--db[the register to work on]:FILE:_files' \
+      '*--json[print JSON\: the same as --format json]' \
+      '*--format[text, md, csv, json or ndjson]:FORMAT:(text md csv json ndjson)' \
+      '*-o[write to a file; its ending decides the format]:FILE:_files' \
+      '*--output[write to a file; its ending decides the format]:FILE:_files' \
+      '*--today[take this day for today]:DATE:' \
+      '*--by[who records this]:NAME:' \
+      '*--dry-run[say what would change, and write nothing]' \
+      '*-q[print only keys]' \
+      '*--quiet[print only keys]' \
+      '*--no-input[never ask]' \
+      '*--color[auto, always or never]:WHEN:(auto always never)' \
+      '*--width[columns of a page of text]:N:' \
+      '*-h[show help]' \
+      '*--help[show help]' \
+  )
+  local first='' second=''
+  local -i i
+  for ((i = 2; i < CURRENT; i++)); do
+    case $words[i] in
+      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      -*) ;;
+      *)
+        if [[ -z $first ]]; then first=$words[i]
+        elif [[ -z $second ]]; then second=$words[i]
+        fi ;;
+    esac
+  done
+  local command=$first
+  local -a names=(
+    'import:Take in a document, a table or an export'
+    'update:Record how far a commitment has come'
+    'list:List commitments'
+    'show:Show one commitment with its history'
+    'report:Print the progress report'
+    'init:Make a new register'
+    'add:Add a commitment by hand'
+    'edit:Change commitments; the filters of list are --where-... here'
+    'undo:Take back the last command'
+    'redo:Bring back what undo took'
+    'search:Find commitments by their words'
+    'sql:Ask in SQL, read-only'
+    'date:Show what a date expression means'
+    'export:Write the register, or its commitments or updates, to a file'
+    'check:Prove that the file holds what was recorded'
+    'backup:Make a verified copy'
+    'rebuild:Make every table again from the log'
+    'migrate:Bring an older file up to this version'
+    'help:Show the commands, or how to use one'
+    'completion:Print what makes a shell complete commands and options'
+  )
+  case $first in
+    '')
+      if [[ $words[CURRENT] != -* ]]; then _describe command names; return; fi ;;
+  esac
+  case $command in
+    'import') _arguments -S \
+      '*--as[document, commitments, updates or register (by its looks)]:KIND:' \
+      '*--code[document\: its code, the beginning of its keys]:CODE:' \
+      '*--title[document\: its title]:TEXT:' \
+      '*--date[document\: when it was issued]:DATE:' \
+      '*--series[document\: the series of meetings]:NAME:' \
+      '*--edition[document\: which meeting of the series]:N:' \
+      '*--place[document\: where it was issued]:TEXT:' \
+      '*--address[document\: where it is published]:URL:' \
+      '*--no-owners[document\: take no parties from the text]' \
+      '*--map[table\: their column is our field; '\''-'\'' leaves it out]:THEIRS=OURS:' \
+      '*--status-map[table\: their status is our word]:THEIRS=OURS:' \
+      '*--date-format[table\: how dates are written\: %d/%m/%Y]:FORMAT:' \
+      '*--rows-at[JSON\: the member that holds the rows]:NAME:' \
+      '*--document[table\: the document they come from]:CODE:' \
+      '*--key-prefix[table\: beginning of keys for rows without]:PREFIX:' \
+      '*--as-of[table\: the day of a status without one (today)]:DATE:' \
+      '*--assessor[table\: who assessed, where no column says]:NAME:' \
+      '*--reason[table\: the reason, where no column says]:TEXT:' \
+      '*--no-evidence[table\: why completions have no evidence]:REASON:' \
+      '*--keep-going[table\: import the good rows, exit with 3]' \
+      "$globals[@]" '*: :_files' ;;
+    'update') _arguments -S \
+      '*--party[for this party only (for all that owe it)]:PARTY:' \
+      '*--as-of[the day that this speaks of (today)]:DATE:' \
+      '*--note[what has been done]:TEXT:' \
+      '*--evidence[what it rests on\: an address, or a file to keep in the register]:ADDRESS:' \
+      '*--no-evidence[why a completion has no evidence]:REASON:' \
+      '*--reason[why it was withdrawn, reversed or overtaken]:TEXT:' \
+      '*--successor[the commitment that takes its place]:KEY:_kept_keys' \
+      '*--assessor[who assessed it (the one who records)]:NAME:' \
+      '*--corrects[the update that this one replaces]:ID:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'list') _arguments -S \
+      '*--key[only this commitment]:KEY:_kept_keys' \
+      '*--owner[owed by this party]:PARTY:' \
+      '*--section[in this section of its document]:WORDS:' \
+      '*--pillar[in this section of its document]:WORDS:' \
+      '*--document[from this document]:CODE:' \
+      '*--series[from documents of this series]:NAME:' \
+      '*--status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--tag[with this tag]:TAG:' \
+      '*--due[deadline ends in this span]:DATES:' \
+      '*--overdue[after the last day of the deadline]' \
+      '*--due-soon[due within 30 days]' \
+      '*--stale[without an update for 270 days]' \
+      '*--never-checked[without any update]' \
+      '*--changed-since[with something recorded since]:DATE:' \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--limit[at most so many]:N:' \
+      '*--all[do not cut the list to the terminal]' \
+      '*--exit-code[exit with 3 when there is any]' \
+      "$globals[@]" '*: :' ;;
+    'show') _arguments -S \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--all[also updates that were corrected or taken back]' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'report') _arguments -S \
+      '*--key[only this commitment]:KEY:_kept_keys' \
+      '*--owner[owed by this party]:PARTY:' \
+      '*--section[in this section of its document]:WORDS:' \
+      '*--pillar[in this section of its document]:WORDS:' \
+      '*--document[from this document]:CODE:' \
+      '*--series[from documents of this series]:NAME:' \
+      '*--status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--tag[with this tag]:TAG:' \
+      '*--due[deadline ends in this span]:DATES:' \
+      '*--overdue[after the last day of the deadline]' \
+      '*--due-soon[due within 30 days]' \
+      '*--stale[without an update for 270 days]' \
+      '*--never-checked[without any update]' \
+      '*--changed-since[with something recorded since]:DATE:' \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--summary[the counts only]' \
+      "$globals[@]" '*: :' ;;
+    'init') _arguments -S \
+      '*--title[what the register is about]:TEXT:' \
+      "$globals[@]" '*: :_files' ;;
+    'add') _arguments -S \
+      '*--owner[party that owes it, as lead; CODE=NAME makes a new one]:PARTY:' \
+      '*--supporting[party that owes it, in support]:PARTY:' \
+      '*--counterpart[party that it is owed to]:PARTY:' \
+      '*--named[party named in the text that has not signed]:PARTY:' \
+      '*--due[deadline\: 2026-Q3, '\''within 90d of 2025-11-10'\'', ongoing, ...]:WHEN:(auto always never)' \
+      '*--text[the words of the document]:TEXT:' \
+      '*--chapeau[the lead-in that the text depends on]:TEXT:' \
+      '*--section[the heading it stands under]:TEXT:' \
+      '*--document[the document it comes from]:CODE:' \
+      '*--made[when it was made (the document'\''s date)]:DATE:' \
+      '*--kind[one-off, recurring or standing]:KIND:' \
+      '*--tag[a label of your own]:TAG:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--key[a key of your choice (the next free one)]:KEY:_kept_keys' \
+      "$globals[@]" '*: :' ;;
+    'edit') _arguments -S \
+      '*--title[what was promised, in short]:TEXT:' \
+      '*--due[deadline\: 2026-Q3, '\''within 90d of 2025-11-10'\'', ongoing, ...]:WHEN:(auto always never)' \
+      '*--text[the words of the document]:TEXT:' \
+      '*--chapeau[the lead-in that the text depends on]:TEXT:' \
+      '*--section[the heading it stands under]:TEXT:' \
+      '*--paragraph[its number in the document]:TEXT:' \
+      '*--document[the document it comes from]:CODE:' \
+      '*--made[when it was made]:DATE:' \
+      '*--kind[one-off, recurring or standing]:KIND:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--no-due[clear the due]' \
+      '*--no-text[clear the text]' \
+      '*--no-chapeau[clear the chapeau]' \
+      '*--no-section[clear the section]' \
+      '*--no-paragraph[clear the paragraph]' \
+      '*--no-document[clear the document]' \
+      '*--no-made[clear the made]' \
+      '*--no-note[clear the note]' \
+      '*--owner[party that owes it, as lead; CODE=NAME makes a new one]:PARTY:' \
+      '*--supporting[party that owes it, in support]:PARTY:' \
+      '*--counterpart[party that it is owed to]:PARTY:' \
+      '*--named[party named in the text that has not signed]:PARTY:' \
+      '*--no-owner[take this party out, whatever its role]:PARTY:' \
+      '*--not-applicable[it does not apply to this party; --reason says why]:PARTY:' \
+      '*--applicable[it does apply to this party]:PARTY:' \
+      '*--tag[a label of your own]:TAG:' \
+      '*--no-tag[take this label off]:TAG:' \
+      '*--reason[why it changed]:TEXT:' \
+      '*--as-of[the day that the change took effect (today)]:DATE:' \
+      '*--where-key[only this commitment]:KEY:_kept_keys' \
+      '*--where-owner[owed by this party]:PARTY:' \
+      '*--where-section[in this section of its document]:WORDS:' \
+      '*--where-pillar[in this section of its document]:WORDS:' \
+      '*--where-document[from this document]:CODE:' \
+      '*--where-series[from documents of this series]:NAME:' \
+      '*--where-status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--where-tag[with this tag]:TAG:' \
+      '*--where-due[deadline ends in this span]:DATES:' \
+      '*--where-overdue[after the last day of the deadline]' \
+      '*--where-due-soon[due within 30 days]' \
+      '*--where-stale[without an update for 270 days]' \
+      '*--where-never-checked[without any update]' \
+      '*--where-changed-since[with something recorded since]:DATE:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'undo') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'redo') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'search') _arguments -S \
+      '*--key[only this commitment]:KEY:_kept_keys' \
+      '*--owner[owed by this party]:PARTY:' \
+      '*--section[in this section of its document]:WORDS:' \
+      '*--pillar[in this section of its document]:WORDS:' \
+      '*--document[from this document]:CODE:' \
+      '*--series[from documents of this series]:NAME:' \
+      '*--status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--tag[with this tag]:TAG:' \
+      '*--due[deadline ends in this span]:DATES:' \
+      '*--overdue[after the last day of the deadline]' \
+      '*--due-soon[due within 30 days]' \
+      '*--stale[without an update for 270 days]' \
+      '*--never-checked[without any update]' \
+      '*--changed-since[with something recorded since]:DATE:' \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--limit[at most so many]:N:' \
+      '*--all[do not cut the list to the terminal]' \
+      '*--exit-code[exit with 3 when there is any]' \
+      "$globals[@]" '*: :' ;;
+    'sql') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'date') _arguments -S \
+      '*--past[as for --as-of\: a bare weekday or month is the last one]' \
+      "$globals[@]" '*: :' ;;
+    'export') _arguments -S \
+      '*--key[only this commitment]:KEY:_kept_keys' \
+      '*--owner[owed by this party]:PARTY:' \
+      '*--section[in this section of its document]:WORDS:' \
+      '*--pillar[in this section of its document]:WORDS:' \
+      '*--document[from this document]:CODE:' \
+      '*--series[from documents of this series]:NAME:' \
+      '*--status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--tag[with this tag]:TAG:' \
+      '*--due[deadline ends in this span]:DATES:' \
+      '*--overdue[after the last day of the deadline]' \
+      '*--due-soon[due within 30 days]' \
+      '*--stale[without an update for 270 days]' \
+      '*--never-checked[without any update]' \
+      '*--changed-since[with something recorded since]:DATE:' \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      "$globals[@]" '*: :' ;;
+    'check') _arguments -S \
+      '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
+      "$globals[@]" '*: :' ;;
+    'backup') _arguments -S \
+      "$globals[@]" '*: :_files' ;;
+    'rebuild') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'migrate') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'help') _arguments -S \
+      '*--commands[only the names of the commands, one a line]' \
+      "$globals[@]" '*: :' ;;
+    'completion') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    *) _arguments -S "$globals[@]" ;;
+  esac
+}
+_kept "$@"
