@@ -41,17 +41,6 @@ constexpr std::string_view kKnownEvent = R"sql(
   SELECT lamport FROM event WHERE id = :id
 )sql";
 
-constexpr std::string_view kHeld = R"sql(
-  SELECT 1 FROM event WHERE kind <> 'register.create' UNION ALL SELECT 1 FROM content
-  UNION ALL SELECT 1 WHERE (SELECT count(*) FROM event) > 1 LIMIT 1
-)sql";
-constexpr std::string_view kGuard = R"sql(
-  SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'event_no_delete'
-)sql";
-constexpr std::string_view kForget = R"sql(
-  DELETE FROM event
-)sql";
-
 core::Json record_of(const core::Event& event) {
   return {{"type", "event"},        {"id", event.id},
           {"lamport", event.lamport}, {"recorded_at", event.recorded_at},
@@ -102,19 +91,6 @@ std::int64_t count_content(Store& store) {
   return query->step() ? query->integer(0) : 0;
 }
 
-/// An export brings the creation of its register along. That of the file it goes into gives way, the
-/// one time that something leaves a log: nobody can have seen it yet.
-void forget_creation(Store& store) {
-  std::string guard;
-  {
-    const Use query(store.statement(kGuard));
-    guard = query->step() ? query->text(0) : std::string();
-  }
-  store.execute("DROP TRIGGER event_no_delete");
-  store.statement(kForget).run();
-  store.execute(guard);
-}
-
 }  // namespace
 
 void export_register(Store& store, const std::function<void(const core::Json&)>& line) {
@@ -144,14 +120,10 @@ void export_register(Store& store, const std::function<void(const core::Json&)>&
 }
 
 RegisterImport::RegisterImport(Store& store) : store_(store) {
-  {
-    const Use held(store.statement(kHeld));
-    if (held->step()) {
-      throw Error(ErrorKind::input, "the register holds something already",
-                  "an export goes into a new file: kept init NEW.kept, then import there");
-    }
+  if (count_events(store) > 0) {
+    throw Error(ErrorKind::input, "the register holds something already",
+                "an export goes into a new file without a title: kept init NEW.kept, then import there");
   }
-  forget_creation(store);
 }
 
 void RegisterImport::take(const core::Json& record) {

@@ -31,6 +31,9 @@ Output run(const Options& options, Context& context) {
   }
   store::create_register_file(path, context.session.schema, context.surroundings(),
                               [&](store::Store& store) {
+                                if (title.empty()) {
+                                  return;  // the first command that records makes the first event
+                                }
                                 store::Recorder recorder(store, context.writer());
                                 recorder.create(core::kind::register_create,
                                                 core::Json{{"title", title}});
