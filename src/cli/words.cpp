@@ -89,6 +89,10 @@ Found find_command(const std::vector<std::string>& args) {
       return arg != "-h" && arg != "--help";
     });
     if (odd != args.end()) {
+      const std::vector<std::string> alone{"--version", "--help"};  // flags that need no command
+      if (base::closest(*odd, alone)) {
+        throw unknown_word("flag", *odd, alone);
+      }
       throw base::Error(base::ErrorKind::usage, "no command was given",
                         "see what there is: kept help");
     }
