@@ -83,7 +83,7 @@ std::vector<std::string> common_rows(store::Store& store) {
         "SELECT 'document' || entity || quote(series) || quote(edition) || quote(issued_text) || "
         "quote(sha256) || removed FROM document ORDER BY 1",
         "SELECT 'milestone' || milestone.entity || commitment.entity || number || "
-        "quote(due_last) || quote(done_on) || milestone.removed FROM milestone JOIN commitment ON "
+        "quote(milestone.due_last) || quote(done_on) || milestone.removed FROM milestone JOIN commitment ON "
         "commitment.id = milestone.commitment ORDER BY 1",
         "SELECT 'link' || link.entity || source.entity || relation || target.entity || "
         "link.removed FROM link JOIN commitment AS source ON source.id = link.source JOIN "
