@@ -77,13 +77,15 @@ std::vector<std::string> common_rows(store::Store& store) {
         "quote((SELECT entity FROM party WHERE id = party)) || status || as_of || "
         "quote((SELECT entity FROM commitment WHERE id = successor)) || retracted || effective || "
         "evidence FROM status_update JOIN event ON event.seq = status_update.id ORDER BY 1",
-        "SELECT 'party' || entity || code || name || quote(parent) || removed FROM party ORDER BY 1",
+        "SELECT 'party' || entity || code || name || quote(parent) || removed FROM party ORDER BY "
+        "1",
         "SELECT 'alias' || entity || alias FROM party_alias JOIN party ON party.id = "
         "party_alias.party ORDER BY 1",
         "SELECT 'document' || entity || quote(series) || quote(edition) || quote(issued_text) || "
         "quote(sha256) || removed FROM document ORDER BY 1",
         "SELECT 'milestone' || milestone.entity || commitment.entity || number || "
-        "quote(milestone.due_last) || quote(done_on) || milestone.removed FROM milestone JOIN commitment ON "
+        "quote(milestone.due_last) || quote(done_on) || milestone.removed FROM milestone JOIN "
+        "commitment ON "
         "commitment.id = milestone.commitment ORDER BY 1",
         "SELECT 'link' || link.entity || source.entity || relation || target.entity || "
         "link.removed FROM link JOIN commitment AS source ON source.id = link.source JOIN "
@@ -119,7 +121,8 @@ std::string line(const core::Commitment& one) {
   text += "|" + std::string(core::label(one.state.level)) + "|";
   text += std::string(core::to_word(one.state.disposition)) + "|";
   text += std::string(core::to_word(one.schedule)) + "|";
-  text += std::string(core::to_word(one.freshness)) + "|" + std::string(core::to_word(one.time_kind));
+  text +=
+      std::string(core::to_word(one.freshness)) + "|" + std::string(core::to_word(one.time_kind));
   return text;
 }
 
