@@ -1,8 +1,9 @@
 #include "cli/words.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+
+#include <CLI/CLI.hpp>
 
 #include "base/text.hpp"
 #include "cli/options.hpp"
@@ -12,8 +13,8 @@ namespace cli {
 namespace {
 
 /// Options that may stand before the command's name and take a value.
-constexpr std::array kValueFlags{"--db", "--format", "-o",    "--output", "--today",
-                                 "--by", "--color",  "--width"};
+constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output",
+                                 "--today", "--by",     "--color", "--width"};
 
 bool takes_value(std::string_view word) {
   return std::find(kValueFlags.begin(), kValueFlags.end(), word) != kValueFlags.end();
@@ -89,6 +90,10 @@ Found find_command(const std::vector<std::string>& args) {
       return arg != "-h" && arg != "--help";
     });
     if (odd != args.end()) {
+      const std::vector<std::string> alone{"--version", "--help"};  // flags that need no command
+      if (base::closest(*odd, alone)) {
+        throw unknown_word("flag", *odd, alone);
+      }
       throw base::Error(base::ErrorKind::usage, "no command was given",
                         "see what there is: kept help");
     }
@@ -149,7 +154,7 @@ bool wants_json(const std::vector<std::string>& args) {
 }
 
 std::vector<std::string> protect_values(const CLI::App& app,
-                                                 const std::vector<std::string>& words) {
+                                        const std::vector<std::string>& words) {
   std::vector<std::string> out;
   std::vector<std::string> positionals;
   for (std::size_t i = 0; i < words.size(); ++i) {

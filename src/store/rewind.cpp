@@ -46,8 +46,8 @@ std::vector<std::int64_t> owing_by(Store& store, const core::Fields& fields) {
   for (auto entry = fields.lower_bound(kOwner);
        entry != fields.end() && entry->first.starts_with(kOwner); ++entry) {
     const core::Json& value = entry->second.value();
-    const auto role = value.is_object() ? core::parse_role(core::text_or(value, "role"))
-                                        : std::nullopt;
+    const auto role =
+        value.is_object() ? core::parse_role(core::text_or(value, "role")) : std::nullopt;
     const bool applies = value.is_object() && value.value("applicable", core::Json(true)) != false;
     if (!applies || (role != core::Role::lead && role != core::Role::supporting)) {
       continue;

@@ -17,7 +17,7 @@ base::Error translate(const SQLite::Exception& error, const std::string& path) {
               "make a new one with: kept init FILE"};
     case SQLITE_CORRUPT:
       return {ErrorKind::check_failed, file + " is damaged: " + error.what(),
-              "kept check names the faults; a backup or another copy may hold what is lost"};
+              "take a backup or another copy that kept check finds sound"};
     case SQLITE_FULL:
       return {ErrorKind::io, "no space left to write " + file,
               "free some space; the file is as it was before"};

@@ -1,4 +1,5 @@
-// The register against the simplest thing that could be right: a map from party to its newest level.
+// The register against the simplest thing that could be right: a map from party to its newest
+// level.
 #include <map>
 #include <optional>
 #include <string>
@@ -37,8 +38,8 @@ struct Model {
         continue;
       }
       const auto old = said.find(owner);
-      if (old == said.end() || std::tie(old->second.as_of, old->second.order) <
-                                   std::tie(what.as_of, what.order)) {
+      if (old == said.end() ||
+          std::tie(old->second.as_of, old->second.order) < std::tie(what.as_of, what.order)) {
         said.insert_or_assign(owner, what);
       }
     }
@@ -103,10 +104,11 @@ class Pair {
     auto chosen = std::next(model_.begin(), tests::random_int(engine_, 0, std::ssize(model_) - 1));
     core::UpdateDraft draft;
     draft.commitment = chosen->first;
-    draft.party = tests::random_int(engine_, 0, 2) == 0 ? "" : tests::random_pick(engine_, parties_);
+    draft.party =
+        tests::random_int(engine_, 0, 2) == 0 ? "" : tests::random_pick(engine_, parties_);
     draft.as_of = kToday.plus_days(static_cast<std::int32_t>(-tests::random_int(engine_, 0, 5)));
-    draft.status = tests::random_pick(engine_, std::vector(std::begin(kLevelWords),
-                                                           std::end(kLevelWords)));
+    draft.status =
+        tests::random_pick(engine_, std::vector(std::begin(kLevelWords), std::end(kLevelWords)));
     draft.no_evidence = "seen";
     store::Transaction transaction(*store_);
     store::Recorder recorder(*store_, writer());
@@ -117,8 +119,7 @@ class Pair {
   }
 
   void compare() {
-    const store::Found found =
-        store::commitments(*store_, {{}, kToday, store::Detail::row, {}});
+    const store::Found found = store::commitments(*store_, {{}, kToday, store::Detail::row, {}});
     REQUIRE(found.commitments.size() == model_.size());
     for (const core::Commitment& one : found.commitments) {
       const Model& model = model_.at(one.entity);

@@ -16,10 +16,17 @@
 namespace tests {
 namespace {
 
-constexpr std::array kWords{"exercise", "guideline", "data", "cyber", "Über", "연합", "space", "hotline"};
-constexpr std::array kDeadlines{"2025-03",      "2025-Q3",        "2026",
-                                "by SCM57",     "by SCM58",       "ongoing",
-                                "annual",       "annual 2025..2027", "within 90d of 2025-01-10",
+constexpr std::array kWords{"exercise", "guideline", "data",  "cyber",
+                            "Über",     "연합",      "space", "hotline"};
+constexpr std::array kDeadlines{"2025-03",
+                                "2025-Q3",
+                                "2026",
+                                "by SCM57",
+                                "by SCM58",
+                                "ongoing",
+                                "annual",
+                                "annual 2025..2027",
+                                "within 90d of 2025-01-10",
                                 "2025-02-01..2025-02-20"};
 constexpr std::array kSections{"", "Deterrence", "Posture", "Industry"};
 constexpr std::array kTags{"nuclear", "Nuclear", "trilateral", "budget"};
@@ -67,7 +74,8 @@ RandomHistory::RandomHistory(store::Store& store, std::mt19937_64& engine, core:
 store::Writer RandomHistory::writer() {
   const std::int64_t second = seconds_++ % 60;
   const std::string digits = (second < 10 ? "0" : "") + std::to_string(second);
-  return {"tester", today_.iso() + "T12:00:" + digits + "Z", today_, [this](int count, std::int64_t) {
+  return {"tester", today_.iso() + "T12:00:" + digits + "Z", today_,
+          [this](int count, std::int64_t) {
             std::string hex;
             for (int i = 0; i < count; ++i) {
               hex += "0123456789abcdef"[pick(0, 15)];
@@ -228,8 +236,8 @@ std::string RandomHistory::edit_document(store::Recorder& recorder) {
   }
   core::Json set = {{"edition", std::to_string(pick(56, 58))}};
   if (has_meetings()) {
-    set["issued"] = pick(0, 3) == 0 ? core::Json()
-                                    : core::to_json(core::interval_of(past_day(), today_));
+    set["issued"] =
+        pick(0, 3) == 0 ? core::Json() : core::to_json(core::interval_of(past_day(), today_));
   }
   recorder.set(core::kind::document_set, document, set);
   return "edit document " + set.dump();
@@ -278,10 +286,9 @@ std::string RandomHistory::edit_commitment(store::Recorder& recorder) {
       const std::string party = any_party();
       if (!party.empty()) {
         set[core::owner_field(party)] =
-            pick(0, 2) == 0
-                ? core::Json()
-                : core::owner_value({party, random_pick(engine_, core::kRoles), pick(0, 3) > 0,
-                                     ""});
+            pick(0, 2) == 0 ? core::Json()
+                            : core::owner_value(
+                                  {party, random_pick(engine_, core::kRoles), pick(0, 3) > 0, ""});
       }
     }
   }
@@ -350,7 +357,8 @@ std::string RandomHistory::correct_update(store::Recorder& recorder) {
   return "correction";
 }
 
-/// Only what stands is retracted, and only what was retracted is restored: a program writes no other.
+/// Only what stands is retracted, and only what was retracted is restored: a program writes no
+/// other.
 std::string RandomHistory::retract_or_restore(store::Recorder& recorder) {
   recorder.finish();  // so that the table tells which is which
   const bool retract = pick(0, 1) == 0;

@@ -11,8 +11,8 @@ namespace tests {
 
 /// What a random history may hold.
 enum class Kinds {
-  everything,    ///< also back-dating, corrections, retractions, removals, undo and redo
-  day_by_day,    ///< each command takes effect on the day it is recorded, and nothing is taken back
+  everything,  ///< also back-dating, corrections, retractions, removals, undo and redo
+  day_by_day,  ///< each command takes effect on the day it is recorded, and nothing is taken back
 };
 
 /// Records random commands, one transaction each, into a register. What it needs to know of the

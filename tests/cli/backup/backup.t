@@ -1,8 +1,8 @@
 $ kept init r.kept -q
 r.kept
-$ kept backup copy.save --db r.kept
+$ kept backup copy.save --db r.kept | sed "s/[0-9]* bytes/N bytes/"
 backed up copy.save: a copy of 'r.kept'
-  size: 208896 bytes
+  size: N bytes
   fingerprint: 6d33deadce620dcfab65ae661f0803ed
 $ kept backup copy.save --db r.kept
 ! error: 'copy.save' exists already

@@ -23,7 +23,7 @@ $ printf 'not a register' > text.kept; kept check --db text.kept
 [5]
 $ head -c 8192 r.kept > cut.kept; kept check --db cut.kept
 ! error: 'cut.kept' is damaged: database disk image is malformed
-! hint: kept check names the faults; a backup or another copy may hold what is lost
+! hint: take a backup or another copy that kept check finds sound
 [8]
 $ : > empty.kept; kept check --db empty.kept
 ! error: 'empty.kept' is a database, but not a kept register

@@ -48,6 +48,6 @@ $ kept list --format cvs
 ! hint: did you mean 'csv'?
 [2]
 $ kept --versoin
-! error: no command was given
-! hint: see what there is: kept help
+! error: unknown flag '--versoin'
+! hint: did you mean '--version'?
 [2]

@@ -1,18 +1,18 @@
+# Questions in SQL; everything that is no question is refused.
 $ kept init r.kept -q
 r.kept
 $ kept add "Hold the exercise" --key K-1 -q
 K-1
-$ kept sql "SELECT key, title FROM v_commitment"
-! error: the query has a mistake: no such table: v_commitment
-! hint: docs/file-format.md lists the views and their columns
-[1]
-$ kept sql "SELECT key, title FROM v_commitment" --format csv
-! error: the query has a mistake: no such table: v_commitment
-! hint: docs/file-format.md lists the views and their columns
-[1]
-$ kept sql "SELECT nothing FROM v_commitment"
-! error: the query has a mistake: near "nothing": syntax error
-!   SELECT nothing FROM v_commitment
+$ kept sql "SELECT key, title FROM commitment"
+key  title
+---  -----------------
+K-1  Hold the exercise
+$ kept sql "SELECT key, title FROM commitment" --format csv
+key,title
+K-1,Hold the exercise
+$ kept sql "SELECT colour FROM commitment"
+! error: the query has a mistake: no such column: colour
+!   SELECT colour FROM commitment
 !          ^
 ! hint: docs/file-format.md lists the views and their columns
 [1]

@@ -1,13 +1,13 @@
 // The rules for opening a register: what is refused, and that reading changes nothing.
-#include <sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
 #include <optional>
 #include <set>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <sqlite3.h>
 
 #include "base/error.hpp"
 #include "core/draft.hpp"
@@ -78,15 +78,14 @@ std::string faults(store::Store& store) {
 class Folder {
  public:
   Folder() {
-    store::create_register_file(file().string(), store::current_schema(), {},
-                                [](store::Store& store) {
-                                  store::Recorder recorder(store, writer());
-                                  recorder.create(core::kind::register_create,
-                                                  core::Json{{"title", ""}});
-                                  recorder.finish();
-                                  add_commitment(store, "K-1");
-                                  (void)store::keep_content(store, "the text");
-                                });
+    store::create_register_file(
+        file().string(), store::current_schema(), {}, [](store::Store& store) {
+          store::Recorder recorder(store, writer());
+          recorder.create(core::kind::register_create, core::Json{{"title", ""}});
+          recorder.finish();
+          add_commitment(store, "K-1");
+          (void)store::keep_content(store, "the text");
+        });
   }
 
   [[nodiscard]] fs::path file(const std::string& name = "r.kept") const {
@@ -155,8 +154,9 @@ TEST_CASE("a newer register is refused, also for reading") {
   const Folder folder;
   raw(folder.file(), "PRAGMA user_version=999");
   CHECK(folder.refusal(folder.file()) ==
-        Refusal{ErrorKind::version, "'r.kept' was written by a newer kept (schema 999, this program has " +
-                                        std::to_string(store::current_schema().version()) + ")"});
+        Refusal{ErrorKind::version,
+                "'r.kept' was written by a newer kept (schema 999, this program has " +
+                    std::to_string(store::current_schema().version()) + ")"});
 }
 
 TEST_CASE("a register that lost its end opens soundly, or says that it is damaged") {
@@ -253,13 +253,16 @@ TEST_CASE("the log and kept content are append-only for every program") {
   CHECK(raw_error(folder.file(), "INSERT OR REPLACE INTO event SELECT * FROM event") == log);
   CHECK(raw_error(folder.file(),
                   "INSERT OR REPLACE INTO event SELECT seq, replace(id, 'a', 'b'), lamport, "
-                  "recorded_at, 'other', tx, entity, kind, payload, parents, after FROM event") == log);
-  CHECK(raw_error(folder.file(),
-                  "INSERT OR REPLACE INTO event SELECT seq + 100, id, lamport, recorded_at, 'other', "
-                  "tx, entity, kind, payload, parents, after FROM event") == log);
+                  "recorded_at, 'other', tx, entity, kind, payload, parents, after FROM event") ==
+        log);
+  CHECK(
+      raw_error(folder.file(),
+                "INSERT OR REPLACE INTO event SELECT seq + 100, id, lamport, recorded_at, 'other', "
+                "tx, entity, kind, payload, parents, after FROM event") == log);
   CHECK(raw_error(folder.file(), "UPDATE content SET bytes = x'00'") == changed);
   CHECK(raw_error(folder.file(), "DELETE FROM content") == "stored content is never removed");
-  CHECK(raw_error(folder.file(), "INSERT OR REPLACE INTO content SELECT * FROM content") == changed);
+  CHECK(raw_error(folder.file(), "INSERT OR REPLACE INTO content SELECT * FROM content") ==
+        changed);
   CHECK(raw_error(folder.file(),
                   "INSERT OR REPLACE INTO content (rowid, sha256, size, bytes) "
                   "SELECT rowid, replace(sha256, 'a', 'b'), 1, x'00' FROM content") == changed);

@@ -1,0 +1,66 @@
+# Where results go, and in which form.
+$ kept init r.kept -q
+r.kept
+$ kept list --json --db r.kept
+{
+  "schema_version": 1,
+  "kind": "commitment-list",
+  "data": [],
+  "meta": {
+    "total": 0,
+    "returned": 0,
+    "truncated": false,
+    "as_of": "2025-01-15"
+  }
+}
+$ kept lsit --json
+{
+  "schema_version": 1,
+  "kind": "error",
+  "error": {
+    "code": "usage",
+    "exit_code": 2,
+    "message": "unknown command 'lsit'",
+    "hint": "did you mean 'list'?"
+  }
+}
+! error: unknown command 'lsit'
+! hint: did you mean 'list'?
+[2]
+$ kept list --json --format csv
+{
+  "schema_version": 1,
+  "kind": "commitment-list",
+  "data": [],
+  "meta": {
+    "total": 0,
+    "returned": 0,
+    "truncated": false,
+    "as_of": "2025-01-15"
+  }
+}
+$ kept list -o list.md; cat list.md
+no commitments
+$ kept list -o no/such/list.md
+! error: cannot write "no/such/list.md": No such file or directory
+[1]
+$ kept list -o list.xyz
+! error: no format is known by the ending '.xyz'
+! hint: use .txt, .md, .csv, .json or .ndjson, or say --format
+[2]
+$ KEPT_DB=r.kept kept list
+no commitments
+$ mkdir -p deep/er; cd deep/er; kept list
+no commitments
+$ KEPT_TODAY=someday kept list
+! error: "someday" is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+[2]
+$ kept list --today 2025-02-30
+! error: there is no "2025-02-30": February has 28 days
+! hint: did you mean 2025-02-28?
+[2]
+$ kept list --width 5
+! error: '5' is not a page width
+! hint: give columns from 40 to 400: --width 80
+[2]
