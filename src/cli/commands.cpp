@@ -64,7 +64,7 @@ const std::vector<Command>& commands() {
       {"evidence", kAsk, "List the evidence of a commitment, or save a file of it", Needs::read,
        declare_evidence, "kept evidence SCM56-04 --save 2 -o minutes.pdf"},
       {"sql", kAsk, "Ask in SQL, read-only", Needs::read, declare_sql,
-       "kept sql 'SELECT key, level FROM v_commitment'"},
+       "kept sql - < question.sql"},
       {"date", kAsk, "Show what a date expression means", Needs::nothing, declare_date,
        "kept date 'within 90d of 2025-11-10'"},
       {"export", kKeep, "Write the register, or its commitments or updates, to a file",

@@ -1,5 +1,6 @@
 #include "cli/editor.hpp"
 
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -54,15 +55,16 @@ class Draft {
 
 /// Runs the editor, which may be a command with arguments (`code --wait`), and waits for it.
 bool run_editor(const std::string& editor, const std::string& path) {
-  const pid_t child = fork();
-  if (child == 0) {
-    const std::string script = editor + " \"$1\"";
-    execl("/bin/sh", "sh", "-c", script.c_str(), "sh", path.c_str(), nullptr);
-    _exit(127);
-  }
+  std::string shell = "sh";
+  std::string flag = "-c";
+  std::string script = editor + " \"$1\"";
+  std::string argument = path;
+  const std::array<char*, 6> words{shell.data(), flag.data(),     script.data(),
+                                   shell.data(), argument.data(), nullptr};
+  pid_t child = 0;
   int status = 0;
-  return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) &&
-         WEXITSTATUS(status) == 0;
+  return posix_spawn(&child, "/bin/sh", nullptr, nullptr, words.data(), environ) == 0 &&
+         waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 }  // namespace

@@ -128,6 +128,10 @@ std::string find_actor(const Globals& globals, const Session& session) {
 }
 
 render::Format find_format(const Globals& globals) {
+  if (globals.json && globals.format && *globals.format != "json") {
+    throw Error(ErrorKind::usage, "--json and --format " + *globals.format + " exclude each other",
+                "give one of them");
+  }
   if (globals.json) {
     return render::Format::json;
   }

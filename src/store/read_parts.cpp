@@ -231,7 +231,9 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
 }
 
 void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
-  load_owners(store, commitment);
+  if (!commitment.owners_loaded) {
+    load_owners(store, commitment);
+  }
   load_conflicts(store, commitment);
   if (detail == Detail::row) {
     return;

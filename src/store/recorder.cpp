@@ -29,9 +29,7 @@ Recorder::Recorder(Store& store, Writer writer)
 
 core::Event Recorder::append(std::string_view kind, const std::string& entity,
                              const core::Json& payload, std::vector<std::string> parents) {
-  if (lamport_ == 0 && kind != core::kind::register_create) {
-    create(core::kind::register_create, core::Json{{"title", ""}});
-  }
+  make_register_before(kind);
   core::Event event;
   event.lamport = ++lamport_;
   event.recorded_at = writer_.recorded_at;
@@ -50,6 +48,12 @@ core::Event Recorder::append(std::string_view kind, const std::string& entity,
   return event;
 }
 
+void Recorder::make_register_before(std::string_view kind) {
+  if (lamport_ == 0 && kind != core::kind::register_create) {
+    create(core::kind::register_create, core::Json{{"title", ""}});
+  }
+}
+
 std::string Recorder::create(std::string_view kind, core::Json set, const std::string& why) {
   for (auto field = set.begin(); field != set.end();) {
     field = field->is_null() ? set.erase(field) : std::next(field);
@@ -58,6 +62,7 @@ std::string Recorder::create(std::string_view kind, core::Json set, const std::s
   if (!why.empty()) {
     payload["why"] = why;
   }
+  make_register_before(kind);
   std::string entity = writer_.draw(kEntityDigits, lamport_ + 1);
   append(kind, entity, payload);
   return entity;

@@ -27,7 +27,6 @@ class Recorder {
  public:
   Recorder(Store& store, Writer writer);
 
-  /// The first event of a log makes the register itself, whoever writes it.
   /// Records a new entity with the given fields and returns it. Null fields are left out.
   std::string create(std::string_view kind, core::Json set, const std::string& why = {});
 
@@ -51,6 +50,9 @@ class Recorder {
   [[nodiscard]] std::int64_t recorded() const { return recorded_; }
 
  private:
+  /// The first event of a log makes the register itself, whoever writes it.
+  void make_register_before(std::string_view kind);
+
   Store& store_;
   Writer writer_;
   core::Date effective_;

@@ -1,5 +1,8 @@
 #include "store/rewind.hpp"
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "core/assess.hpp"
 #include "core/codec.hpp"
 #include "core/fold.hpp"
@@ -25,7 +28,7 @@ constexpr std::string_view kEntityOf = R"sql(
 )sql";
 
 constexpr std::string_view kPartyRow = R"sql(
-  SELECT id FROM party WHERE entity = :entity
+  SELECT id, code, name FROM party WHERE entity = :entity
 )sql";
 
 std::string entity_of(Store& store, std::int64_t commitment) {
@@ -39,31 +42,55 @@ void replace_text(const core::Fields& fields, const char* name, std::string& tex
   text = value.is_string() ? value.get<std::string>() : std::string();
 }
 
-/// The parties that owed it, by the fields as they were.
-std::vector<std::int64_t> owing_by(Store& store, const core::Fields& fields) {
+std::optional<core::Owner> owner_of(Store& store, const std::string& entity,
+                                    const core::Json& value) {
+  const auto role =
+      value.is_object() ? core::parse_role(core::text_or(value, "role")) : std::nullopt;
+  if (!role) {
+    return std::nullopt;
+  }
+  const Use query(store.statement(kPartyRow));
+  query->bind(":entity", entity);
+  if (!query->step()) {
+    return std::nullopt;
+  }
+  const auto applicable = value.find("applicable");
+  return core::Owner{query->integer(0),
+                     query->text(1),
+                     query->text(2),
+                     *role,
+                     applicable == value.end() || *applicable != false,
+                     core::text_or(value, "reason")};
+}
+
+/// The parties and their roles, by the fields as they were; leads first, then by code.
+std::vector<core::Owner> owners_by(Store& store, const core::Fields& fields) {
   constexpr std::string_view kOwner = "owner/";
-  std::vector<std::int64_t> owing;
+  std::vector<core::Owner> owners;
   for (auto entry = fields.lower_bound(kOwner);
        entry != fields.end() && entry->first.starts_with(kOwner); ++entry) {
-    const core::Json& value = entry->second.value();
-    const auto role =
-        value.is_object() ? core::parse_role(core::text_or(value, "role")) : std::nullopt;
-    const bool applies = value.is_object() && value.value("applicable", core::Json(true)) != false;
-    if (!applies || (role != core::Role::lead && role != core::Role::supporting)) {
-      continue;
+    if (auto owner =
+            owner_of(store, entry->first.substr(kOwner.size()), entry->second.value())) {
+      owners.push_back(std::move(*owner));
     }
-    const Use query(store.statement(kPartyRow));
-    query->bind(":entity", entry->first.substr(kOwner.size()));
-    if (query->step()) {
-      owing.push_back(query->integer(0));
+  }
+  std::sort(owners.begin(), owners.end(), [](const core::Owner& a, const core::Owner& b) {
+    return std::pair(a.role, base::lower(a.code)) < std::pair(b.role, base::lower(b.code));
+  });
+  return owners;
+}
+
+std::vector<std::int64_t> owing_among(const std::vector<core::Owner>& owners) {
+  std::vector<std::int64_t> owing;
+  for (const core::Owner& owner : owners) {
+    if (owner.owes()) {
+      owing.push_back(owner.party);
     }
   }
   return owing;
 }
 
-/// Returns the parties that owed it.
-std::vector<std::int64_t> rewind_fields(Store& store, core::Commitment& commitment,
-                                        core::Date as_of) {
+void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of) {
   const std::vector<core::Event> events =
       core::effective_by(events_of(store, entity_of(store, commitment.id)), as_of);
   const core::Fields fields = core::fold(events);
@@ -85,7 +112,8 @@ std::vector<std::int64_t> rewind_fields(Store& store, core::Commitment& commitme
   commitment.first_due_last =
       past.first.window ? std::optional(past.first.window->last) : std::nullopt;
   commitment.due_moves = past.moves;
-  return owing_by(store, fields);
+  commitment.owners = owners_by(store, fields);
+  commitment.owners_loaded = true;
 }
 
 std::vector<std::int64_t> owing_parties(Store& store, std::int64_t commitment) {
@@ -129,7 +157,8 @@ void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
             std::string_view edited_from) {
   if (!edited_from.empty() && edited_from > as_of.iso()) {
     // Who owes it and how often it comes count in its state, whenever that was last updated.
-    rewind_state(store, commitment, as_of, rewind_fields(store, commitment, as_of));
+    rewind_fields(store, commitment, as_of);
+    rewind_state(store, commitment, as_of, owing_among(commitment.owners));
   } else if (commitment.state.last_update && *commitment.state.last_update > as_of) {
     rewind_state(store, commitment, as_of, owing_parties(store, commitment.id));
   }

@@ -27,7 +27,7 @@ report::Report report_of(const std::string& typed, const core::Deadline& due) {
   }
   report::Report report;
   report.kind = "date";
-  report.sections.push_back({"date", "", {values}, {}, false});
+  report.sections.push_back({"", "", {values}, {}, false});
   return report;
 }
 
