@@ -18,8 +18,8 @@ std::optional<std::string> from_base64(std::string_view text) {
   std::size_t length = 0;
   const char* end = nullptr;
   const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()),  // NOLINT
-                                       out.size(), text.data(), text.size(), nullptr, &length,
-                                       &end, sodium_base64_VARIANT_ORIGINAL);
+                                       out.size(), text.data(), text.size(), nullptr, &length, &end,
+                                       sodium_base64_VARIANT_ORIGINAL);
   if (failed != 0 || end != text.data() + text.size()) {
     return std::nullopt;
   }

@@ -17,8 +17,8 @@ struct Diagnostic {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}                 // NOLINT
-  Result(Diagnostic error) : state_(std::in_place_index<1>, std::move(error)) {}        // NOLINT
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}           // NOLINT
+  Result(Diagnostic error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT
 
   [[nodiscard]] bool has_value() const noexcept { return state_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }

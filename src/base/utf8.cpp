@@ -241,8 +241,8 @@ std::string printable(std::string_view text, LineBreaks breaks) {
 }
 
 std::string fold(std::string_view text) {
-  const bool is_ascii = std::all_of(text.begin(), text.end(),
-                                    [](char c) { return c >= 0x20 && c < 0x7f; });
+  const bool is_ascii =
+      std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
   if (is_ascii) {
     return lower(text);
   }

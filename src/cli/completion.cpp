@@ -35,7 +35,8 @@ CompletedFlag flag_of(const CLI::Option& option) {
     flag.value = option.get_type_name();
   }
   // `--date-format FORMAT` is not that of the output.
-  flag.completes = flag.names.back() == "--date-format" ? Completes::nothing : completes(flag.value);
+  flag.completes =
+      flag.names.back() == "--date-format" ? Completes::nothing : completes(flag.value);
   return flag;
 }
 

@@ -11,7 +11,7 @@ enum class Completes { nothing, file, key, format, colour };
 struct CompletedFlag {
   std::vector<std::string> names;  ///< `-o`, `--output`
   std::string help;
-  std::string value;               ///< `FILE`; empty: takes none
+  std::string value;  ///< `FILE`; empty: takes none
   Completes completes = Completes::nothing;
 };
 

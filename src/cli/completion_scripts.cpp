@@ -123,7 +123,8 @@ std::string bash_command(const CompletedCommand& command) {
   return out + "      ;;\n";
 }
 
-constexpr std::string_view kBashHead = R"sh(# kept: completion for bash, made by `kept completion bash`
+constexpr std::string_view kBashHead =
+    R"sh(# kept: completion for bash, made by `kept completion bash`
 _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
@@ -242,12 +243,15 @@ std::string zsh_names(const CommandLine& line) {
   for (const std::string& first : first_words(line)) {
     const std::vector<std::string> seconds = second_words(line, first);
     if (!seconds.empty()) {
-      out += "    " + first + ")\n      command=\"$first $second\"\n      if [[ -z $second ]]; then "
-             "compadd " + base::join(seconds, " ") + "; return; fi ;;\n";
+      out += "    " + first +
+             ")\n      command=\"$first $second\"\n      if [[ -z $second ]]; then "
+             "compadd " +
+             base::join(seconds, " ") + "; return; fi ;;\n";
     }
   }
-  return out + "    '')\n      if [[ $words[CURRENT] != -* ]]; then _describe command names; return; "
-               "fi ;;\n  esac\n";
+  return out +
+         "    '')\n      if [[ $words[CURRENT] != -* ]]; then _describe command names; return; "
+         "fi ;;\n  esac\n";
 }
 
 std::string quoted_in_fish(const std::string& text) {
@@ -273,7 +277,8 @@ std::string fish_flag(const CompletedFlag& flag, const std::string& condition) {
   return out + " -d " + quoted_in_fish(flag.help) + "\n";
 }
 
-constexpr std::string_view kFishHead = R"sh(# kept: completion for fish, made by `kept completion fish`
+constexpr std::string_view kFishHead =
+    R"sh(# kept: completion for fish, made by `kept completion fish`
 function __kept_keys
     kept list --quiet --no-input 2>/dev/null
 end

@@ -23,7 +23,9 @@ store::Writer Context::writer() const {
   if (seed && !seed->empty()) {
     writer.draw = repeatable(*seed + "/" + actor);
   } else {
-    writer.draw = [random = session.random_hex](int digits, std::int64_t) { return random(digits); };
+    writer.draw = [random = session.random_hex](int digits, std::int64_t) {
+      return random(digits);
+    };
   }
   return writer;
 }

@@ -1,12 +1,11 @@
 #include "cli/editor.hpp"
 
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
@@ -69,8 +68,7 @@ bool run_editor(const std::string& editor, const std::string& path) {
 
 }  // namespace
 
-std::string edit_text(const Context& context, const std::string& text,
-                      const std::string& instead) {
+std::string edit_text(const Context& context, const std::string& text, const std::string& instead) {
   const Session::Terminal& terminal = context.session.terminal;
   if (context.globals.no_input || !terminal.in || !terminal.out) {
     throw Error(ErrorKind::usage, "there is no terminal to edit at",
@@ -79,7 +77,8 @@ std::string edit_text(const Context& context, const std::string& text,
   const std::string editor = editor_of(context.session);
   const Draft draft(text);
   if (!run_editor(editor, draft.path())) {
-    throw Error(ErrorKind::io, "the editor '" + editor + "' failed", "nothing was changed; set EDITOR");
+    throw Error(ErrorKind::io, "the editor '" + editor + "' failed",
+                "nothing was changed; set EDITOR");
   }
   const std::string saved(base::trim(base::read_file(draft.path())));
   if (base::first_invalid_utf8(saved)) {

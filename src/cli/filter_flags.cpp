@@ -1,5 +1,6 @@
-#include <CLI/CLI.hpp>
 #include <algorithm>
+
+#include <CLI/CLI.hpp>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -13,8 +14,8 @@ namespace cli {
 namespace {
 
 /// Refuses a text that matches none of the names, in whole or (`part`) as a part.
-void require_known(const char* what, const std::string& text,
-                   const std::vector<std::string>& known, bool part) {
+void require_known(const char* what, const std::string& text, const std::vector<std::string>& known,
+                   bool part) {
   const std::string wanted = base::fold(text);
   const bool matches = std::any_of(known.begin(), known.end(), [&](const std::string& name) {
     const std::string folded = base::fold(name);
@@ -145,8 +146,9 @@ std::string describe(const FilterFlags& flags) {
   append_if(out, "never checked", flags.never_checked);
   append(out, "changed since",
          flags.changed_since ? std::vector{*flags.changed_since} : std::vector<std::string>{});
-  append(out, "words",
-         flags.words.empty() ? std::vector<std::string>{} : std::vector{base::join(flags.words, " ")});
+  append(
+      out, "words",
+      flags.words.empty() ? std::vector<std::string>{} : std::vector{base::join(flags.words, " ")});
   return out;
 }
 

@@ -1,9 +1,10 @@
 #include "cli/globals.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+
+#include <CLI/CLI.hpp>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -28,8 +29,8 @@ struct FormatName {
   render::Format format;
 };
 constexpr FormatName kFormats[] = {
-    {"text", ".txt", render::Format::text},   {"md", ".md", render::Format::markdown},
-    {"csv", ".csv", render::Format::csv},     {"json", ".json", render::Format::json},
+    {"text", ".txt", render::Format::text},        {"md", ".md", render::Format::markdown},
+    {"csv", ".csv", render::Format::csv},          {"json", ".json", render::Format::json},
     {"ndjson", ".ndjson", render::Format::ndjson},
 };
 
@@ -165,9 +166,8 @@ render::Format find_format(const Globals& globals) {
 
 render::Layout find_layout(const Globals& globals, const Session& session) {
   render::Layout layout;
-  layout.width = session.terminal.out
-                     ? std::clamp(session.terminal.columns, kMinWidth, kMaxWidth)
-                     : kPaperWidth;
+  layout.width = session.terminal.out ? std::clamp(session.terminal.columns, kMinWidth, kMaxWidth)
+                                      : kPaperWidth;
   if (globals.width) {
     int width = 0;
     const char* end = globals.width->data() + globals.width->size();

@@ -1,7 +1,8 @@
 #include "cli/help.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+
+#include <CLI/CLI.hpp>
 
 #include "base/utf8.hpp"
 #include "cli/globals.hpp"
@@ -75,8 +76,9 @@ void append_options(std::string& out, const CLI::App& app, bool global, std::str
 }  // namespace
 
 bool is_global(const CLI::Option& option) {
-  static const std::vector<std::string> names{"db", "json",  "format",   "output", "today", "by",
-                                              "dry-run", "quiet", "no-input", "color",  "width", "help"};
+  static const std::vector<std::string> names{"db",       "json",  "format",  "output",
+                                              "today",    "by",    "dry-run", "quiet",
+                                              "no-input", "color", "width",   "help"};
   const std::vector<std::string> own = option.get_lnames();
   return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
 }

@@ -54,7 +54,8 @@ void add_repeated(CLI::App& app, const char* flag, std::vector<std::string>& val
 }
 
 void add_flag(CLI::App& app, const char* flag, bool& value, const char* help) {
-  app.add_flag_callback(flag, [&value] { value = true; }, help);
+  app.add_flag_callback(
+      flag, [&value] { value = true; }, help);
 }
 
 }  // namespace cli

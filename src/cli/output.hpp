@@ -14,7 +14,7 @@ struct Change {
   std::string action;  ///< `added`, `edited`, `recorded`, ...
   std::string type;    ///< `commitment`, `party`, ...
   std::string key;
-  std::string text;    ///< title, or what was recorded
+  std::string text;  ///< title, or what was recorded
   struct Field {
     std::string name;
     std::string from;  ///< empty: was not set

@@ -56,7 +56,10 @@ void print_changes_text(const Changes& changes, const Context& context, std::ost
 report::Report report_of(const Changes& changes, const Context& context) {
   report::Table table;
   table.key = "changes";
-  table.columns = {{"action", "Action"}, {"type", "Type"}, {"key", "Key"}, {"text", "Text"},
+  table.columns = {{"action", "Action"},
+                   {"type", "Type"},
+                   {"key", "Key"},
+                   {"text", "Text"},
                    {"fields", "Fields"}};
   for (const Change& change : changes.items) {
     std::vector<report::Move> moves;

@@ -1,14 +1,13 @@
 // The one place that touches the real process: streams, clock, environment, terminal, signals,
 // randomness.
-#include <pwd.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "base/error.hpp"
 #include "cli/run.hpp"
@@ -92,16 +91,9 @@ int run_process(int argc, char** argv) { return run_process(argc, argv, store::c
 int run_process(int argc, char** argv, const store::Schema& schema) {
   std::ios::sync_with_stdio(false);
   watch_interrupts();
-  Session session{std::cout,
-                  std::cerr,
-                  std::cin,
-                  environment,
-                  local_day,
-                  utc_now,
-                  random_hex,
-                  [] { return interrupt_seen.load(); },
-                  look_at_terminal(),
-                  schema};
+  Session session{std::cout,          std::cerr, std::cin,   environment,
+                  local_day,          utc_now,   random_hex, [] { return interrupt_seen.load(); },
+                  look_at_terminal(), schema};
   return run(std::vector<std::string>(argv + 1, argv + argc), session);
 }
 

@@ -1,8 +1,9 @@
 #include "cli/resolve.hpp"
 
-#include <CLI/CLI.hpp>
 #include <charconv>
 #include <filesystem>
+
+#include <CLI/CLI.hpp>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
@@ -60,8 +61,9 @@ core::StatusWord resolve_status(const std::string& word) {
     near.emplace_back(alias.alias);
   }
   const auto closest = base::closest(word, near);
-  throw Error(ErrorKind::usage, "unknown status '" + word + "'",
-              closest ? "did you mean '" + *closest + "'?" : "known are: " + base::join(known, ", "));
+  throw Error(
+      ErrorKind::usage, "unknown status '" + word + "'",
+      closest ? "did you mean '" + *closest + "'?" : "known are: " + base::join(known, ", "));
 }
 
 core::TimeKind resolve_time_kind(const std::string& word) {
@@ -114,7 +116,8 @@ std::int64_t resolve_count(const std::string& text, const char* what, const std:
 void require_free_name(store::Store& store, const std::string& text, const std::string& own) {
   const auto taken = store::party_named(store, text);
   if (taken && taken->entity != own) {
-    throw Error(ErrorKind::input, "'" + text + "' is a name of the party " + taken->code + " already",
+    throw Error(ErrorKind::input,
+                "'" + text + "' is a name of the party " + taken->code + " already",
                 "to see it: kept party show " + taken->code);
   }
 }
@@ -126,9 +129,9 @@ core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
       return store::find_party(recorder.store(), text);
     } catch (const Error& error) {
       const bool suggests = error.hint().starts_with("did you mean");
-      throw Error(error.kind(), error.what(),
-                  suggests ? error.hint()
-                           : "make it with: kept party add " + text + " --name NAME");
+      throw Error(
+          error.kind(), error.what(),
+          suggests ? error.hint() : "make it with: kept party add " + text + " --name NAME");
     }
   }
   const std::string code(base::trim(text.substr(0, equals)));

@@ -1,7 +1,8 @@
 #include "cli/run.hpp"
 
-#include <CLI/CLI.hpp>
 #include <new>
+
+#include <CLI/CLI.hpp>
 
 #include "base/error.hpp"
 #include "base/file.hpp"

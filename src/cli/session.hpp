@@ -16,8 +16,8 @@ struct Session {
   std::ostream& err;
   std::istream& in;
   std::function<std::optional<std::string>(const char*)> environment;
-  std::function<core::Date()> clock_day;            ///< the local calendar day
-  std::function<std::string()> clock_utc;           ///< `2025-01-15T12:00:00Z`
+  std::function<core::Date()> clock_day;   ///< the local calendar day
+  std::function<std::string()> clock_utc;  ///< `2025-01-15T12:00:00Z`
   std::function<std::string(int digits)> random_hex;
   std::function<bool()> interrupted;
   struct Terminal {

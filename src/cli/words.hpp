@@ -23,8 +23,8 @@ struct Found {
 
 /// `--due -10d` would look like two flags: joins such a value to its flag, and moves a positional
 /// one (`kept date -10d`) behind `--`. Marks words in brackets.
-[[nodiscard]] std::vector<std::string> protect_values(
-    const CLI::App& app, const std::vector<std::string>& words);
+[[nodiscard]] std::vector<std::string> protect_values(const CLI::App& app,
+                                                      const std::vector<std::string>& words);
 
 /// "KEY is missing" from the option library's words.
 [[nodiscard]] std::string missing_argument(const CLI::App& app, std::string_view what);

@@ -21,8 +21,9 @@ struct Assessment {
 [[nodiscard]] PartyState party_state(std::optional<std::int64_t> party,
                                      std::span<const Assessment> newest_first, TimeKind kind);
 
-/// Where the commitment stands. `owing`: the parties that owe it; empty counts as one unnamed party.
-/// `last_update` is the newest as-of day of any update, also of one about a party that owes nothing.
+/// Where the commitment stands. `owing`: the parties that owe it; empty counts as one unnamed
+/// party. `last_update` is the newest as-of day of any update, also of one about a party that owes
+/// nothing.
 [[nodiscard]] OverallState assess(std::span<const std::int64_t> owing,
                                   std::span<const Assessment> newest_first, TimeKind kind);
 

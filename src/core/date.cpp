@@ -123,25 +123,16 @@ std::optional<Interval> period_of(Precision precision, Date day) {
   Interval period{day, day, precision};
   switch (precision) {
     case Precision::day:
-    case Precision::range:
-      return Interval{day, day, Precision::day};
+    case Precision::range: return Interval{day, day, Precision::day};
     case Precision::week: {
       period.first = day.plus_days(1 - static_cast<int>(day.weekday()));
       period.last = period.first.plus_days(6);
       break;
     }
-    case Precision::month:
-      period = months(1);
-      break;
-    case Precision::quarter:
-      period = months(3);
-      break;
-    case Precision::half:
-      period = months(6);
-      break;
-    case Precision::year:
-      period = months(12);
-      break;
+    case Precision::month: period = months(1); break;
+    case Precision::quarter: period = months(3); break;
+    case Precision::half: period = months(6); break;
+    case Precision::year: period = months(12); break;
   }
   period.precision = precision;
   return period.last > kLastDay ? std::nullopt : std::optional{period};
@@ -166,40 +157,26 @@ std::string to_text(const Interval& interval) {
   const std::string iso = interval.first.iso();
   const unsigned month = interval.first.month();
   switch (interval.precision) {
-    case Precision::day:
-      return iso;
-    case Precision::week:
-      return week_text(interval.first);
-    case Precision::month:
-      return iso.substr(0, 7);
-    case Precision::quarter:
-      return iso.substr(0, 4) + "-Q" + std::to_string((month + 2) / 3);
-    case Precision::half:
-      return iso.substr(0, 4) + "-H" + std::to_string((month + 5) / 6);
-    case Precision::year:
-      return iso.substr(0, 4);
-    case Precision::range:
-      break;
+    case Precision::day: return iso;
+    case Precision::week: return week_text(interval.first);
+    case Precision::month: return iso.substr(0, 7);
+    case Precision::quarter: return iso.substr(0, 4) + "-Q" + std::to_string((month + 2) / 3);
+    case Precision::half: return iso.substr(0, 4) + "-H" + std::to_string((month + 5) / 6);
+    case Precision::year: return iso.substr(0, 4);
+    case Precision::range: break;
   }
   return range_text(interval);
 }
 
 std::string_view to_word(Precision precision) {
   switch (precision) {
-    case Precision::day:
-      return "day";
-    case Precision::week:
-      return "week";
-    case Precision::month:
-      return "month";
-    case Precision::quarter:
-      return "quarter";
-    case Precision::half:
-      return "half";
-    case Precision::year:
-      return "year";
-    case Precision::range:
-      return "range";
+    case Precision::day: return "day";
+    case Precision::week: return "week";
+    case Precision::month: return "month";
+    case Precision::quarter: return "quarter";
+    case Precision::half: return "half";
+    case Precision::year: return "year";
+    case Precision::range: return "range";
   }
   return "";
 }

@@ -9,10 +9,10 @@ namespace core {
 /// One recorded fact of the log. Its id is the digest of all that follows it here, so nothing in
 /// it can change without being noticed; `after` chains it to everything its writer had seen.
 struct Event {
-  std::int64_t seq = 0;  ///< order of arrival in this file; not part of the identity
-  std::string id;        ///< 64 hex digits
-  std::int64_t lamport = 0;          ///< greater than that of every event in `after`
-  std::string recorded_at;           ///< UTC, ISO 8601 with seconds; for show only
+  std::int64_t seq = 0;      ///< order of arrival in this file; not part of the identity
+  std::string id;            ///< 64 hex digits
+  std::int64_t lamport = 0;  ///< greater than that of every event in `after`
+  std::string recorded_at;   ///< UTC, ISO 8601 with seconds; for show only
   std::string actor;
   std::string tx;                    ///< 32 hex digits, one random draw for each command
   std::string entity;                ///< what it is about: 20 hex digits

@@ -13,18 +13,13 @@ Interval one_day(Date day) { return {day, day, Precision::day}; }
 /// Months that a period of this precision holds; 0 for those that are no whole number of months.
 std::int64_t months_in(Precision precision) {
   switch (precision) {
-    case Precision::month:
-      return 1;
-    case Precision::quarter:
-      return 3;
-    case Precision::half:
-      return 6;
-    case Precision::year:
-      return 12;
+    case Precision::month: return 1;
+    case Precision::quarter: return 3;
+    case Precision::half: return 6;
+    case Precision::year: return 12;
     case Precision::day:
     case Precision::week:
-    case Precision::range:
-      return 0;
+    case Precision::range: return 0;
   }
   return 0;
 }

@@ -11,18 +11,18 @@ namespace core {
 /// unknown one is an error, never an empty list). Within one member any value may match; all
 /// members must.
 struct Filter {
-  std::vector<std::int64_t> ids;        ///< named by key
-  std::vector<std::int64_t> owners;     ///< parties that owe it (lead or supporting)
+  std::vector<std::int64_t> ids;     ///< named by key
+  std::vector<std::int64_t> owners;  ///< parties that owe it (lead or supporting)
   std::vector<std::int64_t> documents;
-  std::vector<std::string> sections;    ///< part of the section's name, without case
+  std::vector<std::string> sections;  ///< part of the section's name, without case
   std::vector<std::string> series;
   std::vector<std::string> tags;
-  std::vector<std::string> states;      ///< levels, dispositions, `closed`, `not-assessed`
-  std::optional<Interval> due;          ///< deadline ends within
-  std::vector<Schedule> schedules;      ///< --overdue, --due-soon
-  std::vector<Freshness> freshnesses;   ///< --stale (with never checked), --never-checked
-  std::optional<Date> changed_since;    ///< recorded on that day or later
-  std::string words;                    ///< free words, all of which must occur
+  std::vector<std::string> states;     ///< levels, dispositions, `closed`, `not-assessed`
+  std::optional<Interval> due;         ///< deadline ends within
+  std::vector<Schedule> schedules;     ///< --overdue, --due-soon
+  std::vector<Freshness> freshnesses;  ///< --stale (with never checked), --never-checked
+  std::optional<Date> changed_since;   ///< recorded on that day or later
+  std::string words;                   ///< free words, all of which must occur
 
   /// True when every commitment matches.
   [[nodiscard]] bool is_empty() const {

@@ -97,12 +97,17 @@ struct Milestone {
 };
 
 enum class Relation : std::uint8_t {
-  reaffirms, expands, narrows, reschedules, supersedes, implements, related
+  reaffirms,
+  expands,
+  narrows,
+  reschedules,
+  supersedes,
+  implements,
+  related
 };
-inline constexpr std::array kRelations{Relation::reaffirms,  Relation::expands,
-                                       Relation::narrows,    Relation::reschedules,
-                                       Relation::supersedes, Relation::implements,
-                                       Relation::related};
+inline constexpr std::array kRelations{
+    Relation::reaffirms,  Relation::expands,    Relation::narrows, Relation::reschedules,
+    Relation::supersedes, Relation::implements, Relation::related};
 [[nodiscard]] std::string_view to_word(Relation relation);
 [[nodiscard]] std::optional<Relation> parse_relation(std::string_view word);
 
@@ -141,10 +146,10 @@ struct Commitment {
   OverallState state;
   Schedule schedule = Schedule::no_deadline;
   Freshness freshness = Freshness::never_checked;
-  bool unproven = false;  ///< complete, without evidence
+  bool unproven = false;               ///< complete, without evidence
   std::vector<std::string> conflicts;  ///< names of fields in conflict
 
-  std::vector<Owner> owners;  ///< leads first, then by code
+  std::vector<Owner> owners;   ///< leads first, then by code
   bool owners_loaded = false;  ///< they are those of a past day already
   std::vector<std::string> tags;
   std::vector<StatusUpdate> updates;  ///< newest first; only those up to the as-of day

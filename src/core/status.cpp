@@ -34,20 +34,13 @@ std::optional<typename All::value_type> among(const All& all, std::string_view t
 /// Lower is more in need of attention; the open ones come before every closed one.
 int attention_rank(Disposition disposition) {
   switch (disposition) {
-    case Disposition::reversed:
-      return 0;
-    case Disposition::stalled:
-      return 1;
-    case Disposition::open:
-      return 2;
-    case Disposition::withdrawn:
-      return 3;
-    case Disposition::superseded:
-      return 4;
-    case Disposition::overtaken:
-      return 5;
-    case Disposition::complete:
-      return 6;
+    case Disposition::reversed: return 0;
+    case Disposition::stalled: return 1;
+    case Disposition::open: return 2;
+    case Disposition::withdrawn: return 3;
+    case Disposition::superseded: return 4;
+    case Disposition::overtaken: return 5;
+    case Disposition::complete: return 6;
   }
   return 2;
 }
@@ -56,118 +49,80 @@ int attention_rank(Disposition disposition) {
 
 std::string_view to_word(Level level) {
   switch (level) {
-    case Level::not_started:
-      return "not-started";
-    case Level::limited:
-      return "limited";
-    case Level::substantial:
-      return "substantial";
-    case Level::complete:
-      return "complete";
+    case Level::not_started: return "not-started";
+    case Level::limited: return "limited";
+    case Level::substantial: return "substantial";
+    case Level::complete: return "complete";
   }
   return "";
 }
 
 std::string_view to_word(Disposition disposition) {
   switch (disposition) {
-    case Disposition::open:
-      return "open";
-    case Disposition::stalled:
-      return "stalled";
-    case Disposition::reversed:
-      return "reversed";
-    case Disposition::complete:
-      return "complete";
-    case Disposition::withdrawn:
-      return "withdrawn";
-    case Disposition::superseded:
-      return "superseded";
-    case Disposition::overtaken:
-      return "overtaken";
+    case Disposition::open: return "open";
+    case Disposition::stalled: return "stalled";
+    case Disposition::reversed: return "reversed";
+    case Disposition::complete: return "complete";
+    case Disposition::withdrawn: return "withdrawn";
+    case Disposition::superseded: return "superseded";
+    case Disposition::overtaken: return "overtaken";
   }
   return "";
 }
 
 std::string_view to_word(Schedule schedule) {
   switch (schedule) {
-    case Schedule::no_deadline:
-      return "no-deadline";
-    case Schedule::on_schedule:
-      return "on-schedule";
-    case Schedule::due_soon:
-      return "due-soon";
-    case Schedule::overdue:
-      return "overdue";
-    case Schedule::met:
-      return "met";
-    case Schedule::met_late:
-      return "met-late";
-    case Schedule::not_applicable:
-      return "not-applicable";
+    case Schedule::no_deadline: return "no-deadline";
+    case Schedule::on_schedule: return "on-schedule";
+    case Schedule::due_soon: return "due-soon";
+    case Schedule::overdue: return "overdue";
+    case Schedule::met: return "met";
+    case Schedule::met_late: return "met-late";
+    case Schedule::not_applicable: return "not-applicable";
   }
   return "";
 }
 
 std::string_view to_word(Freshness freshness) {
   switch (freshness) {
-    case Freshness::fresh:
-      return "fresh";
-    case Freshness::stale:
-      return "stale";
-    case Freshness::never_checked:
-      return "never-checked";
-    case Freshness::not_applicable:
-      return "not-applicable";
+    case Freshness::fresh: return "fresh";
+    case Freshness::stale: return "stale";
+    case Freshness::never_checked: return "never-checked";
+    case Freshness::not_applicable: return "not-applicable";
   }
   return "";
 }
 
 std::string_view to_word(TimeKind kind) {
   switch (kind) {
-    case TimeKind::one_off:
-      return "one-off";
-    case TimeKind::recurring:
-      return "recurring";
-    case TimeKind::standing:
-      return "standing";
+    case TimeKind::one_off: return "one-off";
+    case TimeKind::recurring: return "recurring";
+    case TimeKind::standing: return "standing";
   }
   return "";
 }
 
 std::string_view to_word(Role role) {
   switch (role) {
-    case Role::lead:
-      return "lead";
-    case Role::supporting:
-      return "supporting";
-    case Role::counterpart:
-      return "counterpart";
-    case Role::named:
-      return "named";
+    case Role::lead: return "lead";
+    case Role::supporting: return "supporting";
+    case Role::counterpart: return "counterpart";
+    case Role::named: return "named";
   }
   return "";
 }
 
 std::string_view to_word(StatusWord word) {
   switch (word) {
-    case StatusWord::not_started:
-      return "not-started";
-    case StatusWord::limited:
-      return "limited";
-    case StatusWord::substantial:
-      return "substantial";
-    case StatusWord::complete:
-      return "complete";
-    case StatusWord::stalled:
-      return "stalled";
-    case StatusWord::reversed:
-      return "reversed";
-    case StatusWord::withdrawn:
-      return "withdrawn";
-    case StatusWord::superseded:
-      return "superseded";
-    case StatusWord::overtaken:
-      return "overtaken";
+    case StatusWord::not_started: return "not-started";
+    case StatusWord::limited: return "limited";
+    case StatusWord::substantial: return "substantial";
+    case StatusWord::complete: return "complete";
+    case StatusWord::stalled: return "stalled";
+    case StatusWord::reversed: return "reversed";
+    case StatusWord::withdrawn: return "withdrawn";
+    case StatusWord::superseded: return "superseded";
+    case StatusWord::overtaken: return "overtaken";
   }
   return "";
 }
@@ -178,54 +133,36 @@ std::string_view label(Level level) {
 
 std::string_view label(Disposition disposition) {
   switch (disposition) {
-    case Disposition::open:
-      return "open";
-    case Disposition::stalled:
-      return "stalled";
-    case Disposition::reversed:
-      return "reversed";
-    case Disposition::complete:
-      return "closed: complete";
-    case Disposition::withdrawn:
-      return "closed: withdrawn";
-    case Disposition::superseded:
-      return "closed: superseded";
-    case Disposition::overtaken:
-      return "closed: overtaken by events";
+    case Disposition::open: return "open";
+    case Disposition::stalled: return "stalled";
+    case Disposition::reversed: return "reversed";
+    case Disposition::complete: return "closed: complete";
+    case Disposition::withdrawn: return "closed: withdrawn";
+    case Disposition::superseded: return "closed: superseded";
+    case Disposition::overtaken: return "closed: overtaken by events";
   }
   return "";
 }
 
 std::string_view label(Schedule schedule) {
   switch (schedule) {
-    case Schedule::no_deadline:
-      return "no deadline";
-    case Schedule::on_schedule:
-      return "on schedule";
-    case Schedule::due_soon:
-      return "due soon";
-    case Schedule::overdue:
-      return "overdue";
-    case Schedule::met:
-      return "met";
-    case Schedule::met_late:
-      return "met late";
-    case Schedule::not_applicable:
-      return "not applicable";
+    case Schedule::no_deadline: return "no deadline";
+    case Schedule::on_schedule: return "on schedule";
+    case Schedule::due_soon: return "due soon";
+    case Schedule::overdue: return "overdue";
+    case Schedule::met: return "met";
+    case Schedule::met_late: return "met late";
+    case Schedule::not_applicable: return "not applicable";
   }
   return "";
 }
 
 std::string_view label(Freshness freshness) {
   switch (freshness) {
-    case Freshness::fresh:
-      return "fresh";
-    case Freshness::stale:
-      return "stale";
-    case Freshness::never_checked:
-      return "never checked";
-    case Freshness::not_applicable:
-      return "not applicable";
+    case Freshness::fresh: return "fresh";
+    case Freshness::stale: return "stale";
+    case Freshness::never_checked: return "never checked";
+    case Freshness::not_applicable: return "not applicable";
   }
   return "";
 }
@@ -298,20 +235,15 @@ const std::vector<StatusAlias>& status_aliases() {
 
 std::optional<Level> level_of(StatusWord word) {
   switch (word) {
-    case StatusWord::not_started:
-      return Level::not_started;
-    case StatusWord::limited:
-      return Level::limited;
-    case StatusWord::substantial:
-      return Level::substantial;
-    case StatusWord::complete:
-      return Level::complete;
+    case StatusWord::not_started: return Level::not_started;
+    case StatusWord::limited: return Level::limited;
+    case StatusWord::substantial: return Level::substantial;
+    case StatusWord::complete: return Level::complete;
     case StatusWord::stalled:
     case StatusWord::reversed:
     case StatusWord::withdrawn:
     case StatusWord::superseded:
-    case StatusWord::overtaken:
-      return std::nullopt;
+    case StatusWord::overtaken: return std::nullopt;
   }
   return std::nullopt;
 }
@@ -320,20 +252,14 @@ Disposition disposition_of(StatusWord word, TimeKind kind) {
   switch (word) {
     case StatusWord::not_started:
     case StatusWord::limited:
-    case StatusWord::substantial:
-      return Disposition::open;
+    case StatusWord::substantial: return Disposition::open;
     case StatusWord::complete:
       return kind == TimeKind::one_off ? Disposition::complete : Disposition::open;
-    case StatusWord::stalled:
-      return Disposition::stalled;
-    case StatusWord::reversed:
-      return Disposition::reversed;
-    case StatusWord::withdrawn:
-      return Disposition::withdrawn;
-    case StatusWord::superseded:
-      return Disposition::superseded;
-    case StatusWord::overtaken:
-      return Disposition::overtaken;
+    case StatusWord::stalled: return Disposition::stalled;
+    case StatusWord::reversed: return Disposition::reversed;
+    case StatusWord::withdrawn: return Disposition::withdrawn;
+    case StatusWord::superseded: return Disposition::superseded;
+    case StatusWord::overtaken: return Disposition::overtaken;
   }
   return Disposition::open;
 }

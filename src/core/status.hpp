@@ -16,12 +16,24 @@ enum class Level : std::uint8_t { not_started = 0, limited = 1, substantial = 2,
 
 /// Whether work on it goes on. The last four are closed.
 enum class Disposition : std::uint8_t {
-  open, stalled, reversed, complete, withdrawn, superseded, overtaken
+  open,
+  stalled,
+  reversed,
+  complete,
+  withdrawn,
+  superseded,
+  overtaken
 };
 
 /// Where it stands against its deadline on a given day.
 enum class Schedule : std::uint8_t {
-  no_deadline, on_schedule, due_soon, overdue, met, met_late, not_applicable
+  no_deadline,
+  on_schedule,
+  due_soon,
+  overdue,
+  met,
+  met_late,
+  not_applicable
 };
 
 /// How recently somebody looked.
@@ -36,7 +48,15 @@ enum class Role : std::uint8_t { lead, supporting, counterpart, named };
 
 /// The one word that a user types for a status update.
 enum class StatusWord : std::uint8_t {
-  not_started, limited, substantial, complete, stalled, reversed, withdrawn, superseded, overtaken
+  not_started,
+  limited,
+  substantial,
+  complete,
+  stalled,
+  reversed,
+  withdrawn,
+  superseded,
+  overtaken
 };
 
 inline constexpr std::array kLevels{Level::not_started, Level::limited, Level::substantial,
@@ -44,17 +64,16 @@ inline constexpr std::array kLevels{Level::not_started, Level::limited, Level::s
 inline constexpr std::array kDispositions{
     Disposition::open,      Disposition::stalled,    Disposition::reversed, Disposition::complete,
     Disposition::withdrawn, Disposition::superseded, Disposition::overtaken};
-inline constexpr std::array kSchedules{Schedule::no_deadline, Schedule::on_schedule,
-                                       Schedule::due_soon,    Schedule::overdue,
-                                       Schedule::met,         Schedule::met_late,
-                                       Schedule::not_applicable};
+inline constexpr std::array kSchedules{
+    Schedule::no_deadline, Schedule::on_schedule, Schedule::due_soon,      Schedule::overdue,
+    Schedule::met,         Schedule::met_late,    Schedule::not_applicable};
 inline constexpr std::array kFreshnesses{Freshness::fresh, Freshness::stale,
                                          Freshness::never_checked, Freshness::not_applicable};
 inline constexpr std::array kTimeKinds{TimeKind::one_off, TimeKind::recurring, TimeKind::standing};
 inline constexpr std::array kRoles{Role::lead, Role::supporting, Role::counterpart, Role::named};
 inline constexpr std::array kStatusWords{
-    StatusWord::not_started, StatusWord::limited,   StatusWord::substantial,
-    StatusWord::complete,    StatusWord::stalled,   StatusWord::reversed,
+    StatusWord::not_started, StatusWord::limited,    StatusWord::substantial,
+    StatusWord::complete,    StatusWord::stalled,    StatusWord::reversed,
     StatusWord::withdrawn,   StatusWord::superseded, StatusWord::overtaken};
 
 /// Machine words, the same in the file, CSV, JSON and flags: `not-started`, `due-soon`, `met-late`.
@@ -76,7 +95,8 @@ inline constexpr std::array kStatusWords{
 
 [[nodiscard]] std::optional<Role> parse_role(std::string_view word);
 [[nodiscard]] std::optional<TimeKind> parse_time_kind(std::string_view word);
-/// The status that a typed word means: one of ours, or an alias (`done`, `in-progress`, `In progress`).
+/// The status that a typed word means: one of ours, or an alias (`done`, `in-progress`, `In
+/// progress`).
 [[nodiscard]] std::optional<StatusWord> parse_status_word(std::string_view word);
 /// Every alias with the word it stands for, for help texts and suggestions.
 struct StatusAlias {

@@ -190,7 +190,8 @@ std::string deadline_label(const Deadline& deadline) {
   if (!deadline.window) {
     return deadline.kind == DeadlineKind::meeting
                ? deadline.text + " (that meeting has no date yet)"
-               : deadline.text.empty() ? "none" : deadline.text;
+           : deadline.text.empty() ? "none"
+                                   : deadline.text;
   }
   if (deadline.text == deadline.window->last.iso()) {
     return deadline.text;
@@ -199,8 +200,7 @@ std::string deadline_label(const Deadline& deadline) {
          deadline.window->last.iso() + ")";
 }
 
-std::vector<FieldChange> changes_in_words(const Json& from, const Json& to,
-                                          const NameOf& name_of) {
+std::vector<FieldChange> changes_in_words(const Json& from, const Json& to, const NameOf& name_of) {
   constexpr std::string_view kOwner = "owner/";
   static const Json kNull;
   std::vector<FieldChange> changes;
@@ -213,8 +213,8 @@ std::vector<FieldChange> changes_in_words(const Json& from, const Json& to,
       changes.push_back({"owner " + name_of(name.substr(kOwner.size())),
                          value_words(name, old, name_of), value_words(name, value, name_of)});
     } else if (name != "removed") {
-      changes.push_back({field_words(name), value_words(name, old, name_of),
-                         value_words(name, value, name_of)});
+      changes.push_back(
+          {field_words(name), value_words(name, old, name_of), value_words(name, value, name_of)});
     }
   }
   return changes;

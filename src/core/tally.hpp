@@ -15,10 +15,10 @@ struct Tally {
   std::array<std::int64_t, kDispositions.size()> dispositions{};
   std::array<std::int64_t, kSchedules.size()> schedules{};
   std::array<std::int64_t, kFreshnesses.size()> freshnesses{};
-  std::int64_t being_met = 0;     ///< recurring or standing ones at level 3
+  std::int64_t being_met = 0;  ///< recurring or standing ones at level 3
   std::int64_t sides_differ = 0;
-  std::int64_t unproven = 0;      ///< complete without evidence
-  std::int64_t moved = 0;         ///< with a deadline that moved at least once
+  std::int64_t unproven = 0;  ///< complete without evidence
+  std::int64_t moved = 0;     ///< with a deadline that moved at least once
   std::int64_t in_conflict = 0;
 
   void add(const OverallState& state, Schedule schedule, Freshness freshness, TimeKind kind);

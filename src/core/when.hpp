@@ -13,8 +13,8 @@ namespace core {
 enum class Direction { next, last };
 
 /// Reads a date expression (docs/dates.md): ISO forms, `today`, `next month`, `eoq-10d`, `A..B`.
-/// An open end of a range is kFirstDay or kLastDay. Errors: not a date expression; a day that does not exist; day-first or month-first order,
-/// with both readings in the hint.
+/// An open end of a range is kFirstDay or kLastDay. Errors: not a date expression; a day that does
+/// not exist; day-first or month-first order, with both readings in the hint.
 [[nodiscard]] base::Result<Interval> parse_interval(std::string_view text, Date today,
                                                     Direction direction);
 

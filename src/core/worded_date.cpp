@@ -318,17 +318,13 @@ bool WordedReader::reads_on_as_amount(std::size_t at) const {
   }
   const Token& token = tokens_[at];
   switch (token.kind) {
-    case TokenKind::word:
-      return !contains(kAfterYear, token.text);
-    case TokenKind::mark:
-      return token.text == "%";
-    case TokenKind::dash:
-      return !token.spaced;
+    case TokenKind::word: return !contains(kAfterYear, token.text);
+    case TokenKind::mark: return token.text == "%";
+    case TokenKind::dash: return !token.spaced;
     case TokenKind::number:
     case TokenKind::ordinal:
     case TokenKind::iso:
-    case TokenKind::other:
-      return true;
+    case TokenKind::other: return true;
   }
   return true;
 }

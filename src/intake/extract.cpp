@@ -106,21 +106,14 @@ class Extractor {
   void read_other(std::size_t index) {
     const Block& block = blocks_[index];
     switch (block.kind) {
-      case BlockKind::heading:
-        return read_heading(index);
-      case BlockKind::paragraph:
-        return read_paragraph(index);
-      case BlockKind::table:
-        return reject(block, "a table: save it as CSV and import that");
-      case BlockKind::footnote:
-        return reject(block, "a footnote");
-      case BlockKind::code:
-        return reject(block, "preformatted text");
-      case BlockKind::comment:
-        return furnish(block, block.content.text, "comment");
+      case BlockKind::heading: return read_heading(index);
+      case BlockKind::paragraph: return read_paragraph(index);
+      case BlockKind::table: return reject(block, "a table: save it as CSV and import that");
+      case BlockKind::footnote: return reject(block, "a footnote");
+      case BlockKind::code: return reject(block, "preformatted text");
+      case BlockKind::comment: return furnish(block, block.content.text, "comment");
       case BlockKind::rule:
-      case BlockKind::bullet:
-        return furnish(block, block.content.text, "rule");
+      case BlockKind::bullet: return furnish(block, block.content.text, "rule");
     }
   }
 

@@ -111,12 +111,9 @@ void read_table(std::string_view bytes, TableFormat format, std::string_view row
     return;
   }
   switch (format) {
-    case TableFormat::csv:
-      return read_csv(bytes, sink);
-    case TableFormat::json:
-      return read_json(bytes, rows_at, sink);
-    case TableFormat::ndjson:
-      return read_ndjson(bytes, sink);
+    case TableFormat::csv: return read_csv(bytes, sink);
+    case TableFormat::json: return read_json(bytes, rows_at, sink);
+    case TableFormat::ndjson: return read_ndjson(bytes, sink);
   }
 }
 

@@ -104,35 +104,25 @@ struct ToneOf {
   }
   Tone operator()(core::Disposition disposition) const {
     switch (disposition) {
-      case core::Disposition::stalled:
-        return Tone::fair;
-      case core::Disposition::reversed:
-        return Tone::bad;
-      case core::Disposition::complete:
-        return Tone::good;
-      case core::Disposition::open:
-        return Tone::plain;
+      case core::Disposition::stalled: return Tone::fair;
+      case core::Disposition::reversed: return Tone::bad;
+      case core::Disposition::complete: return Tone::good;
+      case core::Disposition::open: return Tone::plain;
       case core::Disposition::withdrawn:
       case core::Disposition::superseded:
-      case core::Disposition::overtaken:
-        return Tone::faint;
+      case core::Disposition::overtaken: return Tone::faint;
     }
     return Tone::plain;
   }
   Tone operator()(core::Schedule schedule) const {
     switch (schedule) {
-      case core::Schedule::overdue:
-        return Tone::bad;
+      case core::Schedule::overdue: return Tone::bad;
       case core::Schedule::due_soon:
-      case core::Schedule::met_late:
-        return Tone::fair;
-      case core::Schedule::met:
-        return Tone::good;
+      case core::Schedule::met_late: return Tone::fair;
+      case core::Schedule::met: return Tone::good;
       case core::Schedule::no_deadline:
-      case core::Schedule::not_applicable:
-        return Tone::faint;
-      case core::Schedule::on_schedule:
-        return Tone::plain;
+      case core::Schedule::not_applicable: return Tone::faint;
+      case core::Schedule::on_schedule: return Tone::plain;
     }
     return Tone::plain;
   }
@@ -141,9 +131,7 @@ struct ToneOf {
     return fresh || freshness == core::Freshness::not_applicable ? Tone::plain : Tone::fair;
   }
   Tone operator()(Missing) const { return Tone::faint; }
-  Tone operator()(const report::Phrased& phrased) const {
-    return std::visit(*this, phrased.value);
-  }
+  Tone operator()(const report::Phrased& phrased) const { return std::visit(*this, phrased.value); }
   template <class Other>
   Tone operator()(const Other&) const {
     return Tone::plain;

@@ -98,13 +98,12 @@ struct ValueOf {
   Json operator()(const std::vector<report::Move>& moves) const {
     Json list = Json::array();
     for (const report::Move& move : moves) {
-      list.push_back({{"field", move.field}, {"from", or_null(move.from)}, {"to", or_null(move.to)}});
+      list.push_back(
+          {{"field", move.field}, {"from", or_null(move.from)}, {"to", or_null(move.to)}});
     }
     return list;
   }
-  Json operator()(const report::Phrased& phrased) const {
-    return std::visit(*this, phrased.value);
-  }
+  Json operator()(const report::Phrased& phrased) const { return std::visit(*this, phrased.value); }
   template <class Status>
   Json operator()(Status status) const {
     return core::to_word(status);

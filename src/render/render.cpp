@@ -7,21 +7,11 @@ namespace render {
 
 void render(const report::Report& report, Format format, const Layout& layout, std::ostream& out) {
   switch (format) {
-    case Format::text:
-      write_text(for_people(report), layout, out);
-      return;
-    case Format::markdown:
-      write_markdown(for_people(report), out);
-      return;
-    case Format::csv:
-      write_csv(report, out);
-      return;
-    case Format::json:
-      write_json(report, out);
-      return;
-    case Format::ndjson:
-      write_ndjson(report, out);
-      return;
+    case Format::text: write_text(for_people(report), layout, out); return;
+    case Format::markdown: write_markdown(for_people(report), out); return;
+    case Format::csv: write_csv(report, out); return;
+    case Format::json: write_json(report, out); return;
+    case Format::ndjson: write_ndjson(report, out); return;
   }
 }
 

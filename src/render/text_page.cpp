@@ -13,16 +13,11 @@ constexpr std::string_view kReset = "\x1b[0m";
 
 std::string_view code_of(Tone tone) {
   switch (tone) {
-    case Tone::good:
-      return "\x1b[32m";
-    case Tone::fair:
-      return "\x1b[33m";
-    case Tone::bad:
-      return "\x1b[31m";
-    case Tone::faint:
-      return "\x1b[2m";
-    case Tone::plain:
-      return {};
+    case Tone::good: return "\x1b[32m";
+    case Tone::fair: return "\x1b[33m";
+    case Tone::bad: return "\x1b[31m";
+    case Tone::faint: return "\x1b[2m";
+    case Tone::plain: return {};
   }
   return {};
 }

@@ -78,12 +78,9 @@ KeyValues state_block(const Commitment& c, Date as_of,
 
 std::string time_words(core::TimeKind kind) {
   switch (kind) {
-    case core::TimeKind::one_off:
-      return "to be done once";
-    case core::TimeKind::recurring:
-      return "recurring";
-    case core::TimeKind::standing:
-      return "standing, without end";
+    case core::TimeKind::one_off: return "to be done once";
+    case core::TimeKind::recurring: return "recurring";
+    case core::TimeKind::standing: return "standing, without end";
   }
   return "";
 }

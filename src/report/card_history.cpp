@@ -218,8 +218,7 @@ Report evidence_list(const core::Commitment& commitment) {
     for (std::size_t i = 0; i < each.numbers.size(); ++i) {
       Items::Item item = evidence_item(each.numbers[i], update.evidence[i]);
       item.text += " for " + std::string(core::to_word(update.status)) + " as of " +
-                   update.as_of.iso() +
-                   (update.party_code.empty() ? "" : ", " + update.party_code);
+                   update.as_of.iso() + (update.party_code.empty() ? "" : ", " + update.party_code);
       items.items.push_back(std::move(item));
     }
   }

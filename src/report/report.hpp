@@ -52,10 +52,10 @@ struct Move {
 
 /// One typed value. An Interval prints in its shortest form; a list of texts may be empty (JSON
 /// `[]`), every other absence is a Missing (JSON `null`).
-using Cell = std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date,
-                          core::Interval, core::Level, core::Disposition, core::Schedule,
-                          core::Freshness, KeyRef, Address, std::vector<std::string>, std::vector<Move>,
-                          Phrased, double>;
+using Cell =
+    std::variant<Missing, std::string, std::int64_t, bool, Share, core::Date, core::Interval,
+                 core::Level, core::Disposition, core::Schedule, core::Freshness, KeyRef, Address,
+                 std::vector<std::string>, std::vector<Move>, Phrased, double>;
 
 struct Column {
   std::string key;      ///< for CSV and JSON; snake_case; never changes meaning

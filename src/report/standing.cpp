@@ -75,15 +75,12 @@ Cell status_cell(const core::Commitment& commitment) {
 Cell due_cell(const core::Commitment& commitment) {
   const core::Deadline& due = commitment.due;
   switch (due.kind) {
-    case core::DeadlineKind::none:
-      return Missing::none;
-    case core::DeadlineKind::ongoing:
-      return Phrased{Missing::no_deadline, "ongoing"};
+    case core::DeadlineKind::none: return Missing::none;
+    case core::DeadlineKind::ongoing: return Phrased{Missing::no_deadline, "ongoing"};
     case core::DeadlineKind::fixed:
     case core::DeadlineKind::annual:
     case core::DeadlineKind::relative:
-    case core::DeadlineKind::meeting:
-      break;
+    case core::DeadlineKind::meeting: break;
   }
   if (!due.window) {
     return Phrased{Missing::unknown, due.text};

@@ -1,9 +1,9 @@
 #include "store/backup.hpp"
 
+#include <filesystem>
+
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
-
-#include <filesystem>
 
 #include "base/error.hpp"
 #include "store/translate.hpp"
@@ -16,8 +16,9 @@ constexpr int kPauseMs = 20;
 constexpr int kMaxPauses = 500;
 
 std::string heads_of(SQLite::Database& db) {
-  SQLite::Statement query(db, "SELECT coalesce(group_concat(event, ' '), '') FROM "
-                              "(SELECT event FROM head ORDER BY event)");
+  SQLite::Statement query(db,
+                          "SELECT coalesce(group_concat(event, ' '), '') FROM "
+                          "(SELECT event FROM head ORDER BY event)");
   return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
 

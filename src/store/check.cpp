@@ -1,9 +1,9 @@
 #include "store/check.hpp"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <map>
+
+#include <sqlite3.h>
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
@@ -49,8 +49,9 @@ void check_structure(Store& store, Health& health) {
   }
   Statement foreign(store.db(), kForeignKeys);
   while (foreign.step()) {
-    add_fault(health, "a row of '" + foreign.text(0) + "' refers to one of '" + foreign.text(2) +
-                          "' that is missing",
+    add_fault(health,
+              "a row of '" + foreign.text(0) + "' refers to one of '" + foreign.text(2) +
+                  "' that is missing",
               kRestoreAdvice);
   }
 }
@@ -93,9 +94,10 @@ void check_contents(Store& store, Health& health) {
     const std::string bytes = contents.blob(2);
     if (base::sha256_hex(bytes) != contents.text(0) ||
         contents.integer(1) != static_cast<std::int64_t>(bytes.size())) {
-      add_fault(health, "the kept bytes " + contents.text(0).substr(0, 12) +
-                            " are not those that were put in",
-                kRestoreAdvice);
+      add_fault(
+          health,
+          "the kept bytes " + contents.text(0).substr(0, 12) + " are not those that were put in",
+          kRestoreAdvice);
     }
   }
 }
@@ -103,8 +105,9 @@ void check_contents(Store& store, Health& health) {
 void check_named_contents(Store& store, Health& health) {
   Statement missing(store.db(), kNamedContents);
   while (missing.step()) {
-    add_fault(health, "the bytes " + missing.text(1).substr(0, 12) + " that " + missing.text(0) +
-                          " names are missing",
+    add_fault(health,
+              "the bytes " + missing.text(1).substr(0, 12) + " that " + missing.text(0) +
+                  " names are missing",
               kRestoreAdvice);
   }
 }
@@ -123,9 +126,8 @@ void guarded(Health& health, const char* what, Part part) {
 }
 
 bool is_hex(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 }  // namespace

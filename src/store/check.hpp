@@ -19,10 +19,10 @@ struct Health {
   int schema = 0;
   std::int64_t events = 0;
   std::int64_t contents = 0;
-  std::vector<std::string> heads;   ///< as the log has them, whatever the file says
-  bool projections_compared = true; ///< false: an older schema, whose projections nobody reads
+  std::vector<std::string> heads;    ///< as the log has them, whatever the file says
+  bool projections_compared = true;  ///< false: an older schema, whose projections nobody reads
   std::vector<Fault> faults;
-  std::int64_t more_faults = 0;     ///< found besides those in `faults`
+  std::int64_t more_faults = 0;  ///< found besides those in `faults`
 };
 
 /// Reads the whole register and recomputes whatever can be recomputed: SQLite's own structure, the

@@ -31,8 +31,8 @@ constexpr std::string_view kDropTerms = R"sql(
 )sql";
 
 void copy_events(Store& from, Store& to) {
-  static constexpr const char* kNames[] = {":seq",    ":id",   ":lamport", ":recorded_at",
-                                           ":actor",  ":tx",   ":entity",  ":kind",
+  static constexpr const char* kNames[] = {":seq",     ":id",      ":lamport", ":recorded_at",
+                                           ":actor",   ":tx",      ":entity",  ":kind",
                                            ":payload", ":parents", ":after"};
   Statement events(from.db(), kEvents);
   Statement copy(to.db(), kCopyEvent);

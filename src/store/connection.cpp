@@ -1,8 +1,8 @@
 #include "store/connection.hpp"
 
-#include <sqlite3.h>
-
 #include <filesystem>
+
+#include <sqlite3.h>
 
 #include "base/error.hpp"
 #include "store/schema.hpp"
@@ -40,15 +40,15 @@ int flags_for(Access access) {
 
 void harden(SQLite::Database& db) {
   sqlite3* handle = db.getHandle();
-  for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                      std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                      std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
-                                      std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
-                                      std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}) {
+  for (const auto& [option, value] :
+       {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
+        std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}) {
     sqlite3_db_config(handle, option, value, nullptr);
   }
-  db.exec("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA synchronous=EXTRA;"
-          "PRAGMA cell_size_check=ON");
+  db.exec(
+      "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA synchronous=EXTRA;"
+      "PRAGMA cell_size_check=ON");
 }
 
 /// Reads something, so that a file that is not a database is found out now, not at first use.
@@ -60,8 +60,8 @@ void read_something(SQLite::Database& db) {
 std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access access,
                                             const Surroundings& surroundings) {
   configure_library();
-  auto db = std::make_unique<SQLite::Database>(path, flags_for(access),
-                                               surroundings.busy_timeout_ms);
+  auto db =
+      std::make_unique<SQLite::Database>(path, flags_for(access), surroundings.busy_timeout_ms);
   harden(*db);
   if (access != Access::read) {
     db->exec("PRAGMA cache_size=-65536");  // at most 64 MiB, used by imports only

@@ -1,9 +1,9 @@
 #pragma once
-#include <SQLiteCpp/Database.h>
-
 #include <functional>
 #include <memory>
 #include <string>
+
+#include <SQLiteCpp/Database.h>
 
 namespace store {
 

@@ -42,10 +42,10 @@ constexpr std::string_view kKnownEvent = R"sql(
 )sql";
 
 core::Json record_of(const core::Event& event) {
-  return {{"type", "event"},        {"id", event.id},
+  return {{"type", "event"},          {"id", event.id},
           {"lamport", event.lamport}, {"recorded_at", event.recorded_at},
-          {"actor", event.actor},   {"tx", event.tx},
-          {"entity", event.entity}, {"kind", event.kind},
+          {"actor", event.actor},     {"tx", event.tx},
+          {"entity", event.entity},   {"kind", event.kind},
           {"payload", event.payload}, {"parents", event.parents},
           {"after", event.after}};
 }
@@ -121,8 +121,9 @@ void export_register(Store& store, const std::function<void(const core::Json&)>&
 
 RegisterImport::RegisterImport(Store& store) : store_(store) {
   if (count_events(store) > 0) {
-    throw Error(ErrorKind::input, "the register holds something already",
-                "an export goes into a new file without a title: kept init NEW.kept, then import there");
+    throw Error(
+        ErrorKind::input, "the register holds something already",
+        "an export goes into a new file without a title: kept init NEW.kept, then import there");
   }
 }
 
@@ -130,7 +131,8 @@ void RegisterImport::take(const core::Json& record) {
   const std::string type = core::text_or(record, "type");
   if (type == "register") {
     if (number_or_zero(record, "format") > kExportFormat) {
-      throw Error(ErrorKind::version, "the export was made by a newer kept", "install that version");
+      throw Error(ErrorKind::version, "the export was made by a newer kept",
+                  "install that version");
     }
     fingerprint_ = core::text_or(record, "fingerprint");
     contents_ = number_or_zero(record, "contents");

@@ -18,16 +18,17 @@ inline constexpr int kExportFormat = 1;
 void export_register(Store& store, const std::function<void(const core::Json&)>& line);
 
 /// Takes an exported `event` or `content` record into a register that holds nothing but its own
-/// creation, which gives way to the exported one; of `register` it keeps what the whole must come to;
-/// other types are passed over. Errors: check_failed when an id or digest does not fit its content,
-/// or an event names one that did not come before it; version when the export is of a newer format.
+/// creation, which gives way to the exported one; of `register` it keeps what the whole must come
+/// to; other types are passed over. Errors: check_failed when an id or digest does not fit its
+/// content, or an event names one that did not come before it; version when the export is of a
+/// newer format.
 class RegisterImport {
  public:
   /// Errors: input when the register holds more than its creation.
   explicit RegisterImport(Store& store);
   void take(const core::Json& record);
-  /// Projects what was taken; returns the number of events. Errors: check_failed when what was taken
-  /// is not the whole register.
+  /// Projects what was taken; returns the number of events. Errors: check_failed when what was
+  /// taken is not the whole register.
   std::int64_t finish();
 
  private:

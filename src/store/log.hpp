@@ -20,8 +20,8 @@ void insert_event(Store& store, core::Event& event);
 
 [[nodiscard]] std::optional<core::Event> find_event(Store& store, const std::string& id);
 
-/// `oldest_first` and `newest_first` go by arrival, `by_clock` by (lamport, id), which is the same in
-/// every copy of a register and names no event before those that it follows.
+/// `oldest_first` and `newest_first` go by arrival, `by_clock` by (lamport, id), which is the same
+/// in every copy of a register and names no event before those that it follows.
 enum class LogOrder { oldest_first, newest_first, by_clock };
 
 /// Calls `visit` with each event in that order until it returns false.

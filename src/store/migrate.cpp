@@ -64,8 +64,7 @@ Migration plan(Store& store) {
 
 }  // namespace
 
-Migration migrate(const std::string& path, const Schema& schema,
-                  const Surroundings& surroundings) {
+Migration migrate(const std::string& path, const Schema& schema, const Surroundings& surroundings) {
   Migration done;
   try {
     {

@@ -8,10 +8,10 @@
 namespace store {
 
 struct Object {
-  std::string type;   ///< table, index, trigger, view
+  std::string type;  ///< table, index, trigger, view
   std::string name;
-  std::string table;  ///< that it belongs to
-  std::string sql;    ///< as it was created
+  std::string table;     ///< that it belongs to
+  std::string sql;       ///< as it was created
   bool derived = false;  ///< made from the log, so that a rebuild may drop it
 };
 
@@ -19,8 +19,8 @@ struct Object {
 /// that is the newest.
 [[nodiscard]] std::vector<Object> objects_of(const Schema& schema, int version);
 
-/// What the open register has, but for what SQLite makes by itself. `derived` marks whatever no step
-/// of the schema made.
+/// What the open register has, but for what SQLite makes by itself. `derived` marks whatever no
+/// step of the schema made.
 [[nodiscard]] std::vector<Object> objects_of(Store& store);
 
 /// True for the tables that full-text search keeps its index in: SQLite words their SQL.

@@ -160,8 +160,7 @@ void Projector::write_milestone(std::int64_t id, const std::string& entity,
       .run();
 }
 
-void Projector::write_link(std::int64_t id, const std::string& entity,
-                           const core::Fields& fields) {
+void Projector::write_link(std::int64_t id, const std::string& entity, const core::Fields& fields) {
   const auto source = commitment_row(text(fields, "source"));
   const auto target = commitment_row(text(fields, "target"));
   const std::string relation = text(fields, "relation");

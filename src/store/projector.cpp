@@ -243,9 +243,8 @@ std::vector<std::string> update_events(Store& store) {
 void drop_projections(Store& store) {
   std::vector<Object> derived = objects_of(store);
   std::erase_if(derived, [](const Object& object) { return !object.derived; });
-  std::stable_sort(derived.begin(), derived.end(), [](const Object& a, const Object& b) {
-    return drop_order(a) < drop_order(b);
-  });
+  std::stable_sort(derived.begin(), derived.end(),
+                   [](const Object& a, const Object& b) { return drop_order(a) < drop_order(b); });
   store.forget_statements();
   for (const Object& object : derived) {
     store.execute("DROP " + object.type + " IF EXISTS " + quoted(object.name));

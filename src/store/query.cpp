@@ -1,11 +1,11 @@
 #include "store/query.hpp"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <string_view>
+
+#include <sqlite3.h>
 
 #include "base/error.hpp"
 #include "base/utf8.hpp"
@@ -18,10 +18,11 @@ using base::ErrorKind;
 
 /// Pragmas that tell something; the second list only without a value, which would set them.
 constexpr std::array<std::string_view, 12> kTelling{
-    "table_info", "table_xinfo",     "table_list",  "index_list",        "index_info",      "index_xinfo",
-    "data_version", "foreign_key_list", "quick_check", "foreign_key_check", "integrity_check", "compile_options"};
+    "table_info",  "table_xinfo",       "table_list",      "index_list",
+    "index_info",  "index_xinfo",       "data_version",    "foreign_key_list",
+    "quick_check", "foreign_key_check", "integrity_check", "compile_options"};
 constexpr std::array<std::string_view, 7> kTellingAlone{
-    "user_version", "application_id", "page_count",  "page_size",
+    "user_version", "application_id", "page_count",    "page_size",
     "encoding",     "journal_mode",   "schema_version"};
 
 template <class List>

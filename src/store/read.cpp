@@ -28,11 +28,10 @@ struct Condition {
   std::string_view sql;
 };
 constexpr Condition kIds{":ids", " AND commitment.id IN (SELECT value FROM json_each(:ids))"};
-constexpr Condition kOwnedBy{
-    ":owners",
-    " AND commitment.id IN (SELECT commitment FROM owner"
-    " WHERE party IN (SELECT value FROM json_each(:owners))"
-    " AND role IN ('lead', 'supporting') AND applicable = 1)"};
+constexpr Condition kOwnedBy{":owners",
+                             " AND commitment.id IN (SELECT commitment FROM owner"
+                             " WHERE party IN (SELECT value FROM json_each(:owners))"
+                             " AND role IN ('lead', 'supporting') AND applicable = 1)"};
 constexpr Condition kFromDocuments{":documents",
                                    " AND document IN (SELECT value FROM json_each(:documents))"};
 constexpr Condition kInSections{":sections",
@@ -168,8 +167,9 @@ core::Commitment read_commitment(const Statement& row) {
 }
 
 bool is_due_within(const core::Commitment& commitment, const core::Filter& filter) {
-  return !filter.due || (commitment.due.window && commitment.due.window->last >= filter.due->first &&
-                         commitment.due.window->last <= filter.due->last);
+  return !filter.due ||
+         (commitment.due.window && commitment.due.window->last >= filter.due->first &&
+          commitment.due.window->last <= filter.due->last);
 }
 
 std::int64_t count_all(Store& store, core::Date as_of) {

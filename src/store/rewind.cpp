@@ -69,8 +69,7 @@ std::vector<core::Owner> owners_by(Store& store, const core::Fields& fields) {
   std::vector<core::Owner> owners;
   for (auto entry = fields.lower_bound(kOwner);
        entry != fields.end() && entry->first.starts_with(kOwner); ++entry) {
-    if (auto owner =
-            owner_of(store, entry->first.substr(kOwner.size()), entry->second.value())) {
+    if (auto owner = owner_of(store, entry->first.substr(kOwner.size()), entry->second.value())) {
       owners.push_back(std::move(*owner));
     }
   }

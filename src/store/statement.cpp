@@ -1,8 +1,8 @@
 #include "store/statement.hpp"
 
-#include <SQLiteCpp/Database.h>
-
 #include <cassert>
+
+#include <SQLiteCpp/Database.h>
 
 #include "base/error.hpp"
 
@@ -24,8 +24,8 @@ int Statement::parameter(const char* name) {
     index = 0;
   }
   if (index == 0) {
-    throw base::Error(base::ErrorKind::internal, "no parameter " + std::string(name) + " in " +
-                                                     statement_.getQuery());
+    throw base::Error(base::ErrorKind::internal,
+                      "no parameter " + std::string(name) + " in " + statement_.getQuery());
   }
   names_.push_back({name, index});
   return index;

@@ -1,11 +1,11 @@
 #pragma once
-#include <SQLiteCpp/Statement.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <SQLiteCpp/Statement.h>
 
 namespace store {
 

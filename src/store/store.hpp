@@ -22,7 +22,8 @@ class Store {
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
-  /// The cached statement for a text; `sql` must be one of the named constants, which live for ever.
+  /// The cached statement for a text; `sql` must be one of the named constants, which live for
+  /// ever.
   [[nodiscard]] Statement& statement(std::string_view sql);
   /// Runs statements without parameters or rows: transaction control and scripts.
   void execute(std::string_view script);
@@ -69,8 +70,8 @@ class Snapshot {
   Store& store_;
 };
 
-/// Makes a new register: the tables, and what `fill` records, in one transaction. A file of no bytes,
-/// or one whose making was cut short, counts as new. Nothing is left behind on failure.
+/// Makes a new register: the tables, and what `fill` records, in one transaction. A file of no
+/// bytes, or one whose making was cut short, counts as new. Nothing is left behind on failure.
 /// Errors: io when the file exists already or cannot be made.
 void create_register_file(const std::string& path, const Schema& schema,
                           const Surroundings& surroundings,

@@ -4,8 +4,8 @@
 
 namespace store {
 
-/// Counts every commitment of the register as it stood at the end of `as_of`: one scan of a covering
-/// index for today, and a seek for each commitment that has changed since for a past day.
+/// Counts every commitment of the register as it stood at the end of `as_of`: one scan of a
+/// covering index for today, and a seek for each commitment that has changed since for a past day.
 [[nodiscard]] core::Tally tally(Store& store, core::Date as_of);
 
 }  // namespace store

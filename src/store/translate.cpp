@@ -34,8 +34,7 @@ base::Error translate(const SQLite::Exception& error, const std::string& path) {
               "the file is as it was before; check the disk"};
     case SQLITE_CONSTRAINT:
       return {ErrorKind::check_failed, file + " refused the change: " + error.what(), "kept check"};
-    default:
-      return {ErrorKind::internal, file + ": " + std::string(error.what())};
+    default: return {ErrorKind::internal, file + ": " + std::string(error.what())};
   }
 }
 

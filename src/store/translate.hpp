@@ -1,7 +1,7 @@
 #pragma once
-#include <SQLiteCpp/Exception.h>
-
 #include <string>
+
+#include <SQLiteCpp/Exception.h>
 
 #include "base/error.hpp"
 

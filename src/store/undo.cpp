@@ -94,10 +94,10 @@ bool ends_with(const std::string& text, std::string_view end) {
 }
 
 [[noreturn]] void refuse(const core::Event& event, const std::string& what) {
-  throw Error(ErrorKind::input,
-              "this cannot be undone: " + what + " since (" + event.kind + " of " +
-                  event.recorded_at + ")",
-              "kept log shows what was built on it; record a new change instead");
+  throw Error(
+      ErrorKind::input,
+      "this cannot be undone: " + what + " since (" + event.kind + " of " + event.recorded_at + ")",
+      "kept log shows what was built on it; record a new change instead");
 }
 
 /// The value a field had before `event`: the winner among the events that it replaced.
@@ -157,12 +157,11 @@ void retract(Recorder& recorder, const core::Event& event) {
 void compensate(Recorder& recorder, const core::Event& event) {
   if (event.kind == core::kind::update_record) {
     retract(recorder, event);
-  } else if (event.kind == core::kind::update_retract ||
-             event.kind == core::kind::update_restore) {
+  } else if (event.kind == core::kind::update_retract || event.kind == core::kind::update_restore) {
     const bool was_retract = event.kind == core::kind::update_retract;
     recorder.append(was_retract ? core::kind::update_restore : core::kind::update_retract,
-                    event.entity, core::Json{{"update", core::text_or(payload_of(event), "update")}},
-                    {event.id});
+                    event.entity,
+                    core::Json{{"update", core::text_or(payload_of(event), "update")}}, {event.id});
   } else if (event.kind == core::kind::register_create) {
     return;
   } else if (ends_with(event.kind, ".create")) {
@@ -182,9 +181,7 @@ void take_back(Recorder& recorder, const RecordedStep& step, std::string_view ma
 
 }  // namespace
 
-std::string marked_tx(const core::Event& event) {
-  return core::text_or(payload_of(event), "tx");
-}
+std::string marked_tx(const core::Event& event) { return core::text_or(payload_of(event), "tx"); }
 
 std::optional<RecordedStep> last_undoable(Store& store) {
   std::optional<RecordedStep> found;

@@ -5,7 +5,7 @@ _kept_offer() {
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
     format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit undo redo search sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
   esac
 }
 
@@ -25,6 +25,24 @@ _kept() {
   done
   local command=$first
   case $first in
+    milestone)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'add done edit list' -- "$word"))
+        return
+      fi ;;
+    party)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+        return
+      fi ;;
+    document)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+        return
+      fi ;;
   esac
   local globals='--db --json --format -o --output --today --by --dry-run -q --quiet --no-input --color --width -h --help'
   case $previous in
@@ -43,7 +61,7 @@ _kept() {
       esac
       ;;
     'update')
-      flags='--party --as-of --note --evidence --no-evidence --reason --successor --assessor --corrects'
+      flags='--party --as-of --note --editor --evidence --no-evidence --reason --successor --assessor --corrects'
       words=key
       case $previous in
         --successor) kind=key ;;
@@ -66,11 +84,11 @@ _kept() {
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --summary'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --since --summary'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--since) kind=none ;;
       esac
       ;;
     'init')
@@ -90,13 +108,100 @@ _kept() {
       esac
       ;;
     'edit')
-      flags='--title --due --text --chapeau --section --paragraph --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-document --no-made --no-note --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
+      flags='--title --due --text --chapeau --section --paragraph --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-document --no-made --no-note --editor --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
       words=key
       case $previous in
         --where-key) kind=key ;;
         --due) kind=colour ;;
         --title|--text|--chapeau|--section|--paragraph|--document|--made|--kind|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-due|--where-changed-since) kind=none ;;
       esac
+      ;;
+    'milestone add')
+      flags='--due --every --until --note'
+      words=key
+      case $previous in
+        --due) kind=colour ;;
+        --every|--until|--note) kind=none ;;
+      esac
+      ;;
+    'milestone done')
+      flags='--on --evidence --note'
+      words=key
+      case $previous in
+        --on|--evidence|--note) kind=none ;;
+      esac
+      ;;
+    'milestone edit')
+      flags='--title --due --note --not-done --remove'
+      words=key
+      case $previous in
+        --due) kind=colour ;;
+        --title|--note) kind=none ;;
+      esac
+      ;;
+    'milestone list')
+      flags='--due --overdue'
+      words=key
+      case $previous in
+        --due) kind=none ;;
+      esac
+      ;;
+    'party add')
+      flags='--name --kind --parent --note --alias'
+      words=none
+      case $previous in
+        --name|--kind|--parent|--note|--alias) kind=none ;;
+      esac
+      ;;
+    'party edit')
+      flags='--code --name --kind --parent --note --no-kind --no-parent --no-note --alias --no-alias'
+      words=none
+      case $previous in
+        --code|--name|--kind|--parent|--note|--alias|--no-alias) kind=none ;;
+      esac
+      ;;
+    'party list')
+      flags=''
+      words=none
+      ;;
+    'party show')
+      flags=''
+      words=none
+      ;;
+    'document add')
+      flags='--title --kind --date --place --issuers --address --series --edition --note --file'
+      words=none
+      case $previous in
+        --file) kind=file ;;
+        --title|--kind|--date|--place|--issuers|--address|--series|--edition|--note) kind=none ;;
+      esac
+      ;;
+    'document edit')
+      flags='--code --title --kind --date --place --issuers --address --series --edition --note --no-kind --no-date --no-place --no-issuers --no-address --no-series --no-edition --no-note --file'
+      words=none
+      case $previous in
+        --file) kind=file ;;
+        --code|--title|--kind|--date|--place|--issuers|--address|--series|--edition|--note) kind=none ;;
+      esac
+      ;;
+    'document list')
+      flags=''
+      words=none
+      ;;
+    'document show')
+      flags='--text'
+      words=none
+      ;;
+    'link')
+      flags='--note'
+      words=key
+      case $previous in
+        --note) kind=none ;;
+      esac
+      ;;
+    'unlink')
+      flags=''
+      words=key
       ;;
     'undo')
       flags=''
@@ -112,6 +217,20 @@ _kept() {
       case $previous in
         --key) kind=key ;;
         --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+      esac
+      ;;
+    'log')
+      flags='--since --limit --all'
+      words=none
+      case $previous in
+        --since|--limit) kind=none ;;
+      esac
+      ;;
+    'evidence')
+      flags='--save'
+      words=key
+      case $previous in
+        --save) kind=none ;;
       esac
       ;;
     'sql')

@@ -44,10 +44,17 @@ _kept() {
     'report:Print the progress report'
     'init:Make a new register'
     'add:Add a commitment by hand'
-    'edit:Change commitments; the filters of list are --where-... here'
+    'edit:Change fields, owners, deadlines and tags'
+    'milestone:add, done, edit, list'
+    'party:add, edit, list, show'
+    'document:add, edit, list, show'
+    'link:Say how one commitment stands to another'
+    'unlink:Take a link back'
     'undo:Take back the last command'
     'redo:Bring back what undo took'
     'search:Find commitments by their words'
+    'log:Tell who recorded what, when and why'
+    'evidence:List the evidence of a commitment, or save a file of it'
     'sql:Ask in SQL, read-only'
     'date:Show what a date expression means'
     'export:Write the register, or its commitments or updates, to a file'
@@ -59,6 +66,15 @@ _kept() {
     'completion:Print what makes a shell complete commands and options'
   )
   case $first in
+    milestone)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd add done edit list; return; fi ;;
+    party)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
+    document)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
     '')
       if [[ $words[CURRENT] != -* ]]; then _describe command names; return; fi ;;
   esac
@@ -89,6 +105,7 @@ _kept() {
       '*--party[for this party only (for all that owe it)]:PARTY:' \
       '*--as-of[the day that this speaks of (today)]:DATE:' \
       '*--note[what has been done]:TEXT:' \
+      '*--editor[write the note in your editor (VISUAL, EDITOR)]' \
       '*--evidence[what it rests on\: an address, or a file to keep in the register]:ADDRESS:' \
       '*--no-evidence[why a completion has no evidence]:REASON:' \
       '*--reason[why it was withdrawn, reversed or overtaken]:TEXT:' \
@@ -136,6 +153,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--since[tell what was updated after that day]:DATE:' \
       '*--summary[the counts only]' \
       "$globals[@]" '*: :' ;;
     'init') _arguments -S \
@@ -176,6 +194,7 @@ _kept() {
       '*--no-document[clear the document]' \
       '*--no-made[clear the made]' \
       '*--no-note[clear the note]' \
+      '*--editor[write the text in your editor (VISUAL, EDITOR)]' \
       '*--owner[party that owes it, as lead; CODE=NAME makes a new one]:PARTY:' \
       '*--supporting[party that owes it, in support]:PARTY:' \
       '*--counterpart[party that it is owed to]:PARTY:' \
@@ -202,6 +221,94 @@ _kept() {
       '*--where-never-checked[without any update]' \
       '*--where-changed-since[with something recorded since]:DATE:' \
       "$globals[@]" '*: :_kept_keys' ;;
+    'milestone add') _arguments -S \
+      '*--due[when\: 2025-03, 2026-Q3, ...]:WHEN:(auto always never)' \
+      '*--every[one in each year, the year behind its title]:year:' \
+      '*--until[with --every\: the last year]:YEAR:' \
+      '*--note[a remark of your own]:TEXT:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'milestone done') _arguments -S \
+      '*--on[the day it was done (today)]:DATE:' \
+      '*--evidence[the address of what it rests on]:ADDRESS:' \
+      '*--note[a remark of your own]:TEXT:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'milestone edit') _arguments -S \
+      '*--title[what is to be done]:TEXT:' \
+      '*--due[when\: 2025-03, 2026-Q3, ...]:WHEN:(auto always never)' \
+      '*--note[a remark of your own; an empty one clears it]:TEXT:' \
+      '*--not-done[it is not done after all]' \
+      '*--remove[take it out; its number is not given again]' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'milestone list') _arguments -S \
+      '*--due[its date ends in this span]:DATES:' \
+      '*--overdue[not done, and its last day has passed]' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'party add') _arguments -S \
+      '*--name[its full name]:NAME:' \
+      '*--kind[state, ministry, body, person, ... in your own words]:KIND:' \
+      '*--parent[the party that it is part of]:PARTY:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--alias[another name that it is known by]:NAME:' \
+      "$globals[@]" '*: :' ;;
+    'party edit') _arguments -S \
+      '*--code[another code]:CODE:' \
+      '*--name[its full name]:NAME:' \
+      '*--kind[state, ministry, body, person, ... in your own words]:KIND:' \
+      '*--parent[the party that it is part of]:PARTY:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--no-kind[clear the kind]' \
+      '*--no-parent[clear the parent]' \
+      '*--no-note[clear the note]' \
+      '*--alias[another name that it is known by]:NAME:' \
+      '*--no-alias[take this name off]:NAME:' \
+      "$globals[@]" '*: :' ;;
+    'party list') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'party show') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'document add') _arguments -S \
+      '*--title[its title]:TEXT:' \
+      '*--kind[communique, fact sheet, ... in your own words]:KIND:' \
+      '*--date[when it was issued, or will be]:DATE:' \
+      '*--place[where it was issued]:TEXT:' \
+      '*--issuers[who issued it]:TEXT:' \
+      '*--address[where it can be read]:ADDRESS:' \
+      '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
+      '*--edition[which meeting of the series\: 57]:N:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--file[its full text, to keep in the register]:FILE:_files' \
+      "$globals[@]" '*: :' ;;
+    'document edit') _arguments -S \
+      '*--code[another code]:CODE:' \
+      '*--title[its title]:TEXT:' \
+      '*--kind[communique, fact sheet, ... in your own words]:KIND:' \
+      '*--date[when it was issued, or will be]:DATE:' \
+      '*--place[where it was issued]:TEXT:' \
+      '*--issuers[who issued it]:TEXT:' \
+      '*--address[where it can be read]:ADDRESS:' \
+      '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
+      '*--edition[which meeting of the series\: 57]:N:' \
+      '*--note[a remark of your own]:TEXT:' \
+      '*--no-kind[clear the kind]' \
+      '*--no-date[clear the date]' \
+      '*--no-place[clear the place]' \
+      '*--no-issuers[clear the issuers]' \
+      '*--no-address[clear the address]' \
+      '*--no-series[clear the series]' \
+      '*--no-edition[clear the edition]' \
+      '*--no-note[clear the note]' \
+      '*--file[its full text, to keep in the register]:FILE:_files' \
+      "$globals[@]" '*: :' ;;
+    'document list') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'document show') _arguments -S \
+      '*--text[print the full text that is kept]' \
+      "$globals[@]" '*: :' ;;
+    'link') _arguments -S \
+      '*--note[a remark of your own]:TEXT:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'unlink') _arguments -S \
+      "$globals[@]" '*: :_kept_keys' ;;
     'undo') _arguments -S \
       "$globals[@]" '*: :' ;;
     'redo') _arguments -S \
@@ -226,6 +333,14 @@ _kept() {
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \
       "$globals[@]" '*: :' ;;
+    'log') _arguments -S \
+      '*--since[recorded on that day or later]:DATE:' \
+      '*--limit[at most so many steps]:N:' \
+      '*--all[do not cut the log on a terminal]' \
+      "$globals[@]" '*: :' ;;
+    'evidence') _arguments -S \
+      '*--save[write the bytes kept of this one; -o FILE says where]:N:' \
+      "$globals[@]" '*: :_kept_keys' ;;
     'sql') _arguments -S \
       "$globals[@]" '*: :' ;;
     'date') _arguments -S \

@@ -37,7 +37,7 @@ cd "$work" || exit 2
 export LC_ALL=C
 "$kept" init r.kept --quiet >out && "$kept" add "Sign" --quiet >/dev/null &&
   "$kept" add "Ratify" --quiet >/dev/null || status=1
-offers 'undo update ' kept u
+offers 'undo unlink update ' kept u
 offers 'C-01 C-02 ' kept show ''
 offers 'C-02 ' kept show C-02
 offers '--overdue ' kept list --ov

@@ -60,22 +60,14 @@ core::Date random_date(Engine& engine) {
 
 report::Cell random_cell(Engine& engine) {
   switch (tests::random_int(engine, 0, 8)) {
-    case 0:
-      return tests::random_int(engine, -1000, 1000);
-    case 1:
-      return tests::random_int(engine, 0, 1) == 1;
-    case 2:
-      return random_date(engine);
-    case 3:
-      return tests::random_pick(engine, core::kLevels);
-    case 4:
-      return tests::random_pick(engine, core::kSchedules);
-    case 5:
-      return report::KeyRef{"SCM56-" + std::to_string(tests::random_int(engine, 1, 99))};
-    case 6:
-      return report::Missing::none;
-    default:
-      return words(engine, 12);
+    case 0: return tests::random_int(engine, -1000, 1000);
+    case 1: return tests::random_int(engine, 0, 1) == 1;
+    case 2: return random_date(engine);
+    case 3: return tests::random_pick(engine, core::kLevels);
+    case 4: return tests::random_pick(engine, core::kSchedules);
+    case 5: return report::KeyRef{"SCM56-" + std::to_string(tests::random_int(engine, 1, 99))};
+    case 6: return report::Missing::none;
+    default: return words(engine, 12);
   }
 }
 

@@ -59,8 +59,7 @@ core::CommitmentDraft draft_of(const Options& options, Context& context) {
   draft.document = document ? document->entity : "";
   draft.note = options.note.value_or("");
   draft.due = options.due ? resolve_deadline(*options.due, context.today) : core::Deadline{};
-  draft.time_kind =
-      options.kind ? resolve_time_kind(*options.kind) : core::time_kind_of(draft.due);
+  draft.time_kind = options.kind ? resolve_time_kind(*options.kind) : core::time_kind_of(draft.due);
   if (options.made) {
     draft.made = resolve_past(*options.made, context.today);
   } else if (document) {
@@ -92,8 +91,8 @@ Action declare_add(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_argument(app, "TITLE", options->title, "what was promised, in short");
   add_owner_flags(app, options->owners);
-  add_text(app, "--due", options->due, "deadline: 2026-Q3, 'within 90d of 2025-11-10', ongoing, ...",
-           "WHEN");
+  add_text(app, "--due", options->due,
+           "deadline: 2026-Q3, 'within 90d of 2025-11-10', ongoing, ...", "WHEN");
   add_text(app, "--text", options->text, "the words of the document");
   add_text(app, "--chapeau", options->chapeau, "the lead-in that the text depends on");
   add_text(app, "--section", options->section, "the heading it stands under");

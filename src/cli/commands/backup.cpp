@@ -1,9 +1,10 @@
+#include "store/backup.hpp"
+
 #include <filesystem>
 
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "core/event.hpp"
-#include "store/backup.hpp"
 #include "store/log.hpp"
 
 namespace cli {

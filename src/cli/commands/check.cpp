@@ -1,9 +1,10 @@
+#include "store/check.hpp"
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "core/event.hpp"
-#include "store/check.hpp"
 
 namespace cli {
 namespace {
@@ -65,9 +66,8 @@ report::Report report_of(const store::Health& health, const std::string& path) {
   } else {
     report.sections.back().blocks.push_back(report::Items{"faults", "", false, {}});
   }
-  report.meta.more = {{"fingerprint", fingerprint},
-                      {"events", health.events},
-                      {"faults", count_of(health)}};
+  report.meta.more = {
+      {"fingerprint", fingerprint}, {"events", health.events}, {"faults", count_of(health)}};
   return report;
 }
 
@@ -77,8 +77,9 @@ Output run_full(Context& context) {
                 health.faults.empty() ? ExitCode::done : ExitCode::check_failed,
                 {}};
   if (!health.projections_compared) {
-    output.warnings.push_back("the register has an older schema: only its log was checked; "
-                              "kept migrate brings it up to date");
+    output.warnings.push_back(
+        "the register has an older schema: only its log was checked; "
+        "kept migrate brings it up to date");
   }
   if (health.more_faults > 0) {
     output.warnings.push_back(std::to_string(health.more_faults) + " more faults are not shown");

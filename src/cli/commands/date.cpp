@@ -34,7 +34,8 @@ report::Report report_of(const std::string& typed, const core::Deadline& due) {
 Output run(const Options& options, Context& context) {
   const std::string typed = base::join(options.words, " ");
   if (typed.empty()) {
-    throw base::Error(base::ErrorKind::usage, "EXPRESSION is missing", "kept date 'end of quarter'");
+    throw base::Error(base::ErrorKind::usage, "EXPRESSION is missing",
+                      "kept date 'end of quarter'");
   }
   core::Deadline due;
   if (options.past) {

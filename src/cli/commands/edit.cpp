@@ -347,9 +347,9 @@ Output run(const Options& options, Context& context) {
     edit.fields["text"] = text_or_null(text_from_editor(commitments, context));
   }
   if (commitments.size() > 1 && edit.fields.contains("title")) {
-    throw Error(ErrorKind::usage,
-                "one title for " + std::to_string(commitments.size()) + " commitments",
-                "edit the titles one by one: kept edit " + commitments.front().key + " --title TEXT");
+    throw Error(
+        ErrorKind::usage, "one title for " + std::to_string(commitments.size()) + " commitments",
+        "edit the titles one by one: kept edit " + commitments.front().key + " --title TEXT");
   }
   Changes changes;
   std::vector<std::string> moved;  // entities, beside the changes

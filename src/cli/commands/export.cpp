@@ -47,7 +47,8 @@ std::string as_json(store::Store& store) {
 }
 
 Output export_all(const Options& options, Context& context) {
-  const bool has_filter = !resolve_filter(context.store(), options.filter, context.today).is_empty();
+  const bool has_filter =
+      !resolve_filter(context.store(), options.filter, context.today).is_empty();
   if (has_filter || options.as_of) {
     throw base::Error(base::ErrorKind::usage, "the whole register is exported without filters",
                       "kept export commitments, or: kept export updates");

@@ -29,16 +29,15 @@ Output run(const Options& options, Context& context) {
   if (context.globals.dry_run) {
     return {changes, ExitCode::done, {}};
   }
-  store::create_register_file(path, context.session.schema, context.surroundings(),
-                              [&](store::Store& store) {
-                                if (title.empty()) {
-                                  return;  // the first command that records makes the first event
-                                }
-                                store::Recorder recorder(store, context.writer());
-                                recorder.create(core::kind::register_create,
-                                                core::Json{{"title", title}});
-                                recorder.finish();
-                              });
+  store::create_register_file(
+      path, context.session.schema, context.surroundings(), [&](store::Store& store) {
+        if (title.empty()) {
+          return;  // the first command that records makes the first event
+        }
+        store::Recorder recorder(store, context.writer());
+        recorder.create(core::kind::register_create, core::Json{{"title", title}});
+        recorder.finish();
+      });
   return {changes, ExitCode::done, {}};
 }
 

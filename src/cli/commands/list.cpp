@@ -41,9 +41,8 @@ Output run(const Options& options, Context& context) {
   query.as_of = resolve_day(options.as_of, context.today);
   query.limit = limit_of(options, context);
   const store::Found found = store::commitments(context.store(), query);
-  Output output{report::commitment_list(found.commitments, query.as_of, found.total),
-                ExitCode::done,
-                {}};
+  Output output{
+      report::commitment_list(found.commitments, query.as_of, found.total), ExitCode::done, {}};
   const auto shown = static_cast<std::int64_t>(found.commitments.size());
   if (shown < found.total) {
     output.warnings.push_back("showing " + std::to_string(shown) + " of " +

@@ -1,6 +1,7 @@
+#include "store/migrate.hpp"
+
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
-#include "store/migrate.hpp"
 
 namespace cli {
 namespace {
@@ -16,9 +17,10 @@ Output run(Context& context) {
     changes.notes.push_back("'" + path + "' has schema " + std::to_string(done.to) + " already");
     return {changes, ExitCode::done, {}};
   }
-  changes.items.push_back({"migrated", "register", path,
-                           "schema " + std::to_string(done.from) + " to " +
-                               std::to_string(done.to),
+  changes.items.push_back({"migrated",
+                           "register",
+                           path,
+                           "schema " + std::to_string(done.from) + " to " + std::to_string(done.to),
                            {{"backup", "", done.backup}}});
   return {changes, ExitCode::done, {}};
 }

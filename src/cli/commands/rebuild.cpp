@@ -27,10 +27,12 @@ Output run(Context& context) {
   const std::string path = find_database(context.globals, context.session);
   const std::int64_t events = rebuild_file(path, context);
   Changes changes;
-  changes.items.push_back({"rebuilt", "register", path,
-                           "everything made anew from " + std::to_string(events) +
-                               (events == 1 ? " event" : " events"),
-                           {}});
+  changes.items.push_back(
+      {"rebuilt",
+       "register",
+       path,
+       "everything made anew from " + std::to_string(events) + (events == 1 ? " event" : " events"),
+       {}});
   return {changes, ExitCode::done, {}};
 }
 

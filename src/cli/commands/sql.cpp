@@ -75,7 +75,8 @@ Output run(const std::string& query, Context& context) {
 
 Action declare_sql(CLI::App& app) {
   const auto query = std::make_shared<std::string>();
-  add_argument(app, "QUERY", *query, "one SELECT over the v_ views; - reads it from standard input");
+  add_argument(app, "QUERY", *query,
+               "one SELECT over the v_ views; - reads it from standard input");
   return [query](Context& context) { return run(*query, context); };
 }
 

@@ -50,9 +50,10 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
   if (options.corrects) {
     const core::StatusUpdate old = store::find_update(store, *options.corrects);
     if (old.commitment != row.id) {
-      throw base::Error(base::ErrorKind::input,
-                        "update '" + *options.corrects + "' is about " + old.key + ", not " + row.key,
-                        "kept update " + old.key + " --corrects " + *options.corrects);
+      throw base::Error(
+          base::ErrorKind::input,
+          "update '" + *options.corrects + "' is about " + old.key + ", not " + row.key,
+          "kept update " + old.key + " --corrects " + *options.corrects);
     }
     take_over(old, draft);
     draft.successor = entity_of(store, old.successor_key);
@@ -61,10 +62,11 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
   if (options.status) {
     draft.status = resolve_status(*options.status);
   } else if (!options.corrects) {
-    throw base::Error(base::ErrorKind::usage, "STATUS is missing",
-                      "kept update " + row.key +
-                          " limited; known are: not-started, limited, substantial, complete, stalled, "
-                          "reversed, withdrawn, superseded, overtaken");
+    throw base::Error(
+        base::ErrorKind::usage, "STATUS is missing",
+        "kept update " + row.key +
+            " limited; known are: not-started, limited, substantial, complete, stalled, "
+            "reversed, withdrawn, superseded, overtaken");
   }
   party_code = options.party.value_or(party_code);
   if (!party_code.empty()) {
@@ -84,8 +86,8 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
 std::string level_text(const core::Commitment& commitment) {
   std::string text(core::label(commitment.state.level));
   const core::Disposition disposition = commitment.state.disposition;
-  const bool says_more = disposition != core::Disposition::open &&
-                         disposition != core::Disposition::complete;
+  const bool says_more =
+      disposition != core::Disposition::open && disposition != core::Disposition::complete;
   return says_more ? text + ", " + std::string(core::label(disposition)) : text;
 }
 
@@ -111,7 +113,9 @@ Output run(const Options& options, Context& context) {
       context.recorder().append(core::kind::update_record, row.entity, core::payload_of(draft));
   context.recorder().finish();
   const core::Commitment after = store::commitment(context.store(), row.id, context.today);
-  Change change{"recorded", "update", row.key,
+  Change change{"recorded",
+                "update",
+                row.key,
                 std::string(core::to_word(draft.status)) + " as of " + draft.as_of.iso() +
                     (party_code.empty() ? "" : " for " + party_code),
                 {}};

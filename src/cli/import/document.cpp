@@ -87,7 +87,8 @@ std::string record_document(store::Recorder& recorder, const core::Json& fields,
       continue;
     }
     if (!known.sha256.empty()) {
-      throw Error(ErrorKind::input, "document " + known.code + " is here already, with another text",
+      throw Error(ErrorKind::input,
+                  "document " + known.code + " is here already, with another text",
                   "give this one a code of its own: --code " + code + "-rev2");
     }
     recorder.set(core::kind::document_set, known.entity, fields);
@@ -96,9 +97,9 @@ std::string record_document(store::Recorder& recorder, const core::Json& fields,
   return recorder.create(core::kind::document_create, fields);
 }
 
-core::CommitmentDraft draft_of(const intake::Candidate& candidate,
-                               const intake::Document& document, const std::string& entity,
-                               const ImportOptions& options, PartyBook& parties) {
+core::CommitmentDraft draft_of(const intake::Candidate& candidate, const intake::Document& document,
+                               const std::string& entity, const ImportOptions& options,
+                               PartyBook& parties) {
   core::CommitmentDraft draft;
   draft.title = candidate.title;
   draft.text = candidate.text;
@@ -134,9 +135,12 @@ report::Table commitments_table() {
   table.title = "Commitments";
   table.empty = "none found";
   using Fit = report::Column::Fit;
-  table.columns = {{"key", "Key", Fit::word},         {"title", "Title", Fit::text},
-                   {"line_first", "Lines", Fit::number}, {"line_last", "to", Fit::number},
-                   {"owners", "Parties", Fit::text},  {"due", "Due", Fit::word}};
+  table.columns = {{"key", "Key", Fit::word},
+                   {"title", "Title", Fit::text},
+                   {"line_first", "Lines", Fit::number},
+                   {"line_last", "to", Fit::number},
+                   {"owners", "Parties", Fit::text},
+                   {"due", "Due", Fit::word}};
   for (const char* key : {"section", "paragraph", "chapeau", "text"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
@@ -147,9 +151,16 @@ std::vector<report::Cell> row_of(const core::CommitmentDraft& draft, const Party
   const auto text = [](const std::string& value) {
     return value.empty() ? report::Cell(report::Missing::none) : report::Cell(value);
   };
-  return {report::KeyRef{draft.key},  draft.title, std::int64_t{draft.line_first},
-          std::int64_t{draft.line_last}, owner_words(draft, parties), text(draft.due.text),
-          text(draft.section), text(draft.paragraph), text(draft.chapeau), draft.text};
+  return {report::KeyRef{draft.key},
+          draft.title,
+          std::int64_t{draft.line_first},
+          std::int64_t{draft.line_last},
+          owner_words(draft, parties),
+          text(draft.due.text),
+          text(draft.section),
+          text(draft.paragraph),
+          text(draft.chapeau),
+          draft.text};
 }
 
 report::Table rejected_table(const intake::Document& document) {
@@ -158,8 +169,10 @@ report::Table rejected_table(const intake::Document& document) {
   table.title = "Passages not taken";
   table.empty = "none";
   using Fit = report::Column::Fit;
-  table.columns = {{"line_first", "Lines", Fit::number}, {"line_last", "to", Fit::number},
-                   {"reason", "Reason", Fit::text}, {"text", "Text", Fit::text}};
+  table.columns = {{"line_first", "Lines", Fit::number},
+                   {"line_last", "to", Fit::number},
+                   {"reason", "Reason", Fit::text},
+                   {"text", "Text", Fit::text}};
   for (const intake::Rejected& passage : document.rejected) {
     table.rows.push_back({std::int64_t{passage.lines.first}, std::int64_t{passage.lines.last},
                           passage.reason, passage.text});
@@ -177,9 +190,9 @@ report::KeyValues document_values(const intake::Document& document, const std::s
   add("code", "Code", code);
   add("title", "Title", document.title);
   add("kind", "Kind", document.kind);
-  values.pairs.push_back({"issued", "Issued",
-                          document.issued ? report::Cell(*document.issued)
-                                          : report::Cell(report::Missing::unknown)});
+  values.pairs.push_back(
+      {"issued", "Issued",
+       document.issued ? report::Cell(*document.issued) : report::Cell(report::Missing::unknown)});
   add("place", "Place", document.place);
   add("series", "Series", document.series);
   add("edition", "Edition", document.edition);
@@ -200,9 +213,9 @@ std::vector<std::string> notes_of(const PartyBook& parties, bool dry_run) {
     notes.emplace_back("dry run: nothing is written");
   }
   if (!parties.made().empty()) {
-    notes.push_back("new parties, with the roles that the text suggests: " +
-                    base::join(parties.made(), ", ") +
-                    "; kept edit and kept party edit put them right");
+    notes.push_back(
+        "new parties, with the roles that the text suggests: " + base::join(parties.made(), ", ") +
+        "; kept edit and kept party edit put them right");
   }
   return notes;
 }
@@ -231,7 +244,8 @@ Output import_document(const ImportOptions& options, std::string_view bytes, Con
   }
   report::Report report;
   report.kind = "import";
-  report.sections.push_back({"document", "Document", {document_values(document, code, sha256)}, {}, false});
+  report.sections.push_back(
+      {"document", "Document", {document_values(document, code, sha256)}, {}, false});
   report.sections.push_back({"found", "Found", {table, rejected_table(document)}, {}, false});
   report.meta.more = {{"dry_run", context.globals.dry_run}};
   return {report, ExitCode::done, notes_of(parties, context.globals.dry_run)};

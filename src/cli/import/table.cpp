@@ -105,7 +105,11 @@ report::Report report_of(const ImportOptions& options, const Run& run, bool dry_
                   {"parties", "Parties added", run.writer->parties().made()}};
   report::Report report;
   report.kind = "import";
-  report.sections.push_back({"table", dry_run ? "Dry run: nothing is written; this would be" : "Imported", {values}, {}, false});
+  report.sections.push_back({"table",
+                             dry_run ? "Dry run: nothing is written; this would be" : "Imported",
+                             {values},
+                             {},
+                             false});
   report.meta.more = {{"dry_run", dry_run}};
   return report;
 }

@@ -41,8 +41,7 @@ std::map<std::string, core::StatusWord> statuses_of(const ImportOptions& options
 
 }  // namespace
 
-intake::TableKind table_kind(const ImportOptions& options,
-                             const std::vector<std::string>& header) {
+intake::TableKind table_kind(const ImportOptions& options, const std::vector<std::string>& header) {
   if (options.kind == "updates") {
     return intake::TableKind::updates;
   }
@@ -57,8 +56,8 @@ intake::TableKind table_kind(const ImportOptions& options,
 
 TableReader::TableReader(const ImportOptions& options, intake::TableKind kind,
                          const std::vector<std::string>& header, core::Date today)
-    : columns_(intake::match_columns(header, kind, mappings_of(options))
-                   .or_throw(ErrorKind::input)),
+    : columns_(
+          intake::match_columns(header, kind, mappings_of(options)).or_throw(ErrorKind::input)),
       statuses_(statuses_of(options)),
       today_(today) {
   if (options.date_format) {
@@ -71,8 +70,7 @@ std::string_view TableReader::text(const intake::Row& row, intake::ColumnRole ro
   return column ? base::trim(row.value(*column)) : std::string_view{};
 }
 
-std::vector<std::string> TableReader::list(const intake::Row& row,
-                                           intake::ColumnRole role) const {
+std::vector<std::string> TableReader::list(const intake::Row& row, intake::ColumnRole role) const {
   std::vector<std::string> parts;
   for (const intake::MatchedColumn& column : columns_.matched) {
     if (column.role != role) {

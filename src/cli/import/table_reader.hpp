@@ -17,7 +17,8 @@ namespace cli {
 /// How the cells of one foreign table are to be understood: its columns, its dates, its words.
 class TableReader {
  public:
-  /// Errors: a mapping, status mapping or date format that cannot be read; columns that are missing.
+  /// Errors: a mapping, status mapping or date format that cannot be read; columns that are
+  /// missing.
   TableReader(const ImportOptions& options, intake::TableKind kind,
               const std::vector<std::string>& header, core::Date today);
 

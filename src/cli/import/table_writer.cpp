@@ -99,9 +99,9 @@ bool TableWriter::read_dates(const intake::Row& row, core::CommitmentDraft& draf
   if (!kind.empty()) {
     const auto parsed = core::parse_time_kind(base::lower(kind));
     if (!parsed) {
-      return refuse(row, ColumnRole::time_kind,
-                    {"unknown kind '" + std::string(kind) + "'",
-                     "known are: one-off, recurring, standing"});
+      return refuse(
+          row, ColumnRole::time_kind,
+          {"unknown kind '" + std::string(kind) + "'", "known are: one-off, recurring, standing"});
     }
     draft.time_kind = *parsed;
   }
@@ -175,8 +175,9 @@ void TableWriter::take_commitment(const intake::Row& row) {
         !recorder_.set(core::kind::commitment_set, known->entity, std::move(set)).empty();
     ++(changed ? counts_.edited : counts_.unchanged);
   } else if (known && !draft->key.empty()) {
-    refuse(row, ColumnRole::key, {"the key '" + draft->key + "' stands twice in this table",
-                                  "each key names one commitment"});
+    refuse(row, ColumnRole::key,
+           {"the key '" + draft->key + "' stands twice in this table",
+            "each key names one commitment"});
     return;
   } else {
     if (draft->key.empty()) {
@@ -297,10 +298,9 @@ void TableWriter::finish() {
                         target->entity)) {
       continue;
     }
-    recorder_.create(core::kind::link_create,
-                     core::Json{{"source", link.source},
-                                {"relation", core::to_word(link.relation)},
-                                {"target", target->entity}});
+    recorder_.create(core::kind::link_create, core::Json{{"source", link.source},
+                                                         {"relation", core::to_word(link.relation)},
+                                                         {"target", target->entity}});
     ++counts_.links;
   }
 }

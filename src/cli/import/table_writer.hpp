@@ -70,7 +70,7 @@ class TableWriter {
   core::Date as_of_;
   std::string prefix_;
   std::int64_t next_number_;
-  std::unordered_map<std::string, Known> by_key_;        // lower case
+  std::unordered_map<std::string, Known> by_key_;          // lower case
   std::unordered_map<std::string, std::string> by_title_;  // folded title -> lower-case key
   std::unordered_map<std::int64_t, std::unordered_set<std::string>> recorded_;
   std::vector<PendingLink> links_;

@@ -39,15 +39,13 @@ $ kept date friday --json
   "schema_version": 1,
   "kind": "date",
   "data": {
-    "date": {
-      "typed": "friday",
-      "kind": "fixed",
-      "text": "2025-01-17",
-      "first": "2025-01-17",
-      "last": "2025-01-17",
-      "precision": "day",
-      "overdue_from": "2025-01-18"
-    }
+    "typed": "friday",
+    "kind": "fixed",
+    "text": "2025-01-17",
+    "first": "2025-01-17",
+    "last": "2025-01-17",
+    "precision": "day",
+    "overdue_from": "2025-01-18"
   },
   "meta": {
     "total": null,

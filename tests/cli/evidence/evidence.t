@@ -12,13 +12,13 @@ $ printf 'minutes of the meeting\n' > minutes.txt
 
 $ kept update K-1 limited --as-of 2025-01-03 --evidence minutes.txt --evidence https://example.org/a
 recorded K-1: limited as of 2025-01-03
-  update: 8d5e41ef8564
+  update: fabb0ce25a08
   level: not assessed -> limited
   evidence: 2
 
 $ kept update K-1 substantial --party ROK --as-of 2025-01-10 --evidence https://example.org/b
 recorded K-1: substantial as of 2025-01-10 for ROK
-  update: e05038b83b85
+  update: 96ce45060e50
   evidence: 1
 
 $ kept evidence K-1
@@ -36,7 +36,7 @@ $ kept evidence K-1 --json
   "data": [
     {
       "number": 1,
-      "update": "e05038b83b85463ce8fee216bb72d9f116ceb6a2cd25661453f9ff191331e4f2",
+      "update": "96ce45060e504b55f5a8b8883c117b9df3229293708c1183b93196372bfc7452",
       "title": null,
       "publisher": null,
       "published": null,
@@ -47,7 +47,7 @@ $ kept evidence K-1 --json
     },
     {
       "number": 2,
-      "update": "8d5e41ef856492b574079539572f5257fb47e9178a89f1bd96a02d520e899643",
+      "update": "fabb0ce25a085277da401fa99ffd22fa4b74dea896f40896405c4a02fe12a7de",
       "title": null,
       "publisher": null,
       "published": null,
@@ -58,7 +58,7 @@ $ kept evidence K-1 --json
     },
     {
       "number": 3,
-      "update": "8d5e41ef856492b574079539572f5257fb47e9178a89f1bd96a02d520e899643",
+      "update": "fabb0ce25a085277da401fa99ffd22fa4b74dea896f40896405c4a02fe12a7de",
       "title": null,
       "publisher": null,
       "published": null,

@@ -29,7 +29,7 @@ edited SCM56-02: Exercises
 $ kept export -o a.ndjson --db a.kept
 $ kept export -o a.json --db a.kept
 $ kept export --db a.kept | cmp - a.ndjson
-$ kept init b.kept --title "Another one" --quiet
+$ kept init b.kept --quiet
 b.kept
 $ kept import a.ndjson --db b.kept
 imported a.ndjson: 20 events
@@ -50,7 +50,8 @@ kept texts and files:  2
 fingerprint:           e392 7804 7868 2bd7 95df 5a8c bcdc 55e2
 # Who writes on it goes on where the other stood.
 $ kept undo --db c.kept
-undid SCM56-02: commitment.set of 2025-01-15T12:00:00Z by tester
+undid SCM56-02: edited
+  title: Exercises -> Holding large-scale field training exercises
 next: kept redo brings it back
 # The guards of the log are there as before.
 $ kept sql "SELECT count(*) AS n FROM sqlite_schema WHERE type = 'trigger'" --db b.kept

@@ -12,12 +12,28 @@ Every day
 Fill the register
   init              Make a new register
   add               Add a commitment by hand
-  edit              Change commitments; the filters of list are --where-... here
+  edit              Change fields, owners, deadlines and tags
+  milestone add     Add a dated step, or one in each year
+  milestone done    Record that a milestone was reached
+  milestone edit    Change a milestone, or take it out
+  party add         Add a state, ministry, body or person
+  party edit        Change a party
+  document add      Add a document, or a meeting to come
+  document edit     Change a document
+  link              Say how one commitment stands to another
+  unlink            Take a link back
   undo              Take back the last command
   redo              Bring back what undo took
 
 Ask
+  milestone list    List milestones
+  party list        List parties
+  party show        Show one party
+  document list     List documents
+  document show     Show one document, or its text
   search            Find commitments by their words
+  log               Tell who recorded what, when and why
+  evidence          List the evidence of a commitment, or save a file of it
   sql               Ask in SQL, read-only
   date              Show what a date expression means
 
@@ -82,9 +98,25 @@ report
 init
 add
 edit
+milestone add
+milestone done
+milestone edit
+milestone list
+party add
+party edit
+party list
+party show
+document add
+document edit
+document list
+document show
+link
+unlink
 undo
 redo
 search
+log
+evidence
 sql
 date
 export

@@ -30,15 +30,17 @@ $ kept lsit --json
 $ kept list --json --format csv
 {
   "schema_version": 1,
-  "kind": "commitment-list",
-  "data": [],
-  "meta": {
-    "total": 0,
-    "returned": 0,
-    "truncated": false,
-    "as_of": "2025-01-15"
+  "kind": "error",
+  "error": {
+    "code": "usage",
+    "exit_code": 2,
+    "message": "--json and --format csv exclude each other",
+    "hint": "give one of them"
   }
 }
+! error: --json and --format csv exclude each other
+! hint: give one of them
+[2]
 $ kept list -o list.md; cat list.md
 no commitments
 $ kept list -o no/such/list.md

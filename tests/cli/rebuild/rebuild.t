@@ -10,7 +10,7 @@ verdict:               sound
 schema:                1
 events:                2
 kept texts and files:  0
-fingerprint:           b822 5f55 efd4 9226 c316 379c 4bf0 1798
+fingerprint:           da3e c84b 3d04 4f1c 5f79 494d d8b2 2052
 $ kept rebuild --dry-run
 dry run: nothing is written; this would be
 rebuilt r.kept: everything made anew from 2 events

@@ -5,10 +5,10 @@ $ kept report | head -8
 Progress report
 ================================================================================
 
-Scope:        every commitment: 0 of 0
-As of:        2025-01-15
-Fingerprint:  6d33deadce620dcfab65ae661f0803ed
-\
+Scope:  every commitment: 0 of 0
+As of:  2025-01-15
+
+At a glance: 0 of 0 commitments on 2025-01-15
 $ kept add "Hold the exercise" --owner "US=United States" --due 2025-01-10 --key K-1 -q
 K-1
 $ kept report --as-of 2025-01-05 | head -20
@@ -18,7 +18,7 @@ Progress report
 
 Scope:        every commitment: 0 of 0
 As of:        2025-01-05
-Fingerprint:  ff6434318d86bbc3467422b08ee6cbb3
+Fingerprint:  161d3a82064905f51154bf47d28c1d03
 
 At a glance: 0 of 0 commitments on 2025-01-05
 =============================================

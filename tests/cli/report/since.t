@@ -11,12 +11,12 @@ added K-2: Hold the exercise
 
 $ kept update K-1 limited --as-of 2024-12-01
 recorded K-1: limited as of 2024-12-01
-  update: b0fb3d553452
+  update: 7c49ad755529
   level: not assessed -> limited
 
 $ kept update K-2 substantial --as-of 2025-01-10 --note "the first part was held"
 recorded K-2: substantial as of 2025-01-10
-  update: 2afc0fef1d9f
+  update: cc40a2dd84b0
   level: not assessed -> substantial
 
 $ kept report --since 2025-01-01 | sed -n '/^Changed since/,/^Needs attention/p'

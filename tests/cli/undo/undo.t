@@ -11,24 +11,24 @@ K-1
 $ kept update K-1 limited -q
 K-1
 $ kept undo
-undid K-1: update.record of 2025-01-15T12:00:00Z by tester
+undid K-1: update limited as of 2025-01-15
 next: kept redo brings it back
 $ kept list
 Key  Commitment         Owed by  Due  Level         Schedule
 ---  -----------------  -------  ---  ------------  --------
 K-1  Hold the exercise  -        -    not assessed  -
 $ kept redo
-redid K-1: update.retract of 2025-01-15T12:00:00Z by tester
+redid K-1: update limited as of 2025-01-15
 $ kept undo
-undid K-1: update.restore of 2025-01-15T12:00:00Z by tester
+undid K-1: update limited as of 2025-01-15
 next: kept redo brings it back
 $ kept undo
-undid K-1: commitment.create of 2025-01-15T12:00:00Z by tester
+undid K-1: added Hold the exercise
 next: kept redo brings it back
 $ kept list
 no commitments
 $ kept redo
-redid K-1: commitment.set of 2025-01-15T12:00:00Z by tester
+redid K-1: added Hold the exercise
 $ kept list
 Key  Commitment         Owed by  Due  Level         Schedule
 ---  -----------------  -------  ---  ------------  --------

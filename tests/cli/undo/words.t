@@ -12,7 +12,7 @@ added K-1: First promise
 
 $ kept update K-1 limited --as-of 2025-01-10
 recorded K-1: limited as of 2025-01-10
-  update: ab79175fcd2c
+  update: 8c22bff55eb3
   level: not assessed -> limited
 
 $ kept undo

@@ -4,7 +4,7 @@ $ kept add "Hold the exercise" --owner "US=United States" --owner "ROK=Republic 
 K-1
 $ kept update K-1 limited --party US --note "planning" --as-of 2025-01-02 --evidence https://example.org/1
 recorded K-1: limited as of 2025-01-02 for US
-  update: ff753ff3fc6c
+  update: c0e518699987
   level: not assessed -> limited
   evidence: 1
 $ kept update K-1 complete
@@ -13,7 +13,7 @@ $ kept update K-1 complete
 [1]
 $ kept update K-1 complete --no-evidence "seen on site" --party ROK
 recorded K-1: complete as of 2025-01-15 for ROK
-  update: cbc05fdb77b7
+  update: 7999efa0c0f1
 $ kept update K-1 withdrawn
 ! error: K-1: 'withdrawn' needs a reason
 ! hint: --reason TEXT

@@ -12,18 +12,12 @@ const core::Date kToday = core::Date::parse_iso("2025-01-15").value();
 
 std::string_view kind_word(DeadlineKind kind) {
   switch (kind) {
-    case DeadlineKind::none:
-      return "none";
-    case DeadlineKind::ongoing:
-      return "ongoing";
-    case DeadlineKind::fixed:
-      return "fixed";
-    case DeadlineKind::annual:
-      return "annual";
-    case DeadlineKind::relative:
-      return "relative";
-    case DeadlineKind::meeting:
-      return "meeting";
+    case DeadlineKind::none: return "none";
+    case DeadlineKind::ongoing: return "ongoing";
+    case DeadlineKind::fixed: return "fixed";
+    case DeadlineKind::annual: return "annual";
+    case DeadlineKind::relative: return "relative";
+    case DeadlineKind::meeting: return "meeting";
   }
   return "";
 }

@@ -58,8 +58,10 @@ TEST_CASE("strings in the canonical form are escaped as the format page says") {
   event.actor = "a\"\\/\b\f\n\r\t\x01\x1f\x7f\xc3\xa9";
   event.payload = "{}";
   CHECK(core::canonical_bytes(event) ==
-        "{\"actor\":\"a\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\xc3\xa9\",\"after\":[],\"entity\":\"\","
-        "\"kind\":\"\",\"lamport\":0,\"parents\":[],\"payload\":{},\"recorded_at\":\"\",\"tx\":\"\"}");
+        "{\"actor\":\"a\\\"\\\\/"
+        "\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\xc3\xa9\",\"after\":[],\"entity\":\"\","
+        "\"kind\":\"\",\"lamport\":0,\"parents\":[],\"payload\":{},\"recorded_at\":\"\",\"tx\":"
+        "\"\"}");
 }
 
 TEST_CASE("a fingerprint does not depend on the order of the heads") {
