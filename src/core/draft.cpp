@@ -1,5 +1,6 @@
 #include "core/draft.hpp"
 
+#include "base/text.hpp"
 #include "core/codec.hpp"
 
 namespace core {
@@ -15,6 +16,15 @@ void put(Json& object, const char* name, const std::string& text) {
 
 std::string owner_field(const std::string& party_entity) { return "owner/" + party_entity; }
 std::string tag_field(const std::string& tag) { return "tag/" + tag; }
+void add_tag(Json& set, const std::string& tag) {
+  const std::string wanted = base::lower(tag_field(tag));
+  for (const auto& [name, value] : set.items()) {
+    if (!value.is_null() && base::lower(name) == wanted) {
+      return;
+    }
+  }
+  set[tag_field(tag)] = true;
+}
 std::string alias_field(const std::string& alias) { return "alias/" + alias; }
 
 Json owner_value(const DraftOwner& owner) {
@@ -46,7 +56,7 @@ Json fields_of(const CommitmentDraft& draft) {
     set[owner_field(owner.party)] = owner_value(owner);
   }
   for (const std::string& tag : draft.tags) {
-    set[tag_field(tag)] = true;
+    add_tag(set, tag);
   }
   return set;
 }

@@ -41,6 +41,8 @@ struct CommitmentDraft {
 /// Field names of set elements: `owner/ENTITY`, `tag/TAG`, `alias/NAME`.
 [[nodiscard]] std::string owner_field(const std::string& party_entity);
 [[nodiscard]] std::string tag_field(const std::string& tag);
+/// Sets a tag, unless the set has it already, case aside.
+void add_tag(Json& set, const std::string& tag);
 [[nodiscard]] std::string alias_field(const std::string& alias);
 [[nodiscard]] Json owner_value(const DraftOwner& owner);
 

@@ -212,29 +212,32 @@ class OwnerEdits {
   const Edit& edit_;
 };
 
-/// The tag as the commitment spells it already: tags do not differ in case alone.
-std::optional<std::string> own_spelling(const core::Commitment& commitment,
-                                        const std::string& tag) {
-  for (const std::string& own : commitment.tags) {
-    if (base::lower(own) == base::lower(tag)) {
-      return own;
+/// The fields of a tag as the commitment holds it: tags do not differ in case alone, but two copies
+/// of a register may each have spelled it their own way before they came together.
+std::vector<std::string> spellings(const core::Fields& fields, const std::string& tag) {
+  const std::string wanted = base::lower(core::tag_field(tag));
+  std::vector<std::string> names;
+  for (const auto& [name, field] : fields) {
+    if (!field.value().is_null() && base::lower(name) == wanted) {
+      names.push_back(name);
     }
   }
-  return std::nullopt;
+  return names;
 }
 
-void edit_tags(const Options& options, const core::Commitment& commitment, bool single,
-               core::Json& set) {
+void edit_tags(const Options& options, const core::Commitment& commitment,
+               const core::Fields& fields, bool single, core::Json& set) {
   for (const std::string& tag : options.tags) {
-    if (!own_spelling(commitment, tag)) {
-      set[core::tag_field(tag)] = true;
+    if (spellings(fields, tag).empty()) {
+      core::add_tag(set, tag);
     }
   }
   for (const std::string& tag : options.no_tags) {
-    const auto own = own_spelling(commitment, tag);
-    if (own) {
-      set[core::tag_field(*own)] = nullptr;
-    } else if (single) {
+    const std::vector<std::string> own = spellings(fields, tag);
+    for (const std::string& name : own) {
+      set[name] = nullptr;
+    }
+    if (own.empty() && single) {
       const Error unknown = unknown_word("tag", tag, commitment.tags, ErrorKind::not_found);
       throw Error(unknown.kind(), commitment.key + " has no tag '" + tag + "'",
                   unknown.hint().empty() ? "kept show " + commitment.key : unknown.hint());
@@ -269,7 +272,7 @@ std::optional<Change> edit_one(const Options& options, const Edit& edit,
     set["time_kind"] = core::to_word(*kind);
   }
   OwnerEdits(commitment, fields, edit).into(set, options.reason.value_or(""));
-  edit_tags(options, commitment, edit.single, set);
+  edit_tags(options, commitment, fields, edit.single, set);
   set = context.recorder().set(core::kind::commitment_set, commitment.entity, std::move(set),
                                options.reason.value_or(""));
   if (set.empty()) {
