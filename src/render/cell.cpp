@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "base/text.hpp"
 
@@ -171,7 +172,7 @@ int bar_length(std::int64_t count, std::int64_t of, int full) {
     return full;
   }
   const double share = static_cast<double>(count) / static_cast<double>(of);
-  return std::clamp(static_cast<int>(share * full + 0.5), 1, full - 1);
+  return std::clamp(static_cast<int>(std::lround(share * full)), 1, full - 1);
 }
 
 }  // namespace render
