@@ -79,7 +79,7 @@ bool is_global(const CLI::Option& option) {
   static const std::vector<std::string> names{"db",       "json",  "format",  "output",
                                               "today",    "by",    "dry-run", "quiet",
                                               "no-input", "color", "width",   "help"};
-  const std::vector<std::string> own = option.get_lnames();
+  const std::vector<std::string>& own = option.get_lnames();
   return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
 }
 
