@@ -166,7 +166,7 @@ TEST_CASE("the format is told by the name, else by the first bytes") {
 
 namespace {
 
-std::string quoted(const std::string& cell) {
+std::string in_quotes(const std::string& cell) {
   std::string out = "\"";
   for (const char c : cell) {
     out += c == '"' ? "\"\"" : std::string(1, c);
@@ -197,7 +197,7 @@ TEST_CASE("what is written as CSV is read back, whatever the cells hold") {
       for (auto& cell : row) {
         cell = random_cell(engine);
       }
-      csv += quoted(row[0]) + "," + quoted(row[1]) + "," + quoted(row[2]) + end;
+      csv += in_quotes(row[0]) + "," + in_quotes(row[1]) + "," + in_quotes(row[2]) + end;
     }
     std::vector<std::vector<std::string>> read;
     intake::TableSink sink;
