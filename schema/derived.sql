@@ -1,4 +1,6 @@
 -- Projections of the event log: dropped and recreated by `kept rebuild` and `kept migrate`.
+-- Words from a fixed list have the list beside them: `kept check` holds every row to the log, and
+-- a CHECK with a list of words costs a fifth of an import.
 -- `id` of a row is the `seq` of the event that created it, so that a rebuild gives the same rows.
 -- Dates are ISO text; a date with a precision has `_text` (as written, shortest form), `_first`, `_last`.
 
@@ -68,12 +70,12 @@ CREATE TABLE commitment (
   line_first     INTEGER,
   line_last      INTEGER,
   note           TEXT NOT NULL DEFAULT '',
-  time_kind      TEXT NOT NULL DEFAULT 'one-off' CHECK (time_kind IN ('one-off', 'recurring', 'standing')),
+  time_kind      TEXT NOT NULL DEFAULT 'one-off',    -- one-off, recurring, standing
   made_text      TEXT,
   made_first     TEXT,
   made_last      TEXT,
   -- The deadline as it stands, and as it first was.
-  due_kind       TEXT NOT NULL DEFAULT 'none' CHECK (due_kind IN ('none', 'ongoing', 'fixed', 'annual', 'relative', 'meeting')),
+  due_kind       TEXT NOT NULL DEFAULT 'none',       -- none, ongoing, fixed, annual, relative, meeting
   due_text       TEXT NOT NULL DEFAULT '',
   due_first      TEXT,
   due_last       TEXT,
@@ -83,9 +85,8 @@ CREATE TABLE commitment (
   first_due_last TEXT,
   due_moves      INTEGER NOT NULL DEFAULT 0,
   -- Current state: what the updates say, kept here so that a report is one scan.
-  level          INTEGER CHECK (level BETWEEN 0 AND 3),
-  disposition    TEXT NOT NULL DEFAULT 'open' CHECK (disposition IN
-                   ('open', 'stalled', 'reversed', 'complete', 'withdrawn', 'superseded', 'overtaken')),
+  level          INTEGER,                          -- 0 to 3, the OGP's completion scale
+  disposition    TEXT NOT NULL DEFAULT 'open',       -- or stalled, reversed, complete, withdrawn, superseded, overtaken
   last_update    TEXT,
   met_on         TEXT,
   assessed       INTEGER NOT NULL DEFAULT 0,
@@ -116,7 +117,7 @@ CREATE INDEX commitment_due ON commitment (due_last, id)
 CREATE TABLE owner (
   commitment INTEGER NOT NULL,
   party      INTEGER NOT NULL,
-  role       TEXT NOT NULL CHECK (role IN ('lead', 'supporting', 'counterpart', 'named')),
+  role       TEXT NOT NULL,                         -- lead, supporting, counterpart, named
   applicable INTEGER NOT NULL DEFAULT 1,
   reason     TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (commitment, party)
@@ -188,8 +189,7 @@ CREATE TABLE link (
   id       INTEGER PRIMARY KEY,
   entity   TEXT NOT NULL UNIQUE,
   source   INTEGER NOT NULL,
-  relation TEXT NOT NULL CHECK (relation IN
-             ('reaffirms', 'expands', 'narrows', 'reschedules', 'supersedes', 'implements', 'related')),
+  relation TEXT NOT NULL,  -- reaffirms, expands, narrows, reschedules, supersedes, implements, related
   target   INTEGER NOT NULL,
   note     TEXT NOT NULL DEFAULT '',
   removed  INTEGER NOT NULL DEFAULT 0

@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "base/file.hpp"
 
 namespace base {
@@ -32,6 +34,13 @@ MappedFile::MappedFile(const std::string& path) {
 MappedFile::~MappedFile() {
   if (mapping_) {
     ::munmap(mapping_, size_);
+  }
+}
+
+void MappedFile::give_back(std::size_t count) const {
+  if (mapping_) {
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    (void)::madvise(mapping_, std::min(count, size_) / page * page, MADV_DONTNEED);
   }
 }
 

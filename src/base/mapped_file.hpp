@@ -17,6 +17,10 @@ class MappedFile {
   /// Valid as long as this object.
   [[nodiscard]] std::string_view bytes() const;
 
+  /// Gives back the memory of the first `count` bytes. They stay valid: looked at again, they are
+  /// read from the file again.
+  void give_back(std::size_t count) const;
+
  private:
   void* mapping_ = nullptr;
   std::size_t size_ = 0;

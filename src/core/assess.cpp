@@ -51,6 +51,14 @@ OverallState assess(std::span<const std::int64_t> owing, std::span<const Assessm
   return overall;
 }
 
+OverallState assess_alike(std::int64_t owing, std::span<const Assessment> newest_first,
+                          TimeKind kind) {
+  OverallState overall = assess({}, newest_first, kind);
+  overall.assessed *= static_cast<int>(owing);
+  overall.owing = static_cast<int>(owing);
+  return overall;
+}
+
 bool is_unproven(std::span<const std::int64_t> owing, std::span<const Assessment> newest_first) {
   const auto unproven = [&](std::optional<std::int64_t> party) {
     for (const Assessment& update : newest_first) {

@@ -27,6 +27,10 @@ struct Assessment {
 [[nodiscard]] OverallState assess(std::span<const std::int64_t> owing,
                                   std::span<const Assessment> newest_first, TimeKind kind);
 
+/// The same when every update speaks of all parties: all `owing` of them stand alike.
+[[nodiscard]] OverallState assess_alike(std::int64_t owing,
+                                        std::span<const Assessment> newest_first, TimeKind kind);
+
 /// True when some party counts as complete by an update without evidence.
 [[nodiscard]] bool is_unproven(std::span<const std::int64_t> owing,
                                std::span<const Assessment> newest_first);

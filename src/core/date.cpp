@@ -47,18 +47,16 @@ std::optional<Date> Date::parse_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
     return std::nullopt;
   }
-  unsigned parts[3] = {0, 0, 0};
-  std::size_t part = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (at == 4 || at == 7) {
-      ++part;
-    } else if (text[at] < '0' || text[at] > '9') {
-      return std::nullopt;
-    } else {
-      parts[part] = parts[part] * 10 + static_cast<unsigned>(text[at] - '0');
-    }
-  }
-  return from_ymd(static_cast<int>(parts[0]), parts[1], parts[2]);
+  bool all_digits = true;
+  const auto digit = [&](std::size_t at) {
+    const unsigned value = static_cast<unsigned char>(text[at]) - unsigned{'0'};
+    all_digits = all_digits && value <= 9;
+    return value;
+  };
+  const unsigned year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  const unsigned month = digit(5) * 10 + digit(6);
+  const unsigned day = digit(8) * 10 + digit(9);
+  return all_digits ? from_ymd(static_cast<int>(year), month, day) : std::nullopt;
 }
 
 int Date::year() const { return static_cast<int>(civil(*this).year()); }
@@ -73,9 +71,16 @@ unsigned Date::weekday() const {
 
 std::string Date::iso() const {
   const date::year_month_day ymd = civil(*this);
-  return padded(static_cast<int>(ymd.year()), 4) + '-' +
-         padded(static_cast<unsigned>(ymd.month()), 2) + '-' +
-         padded(static_cast<unsigned>(ymd.day()), 2);
+  std::string text = "0000-00-00";
+  const auto write = [&text](std::size_t last, unsigned number) {
+    for (; number > 0; number /= 10) {
+      text[last--] = static_cast<char>('0' + number % 10);
+    }
+  };
+  write(3, static_cast<unsigned>(static_cast<int>(ymd.year())));
+  write(6, static_cast<unsigned>(ymd.month()));
+  write(9, static_cast<unsigned>(ymd.day()));
+  return text;
 }
 
 std::optional<Date> Date::shifted_days(std::int64_t n) const {

@@ -17,4 +17,12 @@ using Json = nlohmann::json;
   return found != object.end() && found->is_string() ? found->get<std::string>() : fallback;
 }
 
+/// The same without a copy, valid as long as `object`; empty when absent.
+[[nodiscard]] inline const std::string& text_ref(const Json& object, const char* name) {
+  static const std::string none;
+  const auto found = object.find(name);
+  const auto* text = found != object.end() ? found->get_ptr<const std::string*>() : nullptr;
+  return text ? *text : none;
+}
+
 }  // namespace core

@@ -25,9 +25,14 @@ std::string normalised(std::string_view word) {
 
 template <class All>
 std::optional<typename All::value_type> among(const All& all, std::string_view typed) {
-  const std::string word = normalised(typed);
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&word](auto value) { return to_word(value) == word; });
+  const auto is = [](std::string_view word) {
+    return [word](auto value) { return to_word(value) == word; };
+  };
+  auto found = std::find_if(all.begin(), all.end(), is(typed));
+  if (found == all.end()) {
+    const std::string word = normalised(typed);
+    found = std::find_if(all.begin(), all.end(), is(word));
+  }
   return found == all.end() ? std::nullopt : std::optional{*found};
 }
 

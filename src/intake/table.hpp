@@ -25,6 +25,8 @@ class Row {
  public:
   /// 1-based line on which the row starts.
   [[nodiscard]] int line() const { return line_; }
+  /// Of its first byte; a reader does not look behind it again, but for messages.
+  [[nodiscard]] std::size_t offset() const { return start_; }
   [[nodiscard]] std::size_t size() const { return ends_.size(); }
   /// The values of a field: CSV always one; JSON none (absent or null), one, or several (arrays).
   [[nodiscard]] std::span<const std::string_view> values(std::size_t column) const;

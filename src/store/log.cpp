@@ -1,12 +1,13 @@
 #include "store/log.hpp"
 
 #include "base/digest.hpp"
+#include "store/objects.hpp"
 
 namespace store {
 namespace {
 
 constexpr std::string_view kInsertEvent = R"sql(
-  INSERT INTO event (id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after)
+  INSERT OR FAIL INTO event (id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after)
   VALUES (:id, :lamport, :recorded_at, :actor, :tx, :entity, :kind, :payload, :parents, :after)
 )sql";
 constexpr std::string_view kEventsOfEntity = R"sql(
@@ -60,6 +61,13 @@ constexpr std::string_view kContent = R"sql(
   SELECT bytes FROM content WHERE sha256 = :sha256
 )sql";
 
+constexpr std::string_view kCostlyToKeepUp = R"sql(
+  SELECT type, name, sql, tbl_name FROM sqlite_schema
+  WHERE type = 'index' AND tbl_name IN ('event', 'commitment') AND sql IS NOT NULL
+    OR type = 'trigger' AND name = 'event_no_replace'
+  ORDER BY type DESC, name
+)sql";
+
 core::Event read_event(const Statement& row) {
   core::Event event;
   event.seq = row.integer(0);
@@ -97,18 +105,32 @@ std::vector<core::Event> read_events(Statement& query) {
 
 void insert_event(Store& store, core::Event& event) {
   const Use insert(store.statement(kInsertEvent));
-  insert->bind(":id", event.id)
+  insert->bind_ref(":id", event.id)
       .bind(":lamport", event.lamport)
-      .bind(":recorded_at", event.recorded_at)
-      .bind(":actor", event.actor)
-      .bind(":tx", event.tx)
-      .bind(":entity", event.entity)
-      .bind(":kind", event.kind)
-      .bind(":payload", event.payload)
-      .bind(":parents", core::id_list(event.parents))
-      .bind(":after", core::id_list(event.after))
+      .bind_ref(":recorded_at", event.recorded_at)
+      .bind_ref(":actor", event.actor)
+      .bind_ref(":tx", event.tx)
+      .bind_ref(":entity", event.entity)
+      .bind_ref(":kind", event.kind)
+      .bind_ref(":payload", event.payload)
+      .bind_ref(":parents", core::id_list(event.parents))
+      .bind_ref(":after", core::id_list(event.after))
       .run();
   event.seq = store.db().getLastInsertRowid();
+}
+
+IndexesOff take_off_indexes(Store& store) {
+  std::string drop;
+  IndexesOff off;
+  {
+    const Use query(store.statement(kCostlyToKeepUp));
+    while (query->step()) {
+      drop += "DROP " + query->text(0) + " " + quoted(query->text(1)) + ";\n";
+      (query->view(3) == "event" ? off.log : off.commitment) += query->text(2) + ";\n";
+    }
+  }
+  store.execute(drop);
+  return off;
 }
 
 std::vector<core::Event> events_of(Store& store, const std::string& entity) {

@@ -12,6 +12,17 @@ namespace store {
 /// Appends to the log and sets `event.seq`.
 void insert_event(Store& store, core::Event& event);
 
+/// Scripts that put back what take_off_indexes() dropped.
+struct IndexesOff {
+  std::string log;         ///< before the log is looked into; fails if an id stands twice
+  std::string commitment;  ///< before the commit
+};
+
+/// Drops the indexes of the log and of commitments, and the trigger that looks into them: to build
+/// each once, sorted, costs a fraction of keeping it up through many rows. Only inside a
+/// transaction that runs both scripts.
+[[nodiscard]] IndexesOff take_off_indexes(Store& store);
+
 /// All events about an entity, by (lamport, id).
 [[nodiscard]] std::vector<core::Event> events_of(Store& store, const std::string& entity);
 

@@ -42,6 +42,10 @@ std::vector<std::string> read_names(Store& store, std::string_view sql) {
   return names;
 }
 
+constexpr std::string_view kAnyUpdate = R"sql(
+  SELECT 1 FROM status_update LIMIT 1
+)sql";
+
 }  // namespace
 
 std::vector<std::string> section_names(Store& store) { return read_names(store, kSections); }
@@ -67,6 +71,11 @@ bool has_link(Store& store, const std::string& source, std::string_view relation
               const std::string& target) {
   const Use query(store.statement(kHasLink));
   query->bind(":source", source).bind(":relation", std::string(relation)).bind(":target", target);
+  return query->step();
+}
+
+bool has_updates(Store& store) {
+  const Use query(store.statement(kAnyUpdate));
   return query->step();
 }
 

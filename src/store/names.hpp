@@ -19,5 +19,7 @@ namespace store {
 /// Whether this link between two entities stands already.
 [[nodiscard]] bool has_link(Store& store, const std::string& source, std::string_view relation,
                             const std::string& target);
+/// Whether any status update was ever recorded.
+[[nodiscard]] bool has_updates(Store& store);
 
 }  // namespace store

@@ -100,9 +100,9 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
     unsettled_.insert(*commitment);
     return;
   }
-  const auto as_of = core::Date::parse_iso(core::text_or(payload, "as_of"));
-  const auto status = core::parse_status_word(core::text_or(payload, "status"));
-  const std::string party_entity = core::text_or(payload, "party");
+  const auto as_of = core::Date::parse_iso(core::text_ref(payload, "as_of"));
+  const auto status = core::parse_status_word(core::text_ref(payload, "status"));
+  const std::string& party_entity = core::text_ref(payload, "party");
   const auto party = party_row(party_entity);
   if (!as_of || !status || (!party && !party_entity.empty())) {
     return;
@@ -110,7 +110,7 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
   const auto evidence = payload.find("evidence");
   const bool has_evidence = evidence != payload.end() && evidence->is_array();
   std::optional<std::int64_t> corrects;
-  const std::string corrected = core::text_or(payload, "corrects");
+  const std::string& corrected = core::text_ref(payload, "corrects");
   if (!corrected.empty()) {
     const Use query(store_.statement(kSeqOfEvent));
     query->bind(":id", corrected);
@@ -122,19 +122,19 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
     insert->bind(":id", event.seq)
         .bind(":commitment", *commitment)
         .bind(":party", party)
-        .bind(":as_of", as_of->iso())
-        .bind(":status", std::string(core::to_word(*status)))
-        .bind(":assessor", core::text_or(payload, "assessor"))
-        .bind(":note", core::text_or(payload, "note"))
-        .bind(":reason", core::text_or(payload, "reason"))
-        .bind(":no_evidence", core::text_or(payload, "no_evidence"))
-        .bind(":successor", commitment_row(core::text_or(payload, "successor")))
+        .bind_ref(":as_of", as_of->iso())
+        .bind_ref(":status", std::string(core::to_word(*status)))
+        .bind_ref(":assessor", core::text_ref(payload, "assessor"))
+        .bind_ref(":note", core::text_ref(payload, "note"))
+        .bind_ref(":reason", core::text_ref(payload, "reason"))
+        .bind_ref(":no_evidence", core::text_ref(payload, "no_evidence"))
+        .bind(":successor", commitment_row(core::text_ref(payload, "successor")))
         .bind(":corrects", corrects)
         .bind(":evidence", has_evidence ? static_cast<std::int64_t>(evidence->size()) : 0)
         .bind(":lamport", event.lamport)
         .bind(":tie", tie_of(event.id))
-        .bind(":recorded_at", event.recorded_at)
-        .bind(":actor", event.actor)
+        .bind_ref(":recorded_at", event.recorded_at)
+        .bind_ref(":actor", event.actor)
         .run();
   }
   if (has_evidence) {
@@ -150,11 +150,11 @@ void Projector::write_evidence(std::int64_t update, const core::Json& list) {
     store_.statement(kInsertEvidence)
         .bind(":status_update", update)
         .bind(":position", ++position)
-        .bind(":address", evidence.address)
-        .bind(":title", evidence.title)
-        .bind(":publisher", evidence.publisher)
-        .bind(":published", evidence.published)
-        .bind(":file_name", evidence.file_name)
+        .bind_ref(":address", evidence.address)
+        .bind_ref(":title", evidence.title)
+        .bind_ref(":publisher", evidence.publisher)
+        .bind_ref(":published", evidence.published)
+        .bind_ref(":file_name", evidence.file_name)
         .bind(":sha256", kept ? std::optional(evidence.sha256) : std::nullopt)
         .bind(":size", kept ? std::optional(evidence.size) : std::nullopt)
         .run();

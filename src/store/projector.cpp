@@ -57,7 +57,7 @@ std::string_view act_of(std::string_view kind) {
 
 }  // namespace
 
-void Projector::apply(const core::Event& event, const core::Json& payload) {
+void Projector::apply(const core::Event& event, const core::Json& payload, EntityIs entity_is) {
   const std::string_view type = type_of(event.kind);
   if (type == "update") {
     write_update(event, payload);
@@ -65,16 +65,16 @@ void Projector::apply(const core::Event& event, const core::Json& payload) {
   }
   for (const std::string_view known : kTypes) {
     if (type == known) {
-      project(type, event, payload);
+      project(type, event, payload, entity_is);
       return;
     }
   }
 }
 
 void Projector::project(std::string_view type, const core::Event& event,
-                        const core::Json& payload) {
+                        const core::Json& payload, EntityIs entity_is) {
   const std::string_view act = act_of(event.kind);
-  if (act == "create" && is_alone(event)) {
+  if (act == "create" && (entity_is == EntityIs::drawn_now || is_alone(event))) {
     core::Fields fields;
     const auto set = payload.is_object() ? payload.find("set") : payload.end();
     if (payload.is_object() && set != payload.end() && set->is_object()) {
@@ -203,7 +203,9 @@ void Projector::finish() {
 
 void Projector::mark_dirty(std::int64_t commitment, const std::string& recorded_at) {
   std::string& newest = dirty_[commitment];
-  newest = std::max(newest, recorded_at);
+  if (newest < recorded_at) {
+    newest = recorded_at;
+  }
 }
 
 namespace {

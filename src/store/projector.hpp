@@ -23,6 +23,9 @@ struct Told {
   [[nodiscard]] bool is_new() const { return events.size() == 1; }
 };
 
+/// Whether other events may be about the entity of an event.
+enum class EntityIs { known, drawn_now };
+
 /// Keeps the projections true to the log. The result depends only on which events the log holds
 /// (and on `seq`), not on whether they came one by one or by rebuild().
 class Projector {
@@ -31,7 +34,8 @@ class Projector {
 
   /// Takes in an event that has just been appended. What it changes in a commitment's current
   /// state is brought up to date by finish().
-  void apply(const core::Event& event, const core::Json& payload);
+  void apply(const core::Event& event, const core::Json& payload,
+             EntityIs entity_is = EntityIs::known);
 
   /// Projects an entity anew from all of its events.
   void refold(std::string_view type, const std::string& entity);
@@ -42,7 +46,8 @@ class Projector {
  private:
   using Rows = std::unordered_map<std::string, std::int64_t>;
 
-  void project(std::string_view type, const core::Event& event, const core::Json& payload);
+  void project(std::string_view type, const core::Event& event, const core::Json& payload,
+               EntityIs entity_is);
   /// No other event is about its entity.
   bool is_alone(const core::Event& event);
   void write(std::string_view type, std::int64_t id, const std::string& entity,

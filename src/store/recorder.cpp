@@ -1,13 +1,17 @@
 #include "store/recorder.hpp"
 
 #include "core/json.hpp"
-#include "store/log.hpp"
 
 namespace store {
 namespace {
 
 constexpr int kTxDigits = 32;
 constexpr int kEntityDigits = 20;
+
+/// From so many events in one command on, and a quarter of the log, building the indexes at the end
+/// is cheaper than finding each event its place in them.
+constexpr std::int64_t kManyEvents = 20000;
+constexpr std::int64_t kPartOfLog = 4;
 
 constexpr std::string_view kClearHeads = R"sql(
   DELETE FROM head
@@ -29,6 +33,12 @@ Recorder::Recorder(Store& store, Writer writer)
 
 core::Event Recorder::append(std::string_view kind, const std::string& entity,
                              const core::Json& payload, std::vector<std::string> parents) {
+  return record(kind, entity, payload, std::move(parents), EntityIs::known);
+}
+
+core::Event Recorder::record(std::string_view kind, const std::string& entity,
+                             const core::Json& payload, std::vector<std::string> parents,
+                             EntityIs entity_is) {
   make_register_before(kind);
   core::Event event;
   event.lamport = ++lamport_;
@@ -41,11 +51,27 @@ core::Event Recorder::append(std::string_view kind, const std::string& entity,
   event.parents = std::move(parents);
   event.after = after_;
   event.id = core::event_id(event);
+  ++recorded_;
+  take_off_indexes_for_many();
   insert_event(store_, event);
   after_.assign(1, event.id);
-  ++recorded_;
-  projector_.apply(event, payload);
+  projector_.apply(event, payload, entity_is);
   return event;
+}
+
+void Recorder::take_off_indexes_for_many() {
+  const bool are_many = recorded_ >= kManyEvents && recorded_ >= lamport_ / kPartOfLog;
+  if (are_many && !took_off_indexes_) {
+    off_ = take_off_indexes(store_);
+    took_off_indexes_ = true;
+  }
+}
+
+void Recorder::put_back(std::string& script) {
+  if (!script.empty()) {
+    store_.execute(script);
+    script.clear();
+  }
 }
 
 void Recorder::make_register_before(std::string_view kind) {
@@ -64,12 +90,13 @@ std::string Recorder::create(std::string_view kind, core::Json set, const std::s
   }
   make_register_before(kind);
   std::string entity = writer_.draw(kEntityDigits, lamport_ + 1);
-  append(kind, entity, payload);
+  record(kind, entity, payload, {}, EntityIs::drawn_now);
   return entity;
 }
 
 core::Json Recorder::set(std::string_view kind, const std::string& entity, core::Json set,
                          const std::string& why) {
+  put_back(off_.log);  // an edit looks up what it edits
   const std::vector<core::Event> events = events_of(store_, entity);
   const core::Fields fields = core::fold(events);
   for (auto field = set.begin(); field != set.end();) {
@@ -89,7 +116,9 @@ core::Json Recorder::set(std::string_view kind, const std::string& entity, core:
 }
 
 void Recorder::finish() {
+  put_back(off_.log);
   projector_.finish();
+  put_back(off_.commitment);
   if (recorded_ == 0) {
     return;
   }

@@ -7,6 +7,7 @@
 #include "core/date.hpp"
 #include "core/event.hpp"
 #include "core/fold.hpp"
+#include "store/log.hpp"
 #include "store/projector.hpp"
 #include "store/store.hpp"
 
@@ -50,6 +51,11 @@ class Recorder {
   [[nodiscard]] std::int64_t recorded() const { return recorded_; }
 
  private:
+  core::Event record(std::string_view kind, const std::string& entity, const core::Json& payload,
+                     std::vector<std::string> parents, EntityIs entity_is);
+  void take_off_indexes_for_many();
+  void put_back(std::string& script);
+
   /// The first event of a log makes the register itself, whoever writes it.
   void make_register_before(std::string_view kind);
 
@@ -61,6 +67,8 @@ class Recorder {
   std::int64_t lamport_;
   std::string tx_;
   std::int64_t recorded_ = 0;
+  IndexesOff off_;  // empty scripts while all indexes are there
+  bool took_off_indexes_ = false;
 };
 
 }  // namespace store

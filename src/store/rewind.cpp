@@ -132,22 +132,38 @@ bool settles_everything(const core::Assessment& newest) {
          newest.status != core::StatusWord::complete;
 }
 
-void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of,
-                  const std::vector<std::int64_t>& owing) {
+std::vector<core::Assessment> updates_by(Store& store, std::int64_t commitment, core::Date as_of) {
   std::vector<core::Assessment> updates;
-  {
-    const Use query(store.statement(kUpdatesBy));
-    query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
-    while (query->step()) {
-      updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
-                         *core::parse_status_word(query->view(2)), query->integer(3) > 0});
-      if (updates.size() == 1 && settles_everything(updates.front())) {
-        break;
-      }
+  const Use query(store.statement(kUpdatesBy));
+  query->bind(":commitment", commitment).bind(":as_of", as_of.iso());
+  while (query->step()) {
+    updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
+                       *core::parse_status_word(query->view(2)), query->integer(3) > 0});
+    if (updates.size() == 1 && settles_everything(updates.front())) {
+      break;
     }
   }
+  return updates;
+}
+
+void set_state(core::Commitment& commitment, const std::vector<std::int64_t>& owing,
+               const std::vector<core::Assessment>& updates) {
   commitment.state = core::assess(owing, updates, commitment.time_kind);
   commitment.unproven = core::is_unproven(owing, updates);
+}
+
+/// For a commitment whose owners are the same since.
+void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) {
+  const std::vector<core::Assessment> updates = updates_by(store, commitment.id, as_of);
+  const bool name_parties = std::any_of(updates.begin(), updates.end(),
+                                        [](const auto& update) { return update.party; });
+  if (name_parties) {
+    set_state(commitment, owing_parties(store, commitment.id), updates);
+  } else {
+    commitment.state =
+        core::assess_alike(commitment.state.owing, updates, commitment.time_kind);
+    commitment.unproven = core::is_unproven({}, updates);
+  }
 }
 
 }  // namespace
@@ -157,9 +173,10 @@ void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
   if (!edited_from.empty() && edited_from > as_of.iso()) {
     // Who owes it and how often it comes count in its state, whenever that was last updated.
     rewind_fields(store, commitment, as_of);
-    rewind_state(store, commitment, as_of, owing_among(commitment.owners));
+    set_state(commitment, owing_among(commitment.owners),
+              updates_by(store, commitment.id, as_of));
   } else if (commitment.state.last_update && *commitment.state.last_update > as_of) {
-    rewind_state(store, commitment, as_of, owing_parties(store, commitment.id));
+    rewind_state(store, commitment, as_of);
   }
 }
 

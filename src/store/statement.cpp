@@ -61,6 +61,12 @@ Statement& Statement::bind(const char* name, std::optional<std::int64_t> value) 
   return *this;
 }
 
+Statement& Statement::bind_ref(const char* name, const std::string& value) {
+  statement_.bindNoCopy(parameter(name), value);
+  ++bound_;
+  return *this;
+}
+
 Statement& Statement::bind_blob(const char* name, std::string_view bytes) {
   statement_.bind(parameter(name), bytes.empty() ? "" : bytes.data(),
                   static_cast<int>(bytes.size()));

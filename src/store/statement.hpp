@@ -20,6 +20,8 @@ class Statement {
   Statement& bind(const char* name, const std::string& value);
   Statement& bind(const char* name, const std::optional<std::string>& value);
   Statement& bind(const char* name, std::optional<std::int64_t> value);
+  /// Text without a copy: it must outlive the statement's steps.
+  Statement& bind_ref(const char* name, const std::string& value);
   Statement& bind_blob(const char* name, std::string_view bytes);
 
   /// Advances to the next row; false after the last. Checks on the first step that every

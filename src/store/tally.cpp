@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kCounted = R"sql(
   SELECT id, level, disposition, due_last, last_update, met_on, time_kind, sides_differ, unproven,
-    edited_from, due_moves
+    edited_from, due_moves, owing
   FROM commitment INDEXED BY commitment_report
   WHERE removed = 0 AND exists_from <= :as_of
 )sql";
@@ -33,7 +33,7 @@ core::Disposition disposition_from(std::string_view word) {
 }
 
 /// Fills what is counted; everything that rewind() may have changed of it is set anew.
-void read_counted(const Statement& row, core::Commitment& out) {
+void read_counted(const Statement& row, core::Date as_of, core::Commitment& out) {
   out.id = row.integer(0);
   out.state = {};
   out.due.kind = core::DeadlineKind::none;
@@ -52,6 +52,9 @@ void read_counted(const Statement& row, core::Commitment& out) {
   out.state.sides_differ = row.integer(7) != 0;
   out.unproven = row.integer(8) != 0;
   out.due_moves = row.integer(10);
+  if (out.state.last_update > as_of) {  // rewind() asks for it
+    out.state.owing = static_cast<int>(row.integer(11));
+  }
 }
 
 }  // namespace
@@ -63,7 +66,7 @@ core::Tally tally(Store& store, core::Date as_of) {
     rows->bind(":as_of", as_of.iso());
     core::Commitment commitment;  // one for all rows: making it costs more than counting it
     while (rows->step()) {
-      read_counted(*rows, commitment);
+      read_counted(*rows, as_of, commitment);
       rewind(store, commitment, as_of, rows->view(9));
       set_axes(commitment, as_of);
       counts.add(commitment);

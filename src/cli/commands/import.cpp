@@ -29,7 +29,8 @@ void require_kind(const ImportOptions& options) {
   }
 }
 
-Output take(const ImportOptions& options, std::string_view bytes, Context& context) {
+Output take(const ImportOptions& options, std::string_view bytes,
+            const std::function<void(std::size_t)>& give_back, Context& context) {
   if (options.kind == "register" || (!options.kind && is_register_export(bytes))) {
     return import_register(options, bytes, context);
   }
@@ -41,16 +42,18 @@ Output take(const ImportOptions& options, std::string_view bytes, Context& conte
     throw Error(ErrorKind::usage, "'" + options.path + "' does not look like a table",
                 "tables are .csv, .tsv, .json and .ndjson files");
   }
-  return import_table(options, bytes, *format, context);
+  return import_table(options, bytes, give_back, *format, context);
 }
 
 Output run(const ImportOptions& options, Context& context) {
   require_kind(options);
   if (options.path == "-") {
-    return take(options, read_stream(context), context);
+    const std::string bytes = read_stream(context);
+    return take(options, bytes, [](std::size_t) {}, context);
   }
   const base::MappedFile file(options.path);
-  return take(options, file.bytes(), context);
+  return take(
+      options, file.bytes(), [&file](std::size_t count) { file.give_back(count); }, context);
 }
 
 void add_document_flags(CLI::App& app, ImportOptions& options) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,8 +41,10 @@ struct ImportOptions {
 [[nodiscard]] Output import_document(const ImportOptions& options, std::string_view bytes,
                                      Context& context);
 
-/// A table of commitments or of status updates.
+/// A table of commitments or of status updates. `give_back` is told now and then how many of the
+/// bytes have been read.
 [[nodiscard]] Output import_table(const ImportOptions& options, std::string_view bytes,
+                                  const std::function<void(std::size_t)>& give_back,
                                   intake::TableFormat format, Context& context);
 
 /// What `kept export` wrote: every event and every kept byte, into an empty register.

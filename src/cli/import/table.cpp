@@ -19,10 +19,11 @@ constexpr std::int64_t kRowsBetweenProgress = 5000;
 struct Run {
   const ImportOptions& options;
   Context& context;
-  std::unique_ptr<TableReader> reader;
-  std::unique_ptr<TableWriter> writer;
+  const std::function<void(std::size_t)>& give_back;
+  std::unique_ptr<TableReader> reader = nullptr;
+  std::unique_ptr<TableWriter> writer = nullptr;
   intake::TableKind kind = intake::TableKind::commitments;
-  std::vector<intake::Fault> faults;
+  std::vector<intake::Fault> faults = {};
   std::int64_t rows = 0;
   std::int64_t bad_rows = 0;
 
@@ -43,6 +44,7 @@ struct Run {
     bad_rows += faults.size() > before ? 1 : 0;
     if (++rows % kRowsBetweenProgress == 0) {
       context.store().check_interrupted();
+      give_back(row.offset());
       show_progress();
     }
     return true;
@@ -117,10 +119,14 @@ report::Report report_of(const ImportOptions& options, const Run& run, bool dry_
 }  // namespace
 
 Output import_table(const ImportOptions& options, std::string_view bytes,
-                    intake::TableFormat format, Context& context) {
-  Run run{options, context, nullptr, nullptr, intake::TableKind::commitments, {}, 0, 0};
+                    const std::function<void(std::size_t)>& give_back, intake::TableFormat format,
+                    Context& context) {
+  Run run{options, context, give_back};
   intake::TableSink sink;
-  sink.on_header = [&](const std::vector<std::string>& header) { run.on_header(header); };
+  sink.on_header = [&](const std::vector<std::string>& header) {
+    give_back(bytes.size());
+    run.on_header(header);
+  };
   sink.on_row = [&](const intake::Row& row) { return run.on_row(row); };
   sink.on_fault = [&](intake::Fault&& fault) {
     run.faults.push_back(std::move(fault));

@@ -44,7 +44,8 @@ TableWriter::TableWriter(const ImportOptions& options, const TableReader& reader
       context_(context),
       recorder_(context.recorder()),
       parties_(recorder_),
-      as_of_(resolve_day(options.as_of, context.today)) {
+      as_of_(resolve_day(options.as_of, context.today)),
+      had_updates_(store::has_updates(context.store())) {
   if (options.document) {
     document_ = store::find_document(context.store(), *options.document);
   }
@@ -247,7 +248,7 @@ std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row
 }
 
 bool TableWriter::is_recorded(const Known& known, const core::UpdateDraft& draft) {
-  if (known.is_new) {
+  if (known.is_new || !had_updates_) {
     return false;
   }
   const auto [seen, first] = recorded_.try_emplace(known.id);

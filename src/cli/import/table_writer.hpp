@@ -68,6 +68,7 @@ class TableWriter {
   PartyBook parties_;
   std::optional<core::Document> document_;
   core::Date as_of_;
+  bool had_updates_;
   std::string prefix_;
   std::int64_t next_number_;
   std::unordered_map<std::string, Known> by_key_;          // lower case

@@ -17,6 +17,7 @@
 #include "store/recorder.hpp"
 #include "support/catch.hpp"
 #include "support/process.hpp"
+#include "support/repeatable_writer.hpp"
 #include "support/temp_dir.hpp"
 
 namespace {
@@ -26,16 +27,8 @@ using base::ErrorKind;
 
 const core::Date kToday = *core::Date::from_ymd(2025, 1, 15);
 
-store::Writer writer() {
-  return {"tester", "2025-01-15T12:00:00Z", kToday, [](int count, std::int64_t salt) {
-            std::string hex = std::to_string(salt);
-            hex.insert(0, static_cast<std::size_t>(count) - hex.size(), '0');
-            return hex;
-          }};
-}
-
 void add_commitment(store::Store& store, const std::string& key) {
-  store::Recorder recorder(store, writer());
+  store::Recorder recorder(store, support::repeatable_writer(kToday));
   core::CommitmentDraft draft;
   draft.key = key;
   draft.title = "Hold the exercise";
@@ -80,7 +73,7 @@ class Folder {
   Folder() {
     store::create_register_file(
         file().string(), store::current_schema(), {}, [](store::Store& store) {
-          store::Recorder recorder(store, writer());
+          store::Recorder recorder(store, support::repeatable_writer(kToday));
           recorder.create(core::kind::register_create, core::Json{{"title", ""}});
           recorder.finish();
           add_commitment(store, "K-1");
