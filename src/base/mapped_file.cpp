@@ -1,11 +1,10 @@
 #include "base/mapped_file.hpp"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <algorithm>
 
 #include "base/file.hpp"
 

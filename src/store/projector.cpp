@@ -71,8 +71,8 @@ void Projector::apply(const core::Event& event, const core::Json& payload, Entit
   }
 }
 
-void Projector::project(std::string_view type, const core::Event& event,
-                        const core::Json& payload, EntityIs entity_is) {
+void Projector::project(std::string_view type, const core::Event& event, const core::Json& payload,
+                        EntityIs entity_is) {
   const std::string_view act = act_of(event.kind);
   if (act == "create" && (entity_is == EntityIs::drawn_now || is_alone(event))) {
     core::Fields fields;

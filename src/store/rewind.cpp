@@ -155,13 +155,12 @@ void set_state(core::Commitment& commitment, const std::vector<std::int64_t>& ow
 /// For a commitment whose owners are the same since.
 void rewind_state(Store& store, core::Commitment& commitment, core::Date as_of) {
   const std::vector<core::Assessment> updates = updates_by(store, commitment.id, as_of);
-  const bool name_parties = std::any_of(updates.begin(), updates.end(),
-                                        [](const auto& update) { return update.party; });
+  const bool name_parties =
+      std::any_of(updates.begin(), updates.end(), [](const auto& update) { return update.party; });
   if (name_parties) {
     set_state(commitment, owing_parties(store, commitment.id), updates);
   } else {
-    commitment.state =
-        core::assess_alike(commitment.state.owing, updates, commitment.time_kind);
+    commitment.state = core::assess_alike(commitment.state.owing, updates, commitment.time_kind);
     commitment.unproven = core::is_unproven({}, updates);
   }
 }
@@ -173,8 +172,7 @@ void rewind(Store& store, core::Commitment& commitment, core::Date as_of,
   if (!edited_from.empty() && edited_from > as_of.iso()) {
     // Who owes it and how often it comes count in its state, whenever that was last updated.
     rewind_fields(store, commitment, as_of);
-    set_state(commitment, owing_among(commitment.owners),
-              updates_by(store, commitment.id, as_of));
+    set_state(commitment, owing_among(commitment.owners), updates_by(store, commitment.id, as_of));
   } else if (commitment.state.last_update && *commitment.state.last_update > as_of) {
     rewind_state(store, commitment, as_of);
   }

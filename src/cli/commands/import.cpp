@@ -49,7 +49,8 @@ Output run(const ImportOptions& options, Context& context) {
   require_kind(options);
   if (options.path == "-") {
     const std::string bytes = read_stream(context);
-    return take(options, bytes, [](std::size_t) {}, context);
+    return take(
+        options, bytes, [](std::size_t) {}, context);
   }
   const base::MappedFile file(options.path);
   return take(
