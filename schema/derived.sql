@@ -1,6 +1,5 @@
 -- Projections of the event log: dropped and recreated by `kept rebuild` and `kept migrate`.
--- Words from a fixed list have the list beside them: `kept check` holds every row to the log, and
--- a CHECK with a list of words costs a fifth of an import.
+-- Lists of words are written with OR: for IN, SQLite makes a table of the words at every row.
 -- `id` of a row is the `seq` of the event that created it, so that a rebuild gives the same rows.
 -- Dates are ISO text; a date with a precision has `_text` (as written, shortest form), `_first`, `_last`.
 
@@ -48,6 +47,7 @@ CREATE TABLE document (
   address      TEXT NOT NULL DEFAULT '',
   series       TEXT COLLATE NOCASE,
   edition      TEXT,
+  changed_from TEXT NOT NULL DEFAULT '',           -- the day since when all this is so, as far as it bears on deadlines
   sha256       TEXT,                               -- of its full text in `content`
   note         TEXT NOT NULL DEFAULT '',
   removed      INTEGER NOT NULL DEFAULT 0
@@ -70,12 +70,15 @@ CREATE TABLE commitment (
   line_first     INTEGER,
   line_last      INTEGER,
   note           TEXT NOT NULL DEFAULT '',
-  time_kind      TEXT NOT NULL DEFAULT 'one-off',    -- one-off, recurring, standing
+  time_kind      TEXT NOT NULL DEFAULT 'one-off'
+                   CHECK (time_kind = 'one-off' OR time_kind = 'recurring' OR time_kind = 'standing'),
   made_text      TEXT,
   made_first     TEXT,
   made_last      TEXT,
   -- The deadline as it stands, and as it first was.
-  due_kind       TEXT NOT NULL DEFAULT 'none',       -- none, ongoing, fixed, annual, relative, meeting
+  due_kind       TEXT NOT NULL DEFAULT 'none'
+                   CHECK (due_kind = 'none' OR due_kind = 'ongoing' OR due_kind = 'fixed' OR
+                          due_kind = 'annual' OR due_kind = 'relative' OR due_kind = 'meeting'),
   due_text       TEXT NOT NULL DEFAULT '',
   due_first      TEXT,
   due_last       TEXT,
@@ -85,8 +88,11 @@ CREATE TABLE commitment (
   first_due_last TEXT,
   due_moves      INTEGER NOT NULL DEFAULT 0,
   -- Current state: what the updates say, kept here so that a report is one scan.
-  level          INTEGER,                          -- 0 to 3, the OGP's completion scale
-  disposition    TEXT NOT NULL DEFAULT 'open',       -- or stalled, reversed, complete, withdrawn, superseded, overtaken
+  level          INTEGER CHECK (level BETWEEN 0 AND 3),
+  disposition    TEXT NOT NULL DEFAULT 'open'
+                   CHECK (disposition = 'open' OR disposition = 'stalled' OR disposition = 'reversed' OR
+                          disposition = 'complete' OR disposition = 'withdrawn' OR
+                          disposition = 'superseded' OR disposition = 'overtaken'),
   last_update    TEXT,
   met_on         TEXT,
   assessed       INTEGER NOT NULL DEFAULT 0,
@@ -94,7 +100,8 @@ CREATE TABLE commitment (
   sides_differ   INTEGER NOT NULL DEFAULT 0,
   unproven       INTEGER NOT NULL DEFAULT 0,       -- closed as complete without evidence
   exists_from    TEXT NOT NULL,                    -- made, or entered when that is earlier
-  edited_from    TEXT NOT NULL DEFAULT '',         -- newest as-of day of an edit
+  own_edits_from TEXT NOT NULL DEFAULT '',         -- newest as-of day of an edit
+  edited_from    TEXT NOT NULL DEFAULT '',         -- the same, or of the meeting that it is due by
   changed_at     TEXT NOT NULL,                    -- recorded_at of the newest event about it
   removed        INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -117,7 +124,8 @@ CREATE INDEX commitment_due ON commitment (due_last, id)
 CREATE TABLE owner (
   commitment INTEGER NOT NULL,
   party      INTEGER NOT NULL,
-  role       TEXT NOT NULL,                         -- lead, supporting, counterpart, named
+  role       TEXT NOT NULL
+             CHECK (role = 'lead' OR role = 'supporting' OR role = 'counterpart' OR role = 'named'),
   applicable INTEGER NOT NULL DEFAULT 1,
   reason     TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (commitment, party)
@@ -189,7 +197,10 @@ CREATE TABLE link (
   id       INTEGER PRIMARY KEY,
   entity   TEXT NOT NULL UNIQUE,
   source   INTEGER NOT NULL,
-  relation TEXT NOT NULL,  -- reaffirms, expands, narrows, reschedules, supersedes, implements, related
+  relation TEXT NOT NULL
+             CHECK (relation = 'reaffirms' OR relation = 'expands' OR relation = 'narrows' OR
+                    relation = 'reschedules' OR relation = 'supersedes' OR relation = 'implements' OR
+                    relation = 'related'),
   target   INTEGER NOT NULL,
   note     TEXT NOT NULL DEFAULT '',
   removed  INTEGER NOT NULL DEFAULT 0

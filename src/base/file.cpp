@@ -16,8 +16,22 @@ namespace {
 constexpr mode_t kNewFileMode = 0666;  // less the umask
 constexpr mode_t kPermissions = 07777;
 
+std::string hint_for(int reason) {
+  switch (reason) {
+    case ENOENT:
+    case ENOTDIR: return "check the path; 'ls' shows what is in a folder";
+    case EACCES:
+    case EPERM: return "ask for the right to it, or choose another place";
+    case EISDIR: return "give the name of a file in that folder";
+    case ENOSPC:
+    case EDQUOT: return "make room, or choose another place";
+    case EROFS: return "choose a place that can be written to";
+    default: return "";
+  }
+}
+
 [[noreturn]] void fail(const std::string& what, const std::string& path, int reason) {
-  throw Error(ErrorKind::io, what + " \"" + path + "\": " + std::strerror(reason));
+  throw Error(ErrorKind::io, what + " '" + path + "': " + std::strerror(reason), hint_for(reason));
 }
 
 /// A file descriptor that is closed on every way out; 0 to 2 are not ours to close.

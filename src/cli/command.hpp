@@ -41,6 +41,7 @@ struct Context {
   std::string actor;
   store::Store* store_ = nullptr;
   store::Recorder* recorder_ = nullptr;
+  std::vector<Change> made = {};  ///< parties made by naming them (`CODE=NAME`)
 
   [[nodiscard]] store::Store& store() const { return *store_; }
   [[nodiscard]] store::Recorder& recorder() const { return *recorder_; }

@@ -21,6 +21,7 @@ struct Change {
     std::string to;    ///< empty: cleared
   };
   std::vector<Field> fields;
+  bool on_the_way = false;  ///< not what was asked for: its key is not printed by -q
 };
 
 struct Changes {

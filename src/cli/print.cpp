@@ -31,7 +31,7 @@ void print_changes_text(const Changes& changes, const Context& context, std::ost
   if (context.globals.quiet) {
     std::string last;
     for (const Change& change : changes.items) {
-      if (change.key != last) {
+      if (change.key != last && !change.on_the_way) {
         out << line(change.key) << '\n';
         last = change.key;
       }

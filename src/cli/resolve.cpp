@@ -20,20 +20,10 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-bool is_address(std::string_view text) {
-  const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || colon < 2) {
-    return false;
-  }
-  const std::string scheme = base::lower(text.substr(0, colon));
-  return text.substr(colon).starts_with("://") || scheme == "mailto" || scheme == "doi" ||
-         scheme == "urn";
-}
-
-void add_role(store::Recorder& recorder, const std::vector<std::string>& texts, core::Role role,
+void add_role(Context& context, const std::vector<std::string>& texts, core::Role role,
               std::vector<core::DraftOwner>& owners) {
   for (const std::string& text : texts) {
-    const core::Party party = resolve_party(recorder, text);
+    const core::Party party = resolve_party(context, text);
     for (const core::DraftOwner& other : owners) {
       if (other.party == party.entity && other.role != role) {
         throw Error(ErrorKind::usage,
@@ -92,6 +82,17 @@ core::Interval resolve_past(const std::string& text, core::Date today) {
   return core::parse_interval(text, today, core::Direction::last).or_throw();
 }
 
+core::Interval resolve_made(const std::string& text, core::Date today) {
+  const core::Interval made = resolve_past(text, today);
+  if (made.first > today) {
+    throw Error(ErrorKind::input,
+                "a commitment cannot be made on " + interval_label(made) + ", after today (" +
+                    today.iso() + ")",
+                "give the day it was made; the day it is due is --due");
+  }
+  return made;
+}
+
 core::Date resolve_day(const std::optional<std::string>& text, core::Date today) {
   return text ? core::parse_day(*text, today, core::Direction::last).or_throw() : today;
 }
@@ -122,7 +123,8 @@ void require_free_name(store::Store& store, const std::string& text, const std::
   }
 }
 
-core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
+core::Party resolve_party(Context& context, const std::string& text) {
+  store::Recorder& recorder = context.recorder();
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos) {
     try {
@@ -145,7 +147,18 @@ core::Party resolve_party(store::Recorder& recorder, const std::string& text) {
   require_free_name(recorder.store(), party.name);
   party.entity = recorder.create(core::kind::party_create,
                                  core::Json{{"code", party.code}, {"name", party.name}});
+  context.made.push_back({"added", "party", party.code, party.name, {}, true});
   return party;
+}
+
+bool is_address(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon < 2) {
+    return false;
+  }
+  const std::string scheme = base::lower(text.substr(0, colon));
+  return text.substr(colon).starts_with("://") || scheme == "mailto" || scheme == "doi" ||
+         scheme == "urn";
 }
 
 core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text) {
@@ -174,12 +187,12 @@ void add_owner_flags(CLI::App& app, OwnerFlags& flags) {
   add_repeated(app, "--named", flags.named, "party named in the text that has not signed", "PARTY");
 }
 
-std::vector<core::DraftOwner> resolve_owners(store::Recorder& recorder, const OwnerFlags& flags) {
+std::vector<core::DraftOwner> resolve_owners(Context& context, const OwnerFlags& flags) {
   std::vector<core::DraftOwner> owners;
-  add_role(recorder, flags.lead, core::Role::lead, owners);
-  add_role(recorder, flags.supporting, core::Role::supporting, owners);
-  add_role(recorder, flags.counterpart, core::Role::counterpart, owners);
-  add_role(recorder, flags.named, core::Role::named, owners);
+  add_role(context, flags.lead, core::Role::lead, owners);
+  add_role(context, flags.supporting, core::Role::supporting, owners);
+  add_role(context, flags.counterpart, core::Role::counterpart, owners);
+  add_role(context, flags.named, core::Role::named, owners);
   return owners;
 }
 

@@ -22,6 +22,8 @@ namespace cli {
 [[nodiscard]] core::Deadline resolve_deadline(const std::string& text, core::Date today);
 /// A date of the past by default (recorded, made): a bare weekday or month is the last one.
 [[nodiscard]] core::Interval resolve_past(const std::string& text, core::Date today);
+/// When a commitment was made. Errors: a day after today.
+[[nodiscard]] core::Interval resolve_made(const std::string& text, core::Date today);
 [[nodiscard]] core::Date resolve_day(const std::optional<std::string>& text, core::Date today);
 [[nodiscard]] std::string resolve_key(const std::string& key);
 /// A whole number from 1 on. Errors: "'TEXT' is not WHAT", with the hint.
@@ -29,11 +31,14 @@ namespace cli {
                                          const std::string& hint);
 
 /// The party that a text names; `CODE=NAME` makes it when there is none yet.
-[[nodiscard]] core::Party resolve_party(store::Recorder& recorder, const std::string& text);
+[[nodiscard]] core::Party resolve_party(Context& context, const std::string& text);
 
 /// Refuses a code, name or alias that another party than `own` answers to already; case and accents
 /// make no difference.
 void require_free_name(store::Store& store, const std::string& text, const std::string& own = {});
+
+/// Something with a scheme in front: https://, mailto:, doi:, urn:.
+[[nodiscard]] bool is_address(std::string_view text);
 
 /// An address, or a file whose bytes are kept in the register.
 [[nodiscard]] core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text);
@@ -46,7 +51,7 @@ struct OwnerFlags {
   std::vector<std::string> named;
 };
 void add_owner_flags(CLI::App& app, OwnerFlags& flags);
-[[nodiscard]] std::vector<core::DraftOwner> resolve_owners(store::Recorder& recorder,
+[[nodiscard]] std::vector<core::DraftOwner> resolve_owners(Context& context,
                                                            const OwnerFlags& flags);
 
 /// The filters that `list`, `report`, `export` and `edit` share, as they were typed.

@@ -90,6 +90,9 @@ Output run_writing(const Invocation& invocation, Context& context) {
     store::Recorder recorder(store, context.writer());
     context.recorder_ = &recorder;
     Output output = invocation.action(context);
+    if (auto* changes = std::get_if<Changes>(&output.result)) {
+      changes->items.insert(changes->items.begin(), context.made.begin(), context.made.end());
+    }
     recorder.finish();
     store.check_interrupted();
     if (!context.globals.dry_run) {

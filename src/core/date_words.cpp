@@ -232,13 +232,13 @@ std::optional<std::string_view> closest_date_word(std::string_view word) {
 std::string quoted(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   if (text.size() <= kLongest) {
-    return '"' + std::string(text) + '"';
+    return "'" + std::string(text) + "'";
   }
   std::size_t cut = kLongest;
   while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) {
     --cut;  // not inside a UTF-8 sequence
   }
-  return '"' + std::string(text.substr(0, cut)) + "...\"";
+  return "'" + std::string(text.substr(0, cut)) + "...'";
 }
 
 base::Diagnostic outside_calendar(std::string_view text) {

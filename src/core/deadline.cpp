@@ -31,7 +31,7 @@ base::Result<Deadline> read_fixed(std::string_view text, Date today) {
   if ((open && lower_ascii(rest).find(" to ") == std::string::npos) ||
       (text.size() > 2 && text.substr(text.size() - 2) == "..")) {
     return base::Diagnostic{quoted(text) + " has no last day, and a deadline needs one",
-                            "write \"ongoing\" for a commitment without end"};
+                            "write 'ongoing' for a commitment without end"};
   }
   const auto window = parse_interval(text, today, Direction::next);
   if (!window) {
@@ -94,7 +94,7 @@ base::Result<Deadline> read_annual(std::string_view text, Date today) {
   }
   if (!is_whole_years(*years)) {
     return base::Diagnostic{quoted(text) + " is not whole years",
-                            "write it like \"annual 2026..2028\""};
+                            "write it like 'annual 2026..2028'"};
   }
   const bool one_year = years->first.year() == years->last.year();
   const Interval window{years->first, years->last, one_year ? Precision::year : Precision::range};
@@ -145,7 +145,7 @@ base::Result<Deadline> read_relative(std::string_view text, Date today) {
   }
   if (!length) {
     return base::Diagnostic{quoted("within " + std::string(whole)) + " has no length of time",
-                            "write it like \"within 90d of 2025-11-10\""};
+                            "write it like 'within 90d of 2025-11-10'"};
   }
   Interval base{today, today, Precision::day};
   if (take_phrase(text, "of") || take_phrase(text, "from") || take_phrase(text, "after")) {
@@ -156,7 +156,7 @@ base::Result<Deadline> read_relative(std::string_view text, Date today) {
     base = *given;
   } else if (!text.empty()) {
     return base::Diagnostic{quoted(text) + " is not understood after " + length->text,
-                            "write it like \"within 90d of 2025-11-10\""};
+                            "write it like 'within 90d of 2025-11-10'"};
   }
   const auto last = stepped(base.last, length->step);
   if (!last) {
@@ -219,7 +219,7 @@ base::Result<Deadline> parse_deadline(std::string_view text, Date today) {
   const std::string words = text.size() > 200 ? std::string() : single_spaced(text);
   if (words.empty()) {
     return base::Diagnostic{quoted(text) + " is not a deadline",
-                            "write a date like 2026-09, or \"none\""};
+                            "write a date like 2026-09, or 'none'"};
   }
   std::string_view rest = words;
   if (take_any(rest, kNone) && rest.empty()) {

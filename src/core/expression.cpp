@@ -130,7 +130,7 @@ Expression::Maybe Expression::read_number_of_units() {
   if (!before && !accept("after") && !accept("from")) {
     const std::string span(whole_);
     return base::Diagnostic{quoted(whole_) + " is a length of time, not a date",
-                            "write \"in " + span + "\" or \"" + span + " ago\""};
+                            "write 'in " + span + "' or '" + span + " ago'"};
   }
   const auto base = read_base();
   if (!base || !base->has_value()) {
@@ -323,7 +323,7 @@ base::Result<Interval> Expression::shifted(const Interval& from, Step step) cons
     const std::string text = to_text(from);
     return base::Diagnostic{quoted(whole_) + " steps from " + text + ", which is a " +
                                 std::string(to_word(from.precision)) + " and not one day",
-                            "say which end: \"start of " + text + "\" or \"end of " + text + '"'};
+                            "say which end: 'start of " + text + "' or 'end of " + text + "'"};
   }
   const auto first = stepped(from.first, step);
   const auto period = first ? period_of(from.precision, *first) : std::nullopt;
@@ -348,7 +348,7 @@ base::Diagnostic Expression::not_understood() const {
     begin = end + 1;
   }
   return {quoted(whole_) + " is not a date",
-          "write it like 2026-09-30, 2026-Q3, tomorrow, \"end of quarter\" or +2w"};
+          "write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w"};
 }
 
 void Expression::skip_spaces() {

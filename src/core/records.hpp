@@ -24,6 +24,15 @@ struct Party {
   std::vector<std::string> aliases;
 };
 
+/// How many commitments a party has a part in, by role; those that do not apply to it apart.
+struct PartyCounts {
+  std::int64_t lead = 0;
+  std::int64_t supporting = 0;
+  std::int64_t counterpart = 0;
+  std::int64_t named = 0;
+  std::int64_t not_applicable = 0;
+};
+
 struct Document {
   std::int64_t id = 0;
   std::string entity;

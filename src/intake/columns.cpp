@@ -43,7 +43,6 @@ constexpr std::array kRoles{
     RoleEntry{supersedes, "supersedes", "replaces|superseded"},
     RoleEntry{implements, "implements", "implementing"},
     RoleEntry{related, "related", "relatedto|seealso"},
-    RoleEntry{mark, "mark", "marks|flag"},
     RoleEntry{commitment, "commitment",
               "key|commitmentkey|commitmentid|id|title|promise|name|ref|"
               "reference"},
@@ -60,10 +59,10 @@ constexpr std::array kRoles{
     RoleEntry{reason, "reason", "why|justification|because"}};
 
 constexpr std::array kCommitmentRoles{
-    key,       title,       text,       chapeau,     section, document, made,      due,
-    time_kind, owner,       supporting, counterpart, tag,     parent,   reaffirms, expands,
-    narrows,   reschedules, supersedes, implements,  related, mark,     status,    as_of,
-    party,     note,        evidence,   assessor,    reason};
+    key,       title,     text,    chapeau,     section,     document,   made,
+    due,       time_kind, owner,   supporting,  counterpart, tag,        parent,
+    reaffirms, expands,   narrows, reschedules, supersedes,  implements, related,
+    status,    as_of,     party,   note,        evidence,    assessor,   reason};
 constexpr std::array kUpdateRoles{commitment, party,    as_of,    status,
                                   note,       evidence, assessor, reason};
 
@@ -131,7 +130,7 @@ class Matcher {
   std::optional<base::Diagnostic> apply(const ColumnMapping& mapping) {
     const auto column = std::find(names_.begin(), names_.end(), folded(mapping.theirs));
     if (column == names_.end()) {
-      return base::Diagnostic{"there is no column \"" + mapping.theirs + "\" in this table",
+      return base::Diagnostic{"there is no column '" + mapping.theirs + "' in this table",
                               "its columns are " + list_of_header()};
     }
     const auto index = static_cast<std::size_t>(column - names_.begin());
@@ -141,7 +140,7 @@ class Matcher {
     }
     const auto role = parse_column_role(mapping.ours);
     if (!role || !allows(*role)) {
-      return base::Diagnostic{"\"" + mapping.ours + "\" is not a column of ours",
+      return base::Diagnostic{"'" + mapping.ours + "' is not a column of ours",
                               "ours are " + list_of_roles()};
     }
     roles_[index] = *role;
@@ -246,7 +245,7 @@ class Matcher {
   [[nodiscard]] std::string list_of_header() const {
     std::string list;
     for (const std::string& name : header_) {
-      list += (list.empty() ? "\"" : ", \"") + name + "\"";
+      list += (list.empty() ? "'" : ", '") + name + "'";
     }
     return list;
   }
@@ -296,7 +295,7 @@ base::Result<ColumnMapping> parse_mapping(std::string_view text) {
   const auto equals = text.rfind('=');
   if (equals == std::string_view::npos || equals == 0 || equals + 1 == text.size()) {
     return base::Diagnostic{
-        "\"" + std::string(text) + "\" maps no column",
+        "'" + std::string(text) + "' maps no column",
         "write their name, an equals sign and ours: --map \"Reporting Lead=owner\""};
   }
   return ColumnMapping{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
@@ -318,9 +317,8 @@ base::Result<ColumnMatch> match_columns(const std::vector<std::string>& header, 
 }
 
 bool is_list(ColumnRole role) {
-  constexpr std::array kLists{owner,   supporting, counterpart, tag,        reaffirms,
-                              expands, narrows,    reschedules, supersedes, implements,
-                              related, mark,       evidence};
+  constexpr std::array kLists{owner,   supporting,  counterpart, tag,        reaffirms, expands,
+                              narrows, reschedules, supersedes,  implements, related,   evidence};
   return std::find(kLists.begin(), kLists.end(), role) != kLists.end();
 }
 

@@ -33,7 +33,6 @@ enum class ColumnRole {
   supersedes,
   implements,
   related,
-  mark,
   commitment,
   party,
   as_of,

@@ -109,7 +109,7 @@ class CsvReader {
       const auto first = static_cast<std::size_t>(same - names.begin());
       if (!names[i].empty() && first < i) {
         const Place place = builder_.row().place(i);
-        sink_.on_fault({place.line, place.column, "two columns are named \"" + names[i] + "\"",
+        sink_.on_fault({place.line, place.column, "two columns are named '" + names[i] + "'",
                         "rename one of them in the first line"});
       }
     }

@@ -111,7 +111,7 @@ std::vector<std::string> formats_that_read(std::string_view text) {
   return found;
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 }  // namespace
 

@@ -66,7 +66,7 @@ class RowEmitter : public RowEvents {
   bool value(std::string_view name, std::string&& text) override {
     const auto column = columns_.find(std::string(name));
     if (column == columns_.end()) {
-      fault("the member \"" + std::string(name) + "\" is in none of the first 1,000 rows",
+      fault("the member '" + std::string(name) + "' is in none of the first 1,000 rows",
             "move this row to the front, so that its members are known as columns");
       return true;
     }
@@ -135,7 +135,7 @@ Fault bad_json(std::string_view bytes, std::size_t offset) {
 std::string joined(const std::vector<std::string>& names) {
   std::string text;
   for (const std::string& name : names) {
-    text += (text.empty() ? "\"" : ", \"") + name + "\"";
+    text += (text.empty() ? "'" : ", '") + name + "'";
   }
   return text;
 }
@@ -153,7 +153,7 @@ std::optional<RowsAt> find_rows(std::string_view bytes, std::string_view rows_at
     if (std::find(arrays.begin(), arrays.end(), rows_at) != arrays.end()) {
       return RowsAt{false, std::string(rows_at)};
     }
-    sink.on_fault({1, 1, "there is no array of objects at \"" + std::string(rows_at) + "\"",
+    sink.on_fault({1, 1, "there is no array of objects at '" + std::string(rows_at) + "'",
                    arrays.empty() ? "" : "there is one at " + joined(arrays)});
     return std::nullopt;
   }

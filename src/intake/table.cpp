@@ -19,7 +19,7 @@ bool is_utf16(std::string_view bytes) {
 /// What makes the bytes unreadable as a whole, if anything does.
 std::optional<Fault> unreadable(std::string_view bytes) {
   if (is_utf16(bytes)) {
-    return Fault{1, 1, "the file is UTF-16, not UTF-8", "save it as \"CSV UTF-8\" and import that"};
+    return Fault{1, 1, "the file is UTF-16, not UTF-8", "save it as 'CSV UTF-8' and import that"};
   }
   if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {
     const Place place = place_of(bytes, nul);

@@ -153,15 +153,21 @@ Report party_list(const std::vector<core::Party>& parties) {
   return list_of("party-list", std::move(table));
 }
 
-Report party_card(const core::Party& party) {
-  return card_of("party", party.code, party.name,
-                 {"",
-                  {{"code", "Code", party.code, true},
-                   {"name", "Name", party.name, true},
-                   pair_of("kind", "Kind", party.kind),
-                   pair_of("parent", "Part of", party.parent_code),
-                   {"aliases", "Also called", party.aliases, party.aliases.empty()},
-                   pair_of("note", "Note", party.note)}});
+Report party_card(const core::Party& party, const core::PartyCounts& counts) {
+  return card_of(
+      "party", party.code, party.name,
+      {"",
+       {{"code", "Code", party.code, true},
+        {"name", "Name", party.name, true},
+        pair_of("kind", "Kind", party.kind),
+        pair_of("parent", "Part of", party.parent_code),
+        {"aliases", "Also called", party.aliases, party.aliases.empty()},
+        pair_of("note", "Note", party.note),
+        {"lead", "Leads", counts.lead},
+        {"supporting", "Supports", counts.supporting},
+        {"counterpart", "Is owed", counts.counterpart},
+        {"named", "Named in", counts.named},
+        {"not_applicable", "Not applicable", counts.not_applicable, counts.not_applicable == 0}}});
 }
 
 Report document_list(const std::vector<core::Document>& documents) {

@@ -27,7 +27,7 @@ namespace report {
 [[nodiscard]] Report evidence_list(const core::Commitment& commitment);
 
 [[nodiscard]] Report party_list(const std::vector<core::Party>& parties);
-[[nodiscard]] Report party_card(const core::Party& party);
+[[nodiscard]] Report party_card(const core::Party& party, const core::PartyCounts& counts);
 [[nodiscard]] Report document_list(const std::vector<core::Document>& documents);
 [[nodiscard]] Report document_card(const core::Document& document);
 

@@ -11,7 +11,8 @@
 namespace store {
 namespace {
 
-constexpr int kOpsBetweenChecks = 20000;  // virtual machine steps: about a millisecond
+constexpr std::uintmax_t kSmallestPage = 512;  // of an SQLite database; the first holds its header
+constexpr int kOpsBetweenChecks = 20000;       // virtual machine steps: about a millisecond
 
 int check_interrupted(void* surroundings) {
   const auto* interrupted = static_cast<const std::function<bool()>*>(surroundings);
@@ -107,6 +108,11 @@ std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access
     if (!fs::is_regular_file(status)) {
       throw base::Error(base::ErrorKind::no_database, "'" + path + "' is not a file",
                         "name a register with --db FILE");
+    }
+    if (const auto size = fs::file_size(path, ignored); !ignored && size < kSmallestPage) {
+      throw base::Error(base::ErrorKind::no_database,
+                        "'" + path + (size == 0 ? "' is empty" : "' is not a kept register"),
+                        "make a new register with: kept init FILE");
     }
   }
   try {

@@ -18,10 +18,6 @@ constexpr std::string_view kNextNumber = R"sql(
   SELECT coalesce(max(number), 0) + 1 FROM milestone WHERE commitment = :commitment
 )sql";
 
-std::optional<core::Date> date_at(const Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
-}
-
 core::Milestone read_milestone(const Statement& row) {
   core::Milestone milestone;
   milestone.id = row.integer(0);

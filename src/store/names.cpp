@@ -42,6 +42,12 @@ std::vector<std::string> read_names(Store& store, std::string_view sql) {
   return names;
 }
 
+constexpr std::string_view kSeriesSpokenOf = R"sql(
+  SELECT series FROM document WHERE removed = 0 AND series = :series
+  UNION SELECT due_series FROM commitment
+  WHERE removed = 0 AND due_kind = 'meeting' AND due_series = :series
+  LIMIT 1
+)sql";
 constexpr std::string_view kAnyUpdate = R"sql(
   SELECT 1 FROM status_update LIMIT 1
 )sql";
@@ -72,6 +78,12 @@ bool has_link(Store& store, const std::string& source, std::string_view relation
   const Use query(store.statement(kHasLink));
   query->bind(":source", source).bind(":relation", std::string(relation)).bind(":target", target);
   return query->step();
+}
+
+std::optional<std::string> known_series(Store& store, const std::string& name) {
+  const Use query(store.statement(kSeriesSpokenOf));
+  query->bind(":series", name);
+  return query->step() ? std::optional(query->text(0)) : std::nullopt;
 }
 
 bool has_updates(Store& store) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ namespace store {
 /// Whether this link between two entities stands already.
 [[nodiscard]] bool has_link(Store& store, const std::string& source, std::string_view relation,
                             const std::string& target);
+/// The series of meetings of that name, in any case, that a document or a deadline speaks of.
+[[nodiscard]] std::optional<std::string> known_series(Store& store, const std::string& name);
 /// Whether any status update was ever recorded.
 [[nodiscard]] bool has_updates(Store& store);
 

@@ -7,6 +7,7 @@
 #include "core/history.hpp"
 #include "core/key.hpp"
 #include "core/records.hpp"
+#include "store/field_text.hpp"
 #include "store/projector.hpp"
 
 namespace store {
@@ -16,11 +17,12 @@ constexpr std::string_view kCommitment = R"sql(
   INSERT INTO commitment (id, entity, key, sort_key, title, text, chapeau, section, document,
     paragraph, line_first, line_last, note, time_kind, made_text, made_first, made_last, due_kind,
     due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
-    due_moves, owing, exists_from, edited_from, changed_at, removed)
+    due_moves, owing, exists_from, own_edits_from, edited_from, changed_at, removed)
   VALUES (:id, :entity, :key, :sort_key, :title, :text, :chapeau, :section, :document,
     :paragraph, :line_first, :line_last, :note, :time_kind, :made_text, :made_first, :made_last,
     :due_kind, :due_text, :due_first, :due_last, :due_series, :due_edition, :first_due_text,
-    :first_due_last, :due_moves, :owing, :exists_from, :edited_from, :changed_at, :removed)
+    :first_due_last, :due_moves, :owing, :exists_from, :edited_from, :edited_from, :changed_at,
+    :removed)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, sort_key = excluded.sort_key,
     title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
     section = excluded.section, document = excluded.document, paragraph = excluded.paragraph,
@@ -31,7 +33,8 @@ constexpr std::string_view kCommitment = R"sql(
     due_last = excluded.due_last, due_series = excluded.due_series,
     due_edition = excluded.due_edition, first_due_text = excluded.first_due_text,
     first_due_last = excluded.first_due_last, due_moves = excluded.due_moves,
-    exists_from = excluded.exists_from, edited_from = excluded.edited_from,
+    exists_from = excluded.exists_from, own_edits_from = excluded.own_edits_from,
+    edited_from = excluded.edited_from,
     changed_at = max(changed_at, excluded.changed_at), removed = excluded.removed
 )sql";
 constexpr std::string_view kUnindex = R"sql(
@@ -61,17 +64,15 @@ constexpr std::string_view kAddTag = R"sql(
   INSERT INTO tag (commitment, tag) VALUES (:commitment, :tag) ON CONFLICT DO NOTHING
 )sql";
 constexpr std::string_view kResolveMeetings = R"sql(
-  UPDATE commitment SET (due_first, due_last) = (
-    SELECT issued_first, issued_last FROM document
-    WHERE series = due_series AND edition = due_edition AND removed = 0 AND issued_last IS NOT NULL
-    ORDER BY issued_last, issued_first LIMIT 1)
+  UPDATE commitment SET (due_first, due_last, edited_from) = (
+    SELECT issued_first, issued_last, max(own_edits_from, coalesce(changed_from, ''))
+    FROM (SELECT 1) LEFT JOIN (
+      SELECT issued_first, issued_last, changed_from FROM document
+      WHERE series = due_series AND edition = due_edition AND removed = 0
+        AND issued_last IS NOT NULL
+      ORDER BY issued_last, issued_first LIMIT 1))
   WHERE due_kind = 'meeting'
 )sql";
-
-std::string text(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_string() ? value.get<std::string>() : std::string();
-}
 
 std::optional<std::int64_t> number(const core::Fields& fields, std::string_view name) {
   const core::Json& value = core::value_of(fields, name);
@@ -135,7 +136,6 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
   const std::string key = text(fields, "key");
   const auto made = core::interval_from(core::value_of(fields, "made"));
   const auto time_kind = core::parse_time_kind(text(fields, "time_kind"));
-  const core::Json& removed = core::value_of(fields, "removed");
   upsert.bind(":key", key)
       .bind(":sort_key", core::sort_key(key))
       .bind(":title", text(fields, "title"))
@@ -150,7 +150,7 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
       .bind(":made_text", made ? std::optional(core::to_text(*made)) : std::nullopt)
       .bind(":made_first", first_day(made))
       .bind(":made_last", last_day(made))
-      .bind(":removed", std::int64_t{removed.is_boolean() && removed.get<bool>()});
+      .bind(":removed", flag(fields, "removed"));
 }
 
 void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& past) {

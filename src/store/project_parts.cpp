@@ -1,8 +1,11 @@
 // Projections of what commitments refer to or own: parties, documents, milestones, links.
+#include <algorithm>
 #include <optional>
 
 #include "core/codec.hpp"
+#include "core/history.hpp"
 #include "core/records.hpp"
+#include "store/field_text.hpp"
 #include "store/projector.hpp"
 
 namespace store {
@@ -22,14 +25,14 @@ constexpr std::string_view kAddAlias = R"sql(
 )sql";
 constexpr std::string_view kDocument = R"sql(
   INSERT INTO document (id, entity, code, title, kind, issued_text, issued_first, issued_last, place,
-    issuers, address, series, edition, sha256, note, removed)
+    issuers, address, series, edition, changed_from, sha256, note, removed)
   VALUES (:id, :entity, :code, :title, :kind, :issued_text, :issued_first, :issued_last, :place,
-    :issuers, :address, :series, :edition, :sha256, :note, :removed)
+    :issuers, :address, :series, :edition, :changed_from, :sha256, :note, :removed)
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, title = excluded.title, kind = excluded.kind,
     issued_text = excluded.issued_text, issued_first = excluded.issued_first,
     issued_last = excluded.issued_last, place = excluded.place, issuers = excluded.issuers,
     address = excluded.address, series = excluded.series, edition = excluded.edition,
-    sha256 = excluded.sha256, note = excluded.note, removed = excluded.removed
+    changed_from = excluded.changed_from, sha256 = excluded.sha256, note = excluded.note, removed = excluded.removed
 )sql";
 constexpr std::string_view kMilestone = R"sql(
   INSERT INTO milestone (id, entity, commitment, number, title, due_text, due_first, due_last,
@@ -55,21 +58,6 @@ constexpr std::string_view kDropLink = R"sql(
   DELETE FROM link WHERE id = :id
 )sql";
 
-std::string text(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_string() ? value.get<std::string>() : std::string();
-}
-
-std::optional<std::string> optional_text(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_string() ? std::optional(value.get<std::string>()) : std::nullopt;
-}
-
-std::int64_t flag(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_boolean() && value.get<bool>() ? 1 : 0;
-}
-
 /// Columns X_text, X_first, X_last from one interval.
 struct IntervalColumns {
   std::optional<std::string> text;
@@ -83,6 +71,16 @@ IntervalColumns interval_columns(const core::Fields& fields, std::string_view na
     return {};
   }
   return {core::to_text(*interval), interval->first.iso(), interval->last.iso()};
+}
+
+/// The newest day that an event about it took effect; but on the day it was issued, that had
+/// happened, whenever it was entered.
+std::string changed_from(const Told& told, const std::optional<std::string>& issued) {
+  std::string newest;
+  for (const core::Event& event : told.events) {
+    newest = std::max(newest, core::effective_day(event));
+  }
+  return issued ? std::min(newest, *issued) : newest;
 }
 
 }  // namespace
@@ -112,7 +110,7 @@ void Projector::write_party(std::int64_t id, const std::string& entity,
 }
 
 void Projector::write_document(std::int64_t id, const std::string& entity,
-                               const core::Fields& fields) {
+                               const core::Fields& fields, const Told& told) {
   const IntervalColumns issued = interval_columns(fields, "issued");
   const Use upsert(store_.statement(kDocument));
   upsert->bind(":id", id)
@@ -128,6 +126,7 @@ void Projector::write_document(std::int64_t id, const std::string& entity,
       .bind(":address", text(fields, "address"))
       .bind(":series", optional_text(fields, "series"))
       .bind(":edition", optional_text(fields, "edition"))
+      .bind(":changed_from", changed_from(told, issued.first))
       .bind(":sha256", optional_text(fields, "sha256"))
       .bind(":note", text(fields, "note"))
       .bind(":removed", flag(fields, "removed"))

@@ -115,7 +115,7 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   } else if (type == "party") {
     write_party(id, entity, fields);
   } else if (type == "document") {
-    write_document(id, entity, fields);
+    write_document(id, entity, fields, told);
   } else if (type == "commitment") {
     write_commitment(id, entity, fields, told);
   } else if (type == "milestone") {

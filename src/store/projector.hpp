@@ -55,7 +55,8 @@ class Projector {
 
   void write_register(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_party(std::int64_t id, const std::string& entity, const core::Fields& fields);
-  void write_document(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_document(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                      const Told& told);
   void write_commitment(std::int64_t id, const std::string& entity, const core::Fields& fields,
                         const Told& told);
   struct OwnerRow {

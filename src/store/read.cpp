@@ -100,16 +100,6 @@ Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
   return query;
 }
 
-std::optional<core::Date> date_at(const Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
-}
-
-std::optional<core::Interval> interval_at(const Statement& row, int first, int last) {
-  const auto from = date_at(row, first);
-  const auto to = date_at(row, last);
-  return from && to ? std::optional(core::interval_of(*from, *to)) : std::nullopt;
-}
-
 void read_deadline(const Statement& row, core::Commitment& out) {
   out.due.kind = core::parse_deadline_kind(row.view(17)).value_or(core::DeadlineKind::none);
   out.due.text = row.text(18);

@@ -12,6 +12,7 @@ namespace store {
 
 [[nodiscard]] std::string register_title(Store& store);
 [[nodiscard]] std::vector<core::Party> parties(Store& store);
+[[nodiscard]] core::PartyCounts counts_of(Store& store, const core::Party& party);
 [[nodiscard]] std::vector<core::Document> documents(Store& store);
 
 /// How much of each commitment to load.

@@ -16,6 +16,13 @@ constexpr std::string_view kParties = R"sql(
 constexpr std::string_view kAliases = R"sql(
   SELECT party, alias FROM party_alias ORDER BY party, alias
 )sql";
+constexpr std::string_view kPartyCounts = R"sql(
+  SELECT sum(role = 'lead' AND applicable), sum(role = 'supporting' AND applicable),
+    sum(role = 'counterpart' AND applicable), sum(role = 'named' AND applicable),
+    sum(NOT applicable)
+  FROM owner JOIN commitment ON commitment.id = owner.commitment
+  WHERE party = :party AND commitment.removed = 0
+)sql";
 constexpr std::string_view kDocuments = R"sql(
   SELECT id, entity, code, title, kind, issued_first, issued_last, place, issuers, address, series,
     edition, sha256, note,
@@ -63,16 +70,6 @@ constexpr std::string_view kLinks = R"sql(
 constexpr std::string_view kConflicts = R"sql(
   SELECT DISTINCT field FROM conflict WHERE entity = :entity ORDER BY field
 )sql";
-
-std::optional<core::Date> date_at(const Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : core::Date::parse_iso(row.view(column));
-}
-
-std::optional<core::Interval> interval_at(const Statement& row, int first, int last) {
-  const auto from = date_at(row, first);
-  const auto to = date_at(row, last);
-  return from && to ? std::optional(core::interval_of(*from, *to)) : std::nullopt;
-}
 
 void load_owners(Store& store, core::Commitment& commitment) {
   const Use query(store.statement(kOwners));
@@ -189,6 +186,17 @@ std::vector<core::Party> parties(Store& store) {
     }
   }
   return all;
+}
+
+core::PartyCounts counts_of(Store& store, const core::Party& party) {
+  const Use query(store.statement(kPartyCounts));
+  query->bind(":party", party.id);
+  core::PartyCounts counts;
+  if (query->step()) {  // sums over no row are NULL, which reads as 0
+    counts = {query->integer(0), query->integer(1), query->integer(2), query->integer(3),
+              query->integer(4)};
+  }
+  return counts;
 }
 
 std::vector<core::Document> documents(Store& store) {

@@ -7,6 +7,7 @@
 #include "core/codec.hpp"
 #include "core/fold.hpp"
 #include "core/history.hpp"
+#include "store/field_text.hpp"
 #include "store/log.hpp"
 
 namespace store {
@@ -30,6 +31,35 @@ constexpr std::string_view kEntityOf = R"sql(
 constexpr std::string_view kPartyRow = R"sql(
   SELECT id, code, name FROM party WHERE entity = :entity
 )sql";
+
+constexpr std::string_view kMeetings = R"sql(
+  SELECT entity FROM document WHERE series = :series AND edition = :edition
+)sql";
+
+/// The days of a meeting as they were known on a day; nothing before they were.
+std::optional<core::Interval> meeting_by(Store& store, const core::Deadline& due,
+                                         core::Date as_of) {
+  std::optional<core::Interval> earliest;
+  const Use query(store.statement(kMeetings));
+  query->bind(":series", due.series).bind(":edition", due.edition);
+  while (query->step()) {
+    std::vector<core::Event> events = events_of(store, query->text(0));
+    const auto held = core::interval_from(core::value_of(core::fold(events), "issued"));
+    if (!held || held->first > as_of) {  // else it had happened, whenever it was entered
+      std::erase_if(events, [day = as_of.iso()](const core::Event& event) {
+        return core::effective_day(event) > day;
+      });
+    }
+    const core::Fields fields = core::fold(events);
+    const auto issued = core::interval_from(core::value_of(fields, "issued"));
+    const bool sooner = issued && (!earliest || std::pair(issued->last, issued->first) <
+                                                    std::pair(earliest->last, earliest->first));
+    if (sooner && flag(fields, "removed") == 0) {
+      earliest = issued;
+    }
+  }
+  return earliest;
+}
 
 std::string entity_of(Store& store, std::int64_t commitment) {
   const Use query(store.statement(kEntityOf));
@@ -102,8 +132,8 @@ void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of)
   replace_text(fields, "time_kind", time_kind);
   commitment.time_kind = core::parse_time_kind(time_kind).value_or(core::TimeKind::one_off);
   core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
-  if (due.kind == core::DeadlineKind::meeting && due.text == commitment.due.text) {
-    due.window = commitment.due.window;
+  if (due.kind == core::DeadlineKind::meeting) {
+    due.window = meeting_by(store, due, as_of);
   }
   commitment.due = due;
   const core::DuePast past = core::due_past(events);

@@ -18,11 +18,6 @@ constexpr std::string_view kInConflict = R"sql(
   JOIN commitment ON commitment.entity = conflict.entity AND commitment.removed = 0
 )sql";
 
-std::optional<core::Date> date_at(const Statement& row, int column) {
-  const std::string_view text = row.view(column);
-  return text.empty() ? std::nullopt : core::Date::parse_iso(text);
-}
-
 core::Disposition disposition_from(std::string_view word) {
   for (const core::Disposition disposition : core::kDispositions) {
     if (core::to_word(disposition) == word) {

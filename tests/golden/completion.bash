@@ -120,8 +120,8 @@ _kept() {
       flags='--due --every --until --note'
       words=key
       case $previous in
-        --due) kind=colour ;;
-        --every|--until|--note) kind=none ;;
+        --due|--until) kind=colour ;;
+        --every|--note) kind=none ;;
       esac
       ;;
     'milestone done')

@@ -223,8 +223,8 @@ _kept() {
       "$globals[@]" '*: :_kept_keys' ;;
     'milestone add') _arguments -S \
       '*--due[when\: 2025-03, 2026-Q3, ...]:WHEN:(auto always never)' \
-      '*--every[one in each year, the year behind its title]:year:' \
-      '*--until[with --every\: the last year]:YEAR:' \
+      '*--every[one in each month, quarter, half or year, named behind its title]:STEP:' \
+      '*--until[with --every\: the day, month or year of the last]:WHEN:(auto always never)' \
       '*--note[a remark of your own]:TEXT:' \
       "$globals[@]" '*: :_kept_keys' ;;
     'milestone done') _arguments -S \

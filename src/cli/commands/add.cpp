@@ -61,11 +61,11 @@ core::CommitmentDraft draft_of(const Options& options, Context& context) {
   draft.due = options.due ? resolve_deadline(*options.due, context.today) : core::Deadline{};
   draft.time_kind = options.kind ? resolve_time_kind(*options.kind) : core::time_kind_of(draft.due);
   if (options.made) {
-    draft.made = resolve_past(*options.made, context.today);
+    draft.made = resolve_made(*options.made, context.today);
   } else if (document) {
     draft.made = document->issued;
   }
-  draft.owners = resolve_owners(context.recorder(), options.owners);
+  draft.owners = resolve_owners(context, options.owners);
   draft.tags = options.tags;
   return draft;
 }

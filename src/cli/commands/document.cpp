@@ -10,6 +10,7 @@
 #include "report/lists.hpp"
 #include "store/find.hpp"
 #include "store/log.hpp"
+#include "store/names.hpp"
 #include "store/read.hpp"
 
 namespace cli {
@@ -98,6 +99,19 @@ core::Json asked_fields(const Options& options, const core::Document& document, 
   return set;
 }
 
+/// `SCM57` is edition 57 of the series SCM, where the register speaks of that series.
+void take_series_from_code(const Options& options, const std::string& code, core::Json& set,
+                           store::Store& store) {
+  const std::size_t letters = code.find_last_not_of("0123456789") + 1;
+  if (options.fields.asked("series") || options.fields.asked("edition") || letters == code.size()) {
+    return;
+  }
+  if (const auto series = store::known_series(store, code.substr(0, letters))) {
+    set["series"] = *series;
+    set["edition"] = code.substr(letters);
+  }
+}
+
 Output add(const Options& options, Context& context) {
   core::Document document;
   document.code = resolve_key(options.code);
@@ -106,7 +120,12 @@ Output add(const Options& options, Context& context) {
   if (!set.contains("title")) {
     set["title"] = document.code;
   }
+  take_series_from_code(options, document.code, set, context.store());
   Change change{"added", "document", document.code, set["title"].get<std::string>(), {}};
+  if (set.contains("series") && set["series"].is_string()) {
+    change.fields.push_back(
+        {"series", "", core::text_or(set, "series") + " " + core::text_or(set, "edition")});
+  }
   if (const auto issued = core::interval_from(set.value("issued", core::Json()))) {
     change.fields.push_back({"date", "", interval_label(*issued)});
   }

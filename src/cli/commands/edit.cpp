@@ -84,7 +84,7 @@ core::Json value_of(const std::string& field, const std::string& text, Context& 
     return store::find_document(context.store(), text).entity;
   }
   if (field == "made") {
-    return core::to_json(resolve_past(text, context.today));
+    return core::to_json(resolve_made(text, context.today));
   }
   if (field == "title" && base::trim(text).empty()) {
     throw Error(ErrorKind::usage, "a commitment needs a title",
@@ -123,7 +123,7 @@ std::vector<core::Party> parties_named(store::Store& store, const std::vector<st
 Edit resolve_edit(const Options& options, Context& context) {
   Edit edit;
   resolve_fields(options, context, edit);
-  edit.roles = resolve_owners(context.recorder(), options.owners);
+  edit.roles = resolve_owners(context, options.owners);
   edit.no_owners = parties_named(context.store(), options.no_owners);
   edit.not_applicable = parties_named(context.store(), options.not_applicable);
   edit.applicable = parties_named(context.store(), options.applicable);

@@ -52,6 +52,16 @@ core::Interval resolve_due(const std::string& text, core::Date today) {
   return core::parse_interval(text, today, core::Direction::next).or_throw();
 }
 
+/// Milestones keep an address; the register keeps files with status updates.
+std::string address_of(const std::string& text, const std::string& key) {
+  if (!is_address(text)) {
+    throw Error(ErrorKind::usage, "'" + text + "' is not an address",
+                "give an address (https://...); to keep a file: kept update " + key +
+                    " STATUS --evidence FILE");
+  }
+  return text;
+}
+
 Output done(const Options& options, Context& context) {
   const core::Milestone milestone = named(options, context);
   const core::Date day = resolve_day(options.on, context.today);
@@ -63,7 +73,7 @@ Output done(const Options& options, Context& context) {
   }
   core::Json set = {{"done_on", day.iso()}};
   if (options.evidence) {
-    set["evidence"] = text_or_null(*options.evidence);
+    set["evidence"] = address_of(*options.evidence, milestone.key);
   }
   if (options.note) {
     set["note"] = text_or_null(*options.note);

@@ -27,56 +27,86 @@ struct Occurrence {
   core::Interval due;
 };
 
-constexpr std::int64_t kMostOccurrences = 100;
-constexpr int kMonthsOfYear = 12;
+constexpr std::size_t kMostOccurrences = 100;
 constexpr std::size_t kYearDigits = 4;
 
-/// The same time of another year: a month stays a month, a week the week of that number.
-core::Interval in_year(const core::Interval& due, int years, core::Date today) {
-  if (due.precision == core::Precision::week) {
-    // The year of a week is not always that of its first day.
-    const std::string text = core::to_text(due);
-    const int year = std::stoi(text.substr(0, kYearDigits)) + years;
-    return core::parse_interval(std::to_string(year) + text.substr(kYearDigits), today,
-                                core::Direction::next)
-        .or_throw();
+/// How far it is from one occurrence to the next.
+struct Step {
+  const char* word;
+  int months;
+  core::Precision precision;  ///< of the period behind the title
+};
+
+constexpr Step kSteps[] = {{"month", 1, core::Precision::month},
+                           {"quarter", 3, core::Precision::quarter},
+                           {"half", 6, core::Precision::half},
+                           {"year", 12, core::Precision::year}};
+
+const Step& step_named(const std::string& word) {
+  std::vector<std::string> known;
+  for (const Step& step : kSteps) {
+    if (word == step.word) {
+      return step;
+    }
+    known.emplace_back(step.word);
   }
-  const core::Date first = due.first.plus_months(kMonthsOfYear * years);
+  throw unknown_word("interval", word, known);
+}
+
+/// The same week of another year: the year of a week is not always that of its first day.
+core::Interval week_of_year(const core::Interval& due, int years, core::Date today) {
+  const std::string text = core::to_text(due);
+  const int year = std::stoi(text.substr(0, kYearDigits)) + years;
+  return core::parse_interval(std::to_string(year) + text.substr(kYearDigits), today,
+                              core::Direction::next)
+      .or_throw();
+}
+
+/// The same time some steps later: a month stays a month, a week the week of that number.
+core::Interval later(const core::Interval& due, const Step& step, int steps, core::Date today) {
+  if (due.precision == core::Precision::week && step.precision == core::Precision::year) {
+    return week_of_year(due, steps, today);
+  }
+  const core::Date first = due.first.plus_months(step.months * steps);
   if (due.precision == core::Precision::range) {
-    return {first, due.last.plus_months(kMonthsOfYear * years), core::Precision::range};
+    return {first, due.last.plus_months(step.months * steps), core::Precision::range};
   }
   return core::period_of(due.precision, first).value_or(due);
 }
 
-/// The number of years after the first one.
-int years_until(const Options& options, const core::Interval& due) {
-  if (options.every && *options.every != "year") {
-    throw unknown_word("interval", *options.every, {"year"});
+std::vector<Occurrence> repeated(const Options& options, const std::string& title,
+                                 const core::Interval& due, core::Date today) {
+  const Step& step = step_named(*options.every);
+  const std::string example =
+      "--every " + *options.every + " --until " + std::to_string(due.first.year() + 2);
+  if (!options.until) {
+    throw Error(ErrorKind::usage, "--every needs its end", example);
   }
-  if (options.every.has_value() != options.until.has_value()) {
-    throw Error(
-        ErrorKind::usage,
-        options.every ? "--every year needs its last year" : "--until goes with --every year",
-        "--every year --until " + std::to_string(due.first.year() + 2));
-  }
-  if (!options.every) {
-    return 0;
-  }
-  const std::int64_t last = resolve_count(*options.until, "a year", "--until 2027");
-  const std::int64_t years = last - due.first.year();
-  if (years < 0) {
+  if (due.last >= due.first.plus_months(step.months)) {
     throw Error(ErrorKind::usage,
-                "--until " + *options.until + " lies before the first year, " +
-                    std::to_string(due.first.year()),
-                "--until " + std::to_string(due.first.year() + 2));
+                "--due " + *options.due + " is longer than a " + step.word +
+                    ": one would run into the next",
+                "give a shorter span: --due " + due.first.iso());
   }
-  if (years >= kMostOccurrences) {
+  const core::Interval until =
+      core::parse_interval(*options.until, today, core::Direction::next).or_throw();
+  if (until.last < due.first) {
     throw Error(ErrorKind::usage,
-                "that would be " + std::to_string(years + 1) + " milestones, more than " +
-                    std::to_string(kMostOccurrences),
-                "give an earlier year: --until YEAR");
+                "--until " + *options.until + " lies before the first one, " + core::to_text(due),
+                example);
   }
-  return static_cast<int>(years);
+  std::vector<Occurrence> all;
+  for (core::Interval at = due; at.first <= until.last;
+       at = later(due, step, static_cast<int>(all.size()), today)) {
+    if (all.size() == kMostOccurrences) {
+      throw Error(ErrorKind::usage,
+                  "that would be more than " + std::to_string(kMostOccurrences) + " milestones",
+                  "give an earlier end: --until DATE");
+    }
+    const auto period = core::period_of(step.precision, at.first);
+    all.push_back({title + " " + core::to_text(period.value_or(at)), at});
+  }
+  return all;
 }
 
 std::vector<Occurrence> occurrences(const Options& options, core::Date today) {
@@ -90,16 +120,14 @@ std::vector<Occurrence> occurrences(const Options& options, core::Date today) {
   }
   const core::Interval due =
       core::parse_interval(*options.due, today, core::Direction::next).or_throw();
-  const int years = years_until(options, due);
-  if (!options.every) {
-    return {{title, due}};
+  if (options.every) {
+    return repeated(options, title, due, today);
   }
-  std::vector<Occurrence> all;
-  for (int year = 0; year <= years; ++year) {
-    all.push_back(
-        {title + " " + std::to_string(due.first.year() + year), in_year(due, year, today)});
+  if (options.until) {
+    throw Error(ErrorKind::usage, "--until goes with --every",
+                "--every year --until " + *options.until);
   }
-  return all;
+  return {{title, due}};
 }
 
 Output run(const Options& options, Context& context) {
@@ -133,8 +161,10 @@ Action declare_milestone_add(CLI::App& app) {
   add_argument(app, "KEY", options->key, "the commitment");
   add_argument(app, "TITLE", options->title, "what is to be done");
   add_text(app, "--due", options->due, "when: 2025-03, 2026-Q3, ...", "WHEN");
-  add_text(app, "--every", options->every, "one in each year, the year behind its title", "year");
-  add_text(app, "--until", options->until, "with --every: the last year", "YEAR");
+  add_text(app, "--every", options->every,
+           "one in each month, quarter, half or year, named behind its title", "STEP");
+  add_text(app, "--until", options->until, "with --every: the day, month or year of the last",
+           "WHEN");
   add_text(app, "--note", options->note, "a remark of your own");
   return [options](Context& context) { return run(*options, context); };
 }

@@ -113,8 +113,7 @@ Output add(const Options& options, Context& context) {
   party.code = resolve_key(options.code);
   // First, since it may make a party: no two of this command may share a name.
   const auto parent = options.fields.asked("parent");
-  const auto above =
-      parent ? std::optional(resolve_party(context.recorder(), *parent)) : std::nullopt;
+  const auto above = parent ? std::optional(resolve_party(context, *parent)) : std::nullopt;
   require_free_name(store, party.code);
   const auto name = options.fields.asked("name");
   party.name = name ? chosen_name(store, *name, party) : party.code;
@@ -152,7 +151,7 @@ core::Json edited_fields(const Options& options, const core::Party& party, Conte
   if (const auto parent = options.fields.asked("parent")) {
     set["parent"] = nullptr;
     if (!parent->empty()) {
-      const core::Party above = resolve_party(context.recorder(), *parent);
+      const core::Party above = resolve_party(context, *parent);
       require_no_cycle(store, party, above);
       set["parent"] = above.entity;
     }
@@ -207,8 +206,9 @@ Action declare_party_show(CLI::App& app) {
   const auto code = std::make_shared<std::string>();
   add_argument(app, "PARTY", *code, "the party: its code, name or alias");
   return [code](Context& context) {
+    const core::Party party = store::find_party(context.store(), *code);
     return Output{
-        report::party_card(store::find_party(context.store(), *code)), ExitCode::done, {}};
+        report::party_card(party, store::counts_of(context.store(), party)), ExitCode::done, {}};
   };
 }
 

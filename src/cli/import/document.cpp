@@ -223,7 +223,11 @@ std::vector<std::string> notes_of(const PartyBook& parties, bool dry_run) {
 }  // namespace
 
 Output import_document(const ImportOptions& options, std::string_view bytes, Context& context) {
-  intake::Document document = intake::read_document(bytes).or_throw(ErrorKind::input);
+  auto read = intake::read_document(bytes);
+  if (!read) {
+    throw Error(ErrorKind::input, options.path + ": " + read.error().message, read.error().hint);
+  }
+  intake::Document document = *std::move(read);
   apply_flags(options, context.today, document);
   store::Recorder& recorder = context.recorder();
   const std::string sha256 = base::sha256_hex(bytes);

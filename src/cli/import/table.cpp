@@ -83,9 +83,14 @@ std::vector<std::string> fault_lines(const std::string& path,
 }
 
 [[noreturn]] void refuse(const ImportOptions& options, const Run& run) {
-  std::string message = std::to_string(run.faults.size()) +
-                        (run.faults.size() == 1 ? " fault" : " faults") + " in " +
-                        std::to_string(run.rows) + " rows; nothing was imported";
+  const intake::Fault& first = run.faults.front();
+  if (!run.writer) {  // the table as a whole cannot be read
+    throw Error(ErrorKind::input, place_text(options.path, first) + ": " + first.message,
+                first.hint);
+  }
+  std::string message =
+      std::to_string(run.faults.size()) + (run.faults.size() == 1 ? " fault" : " faults") + " in " +
+      std::to_string(run.rows) + (run.rows == 1 ? " row" : " rows") + "; nothing was imported";
   for (const std::string& line : fault_lines(options.path, run.faults)) {
     message += "\n  " + line;
   }

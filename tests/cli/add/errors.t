@@ -1,6 +1,7 @@
 $ kept init r.kept -q
 r.kept
 $ kept add "Hold the exercise" --due 2025-Q3 --owner "US=United States" --tag drill --section Posture --made 2024-10-30 --note "ours" --text "will hold" --chapeau "They agreed to:"
+added US: United States
 added C-01: Hold the exercise
   due: 2025-Q3 (2025-07-01 to 2025-09-30)
   made: 2024-10-30
@@ -17,16 +18,16 @@ $ kept add "Again" --key "no key"
 ! hint: use letters, digits, '-', '_', '.' and '/', at most 64: SCM56-04
 [2]
 $ kept add "Again" --due 30/9/2026
-! error: "30/9/2026" is not in ISO order (year-month-day, like 2026-09-30)
+! error: '30/9/2026' is not in ISO order (year-month-day, like 2026-09-30)
 ! hint: write 2026-09-30
 [2]
 $ kept add "Again" --due 2025-02-29
-! error: there is no "2025-02-29": 2025 is not a leap year; February has 28 days
+! error: there is no '2025-02-29': 2025 is not a leap year; February has 28 days
 ! hint: did you mean 2025-02-28?
 [2]
 $ kept add "Again" --due someday
-! error: "someday" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'someday' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 $ kept add "Again" --owner NOBODY
 ! error: there is no party 'NOBODY'
@@ -37,8 +38,9 @@ $ kept add "Again" --document NONE
 ! hint: see what there is: kept document list
 [4]
 $ kept add "Again" --made 2030-01-01
-added C-02: Again
-  made: 2030-01-01
+! error: a commitment cannot be made on 2030-01-01, after today (2025-01-15)
+! hint: give the day it was made; the day it is due is --due
+[1]
 $ kept add "Again" --kind sometimes
 ! error: unknown kind 'sometimes'
 ! hint: known are: one-off, recurring, standing

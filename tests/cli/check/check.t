@@ -19,14 +19,14 @@ $ kept check --contains 00000000000000000000000000000000
 [8]
 $ printf 'not a register' > text.kept; kept check --db text.kept
 ! error: 'text.kept' is not a kept register
-! hint: make a new one with: kept init FILE
+! hint: make a new register with: kept init FILE
 [5]
 $ head -c 8192 r.kept > cut.kept; kept check --db cut.kept
 ! error: 'cut.kept' is damaged: database disk image is malformed
 ! hint: take a backup or another copy that kept check finds sound
 [8]
 $ : > empty.kept; kept check --db empty.kept
-! error: 'empty.kept' is a database, but not a kept register
+! error: 'empty.kept' is empty
 ! hint: make a new register with: kept init FILE
 [5]
 $ kept check --db .

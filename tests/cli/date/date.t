@@ -15,16 +15,16 @@ last day:      2025-03-21
 precision:     day
 overdue from:  2025-03-22
 $ kept date 30/9/2026
-! error: "30/9/2026" is not in ISO order (year-month-day, like 2026-09-30)
+! error: '30/9/2026' is not in ISO order (year-month-day, like 2026-09-30)
 ! hint: write 2026-09-30
 [2]
 $ kept date 2025-02-29
-! error: there is no "2025-02-29": 2025 is not a leap year; February has 28 days
+! error: there is no '2025-02-29': 2025 is not a leap year; February has 28 days
 ! hint: did you mean 2025-02-28?
 [2]
 $ kept date someday
-! error: "someday" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'someday' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 $ kept date "within 90d of 2025-11-10"
 typed:         within 90d of 2025-11-10

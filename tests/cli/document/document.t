@@ -15,6 +15,7 @@ K-1  Review the guidelines  -        by SCM57  not assessed  -
 # A deadline waits for its meeting: here it comes, then it has a date, then the date moves.
 $ kept document add SCM57 --title "57th Security Consultative Meeting" --series SCM --edition 57
 added SCM57: 57th Security Consultative Meeting
+  series: SCM 57
 
 $ kept document edit SCM57 --date 2025-11-04 --place Seoul
 edited SCM57: 57th Security Consultative Meeting
@@ -188,11 +189,12 @@ $ printf 'caf\351\n' > latin1.txt; kept document add ACT3 --file latin1.txt
 [1]
 
 $ kept document add ACT3 --file missing.md
-! error: cannot read "missing.md": No such file or directory
+! error: cannot read 'missing.md': No such file or directory
+! hint: check the path; 'ls' shows what is in a folder
 [1]
 
 $ kept document add ACT3 --date 30/9/2026
-! error: "30/9/2026" is not in ISO order (year-month-day, like 2026-09-30)
+! error: '30/9/2026' is not in ISO order (year-month-day, like 2026-09-30)
 ! hint: write 2026-09-30
 [2]
 

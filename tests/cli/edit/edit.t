@@ -19,6 +19,6 @@ $ kept edit K-9 --due none
 ! hint: did you mean 'K-1'?
 [4]
 $ kept edit K-1 --due 1/2/2025
-! error: "1/2/2025" is ambiguous: only ISO order is read (year-month-day, like 2026-09-30)
+! error: '1/2/2025' is ambiguous: only ISO order is read (year-month-day, like 2026-09-30)
 ! hint: write 2025-02-01 (day first) or 2025-01-02 (month first)
 [2]

@@ -3,6 +3,8 @@ created e.kept
 next: kept import DOCUMENT --db e.kept, or: kept add "TITLE" --db e.kept
 
 $ kept add "Publish the guideline" --key K-1 --owner "US=United States" --owner "ROK=Korea"
+added US: United States
+added ROK: Korea
 added K-1: Publish the guideline
 
 $ kept evidence K-1

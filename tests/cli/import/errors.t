@@ -1,11 +1,12 @@
 $ kept init r.kept -q
 r.kept
 $ kept import missing.csv
-! error: cannot read "missing.csv": No such file or directory
+! error: cannot read 'missing.csv': No such file or directory
+! hint: check the path; 'ls' shows what is in a folder
 [1]
 $ printf 'key,title,due\nT-1,Open,2026\nT-2,Close,30/9/2026\nT-3,,2026\n' > bad.csv; kept import bad.csv
 ! error: 2 faults in 3 rows; nothing was imported
-!   bad.csv:3:11: "30/9/2026" is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
+!   bad.csv:3:11: '30/9/2026' is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
 !   bad.csv:4:5: a commitment without title and text (fill one of them in)
 ! hint: mend the table, or take the good rows only: --keep-going
 [1]
@@ -24,7 +25,7 @@ Links added:         0
 Here already:        0
 Rows with faults:    2
 Parties added:       -
-! note: bad.csv:3:11: "30/9/2026" is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
+! note: bad.csv:3:11: '30/9/2026' is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
 ! note: bad.csv:4:5: a commitment without title and text (fill one of them in)
 [3]
 $ kept import bad.csv --keep-going
@@ -40,7 +41,7 @@ Links added:         0
 Here already:        1
 Rows with faults:    2
 Parties added:       -
-! note: bad.csv:3:11: "30/9/2026" is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
+! note: bad.csv:3:11: '30/9/2026' is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
 ! note: bad.csv:4:5: a commitment without title and text (fill one of them in)
 [3]
 $ kept import --dry-run $FIXTURES/documents/scm56.md
@@ -128,10 +129,10 @@ nothing to change
 ! note: the document is here already, as SCM56 with 7 commitments
 $ printf 'key,what\nT-1,Open\n' > unknown.csv; kept import unknown.csv
 ! error: no column of this table is the title
-! hint: say which one is: --map "COLUMN=title"; its columns are "key", "what"
+! hint: say which one is: --map "COLUMN=title"; its columns are 'key', 'what'
 [1]
 $ printf '\377\376' > bytes.md; kept import bytes.md
-! error: the file is UTF-16, not UTF-8
+! error: bytes.md: the file is UTF-16, not UTF-8
 ! hint: save it as plain text or Markdown and import that
 [1]
 $ kept import

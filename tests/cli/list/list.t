@@ -43,8 +43,8 @@ $ kept list --format ndjson
 {"key":"K-10","title":"Soon","owners":["US"],"due":{"text":"2025-01-31","first":"2025-01-31","last":"2025-01-31","precision":"day"},"level":null,"schedule":"due-soon","disposition":"open","freshness":"never-checked","being_met":false,"sides_differ":false,"unproven":false,"parties_assessed":0,"parties_owing":1,"last_update":null,"time_kind":"one-off","made":null,"due_text":"2025-01-31","due_first":"2025-01-31","due_last":"2025-01-31","first_due_last":"2025-01-31","due_moves":0,"document":null,"section":"Posture","paragraph":null,"text":"","tags":[],"conflicts":[]}
 {"key":"K-11","title":"Standing","owners":[],"due":null,"level":null,"schedule":"no-deadline","disposition":"open","freshness":"never-checked","being_met":false,"sides_differ":false,"unproven":false,"parties_assessed":0,"parties_owing":1,"last_update":null,"time_kind":"standing","made":null,"due_text":"ongoing","due_first":null,"due_last":null,"first_due_last":null,"due_moves":0,"document":null,"section":null,"paragraph":null,"text":"","tags":[],"conflicts":[]}
 $ kept list --due notadate
-! error: "notadate" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'notadate' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 $ kept list --tag nothing
 ! error: unknown tag 'nothing'

@@ -7,6 +7,7 @@ $ kept log
 - added register: What was promised
 
 $ kept add "Share early warning data between all of the centres that watch the sky over the peninsula" --key K-1 --owner "US=United States" --due 2025-06 --tag urgent
+added US: United States
 added K-1: Share early warning data between all of the centres that watch the sky over the peninsula
   due: 2025-06 (2025-06-01 to 2025-06-30)
 
@@ -180,6 +181,6 @@ $ kept log --limit none
 [2]
 
 $ kept log --since never
-! error: "never" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'never' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]

@@ -44,7 +44,8 @@ $ kept list --json --format csv
 $ kept list -o list.md; cat list.md
 no commitments
 $ kept list -o no/such/list.md
-! error: cannot write "no/such/list.md": No such file or directory
+! error: cannot write 'no/such/list.md': No such file or directory
+! hint: check the path; 'ls' shows what is in a folder
 [1]
 $ kept list -o list.xyz
 ! error: no format is known by the ending '.xyz'
@@ -55,11 +56,11 @@ no commitments
 $ mkdir -p deep/er; cd deep/er; kept list
 no commitments
 $ KEPT_TODAY=someday kept list
-! error: "someday" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'someday' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 $ kept list --today 2025-02-30
-! error: there is no "2025-02-30": February has 28 days
+! error: there is no '2025-02-30': February has 28 days
 ! hint: did you mean 2025-02-28?
 [2]
 $ kept list --width 5

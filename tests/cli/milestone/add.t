@@ -3,6 +3,7 @@ created m.kept
 next: kept import DOCUMENT --db m.kept, or: kept add "TITLE" --db m.kept
 
 $ kept add "Joint exercises" --key K-1 --owner "US=United States" --due "annual 2025..2027"
+added US: United States
 added K-1: Joint exercises
   due: annual 2025..2027 (2025-01-01 to 2027-12-31)
 
@@ -164,38 +165,38 @@ $ kept milestone add K-2 " " --due 2026
 [2]
 
 $ kept milestone add K-2 "Third" --due ongoing
-! error: "ongoing" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'ongoing' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --every month --until 2027
-! error: unknown interval 'month'
-! hint: known are: year
+! error: --due 2026 is longer than a month: one would run into the next
+! hint: give a shorter span: --due 2026-01-01
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --every year
-! error: --every year needs its last year
+! error: --every needs its end
 ! hint: --every year --until 2028
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --until 2027
-! error: --until goes with --every year
-! hint: --every year --until 2028
+! error: --until goes with --every
+! hint: --every year --until 2027
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --every year --until 2025
-! error: --until 2025 lies before the first year, 2026
-! hint: --until 2028
+! error: --until 2025 lies before the first one, 2026
+! hint: --every year --until 2028
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --every year --until soon
-! error: 'soon' is not a year
-! hint: --until 2027
+! error: 'soon' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 
 $ kept milestone add K-2 "Third" --due 2026 --every year --until 2126
-! error: that would be 101 milestones, more than 100
-! hint: give an earlier year: --until YEAR
+! error: that would be more than 100 milestones
+! hint: give an earlier end: --until DATE
 [2]
 
 $ kept milestone add K-9 "Third" --due 2026
@@ -206,4 +207,37 @@ $ kept milestone add K-9 "Third" --due 2026
 $ kept milestone add K-2
 ! error: TITLE is missing
 ! hint: kept milestone add --help
+[2]
+
+# Each month, quarter or half, to a day, a month or a year.
+$ kept milestone add K-1 "Working group" --due 2025-02-10 --every quarter --until 2025-12
+added K-1 no. 10: Working group 2025-Q1
+  due: 2025-02-10
+added K-1 no. 11: Working group 2025-Q2
+  due: 2025-05-10
+added K-1 no. 12: Working group 2025-Q3
+  due: 2025-08-10
+added K-1 no. 13: Working group 2025-Q4
+  due: 2025-11-10
+$ kept milestone add K-1 "Report" --due 2025-06 --every half --until 2026-06-30
+added K-1 no. 14: Report 2025-H1
+  due: 2025-06 (2025-06-01 to 2025-06-30)
+added K-1 no. 15: Report 2025-H2
+  due: 2025-12 (2025-12-01 to 2025-12-31)
+added K-1 no. 16: Report 2026-H1
+  due: 2026-06 (2026-06-01 to 2026-06-30)
+$ kept milestone add K-1 "Call" --due 2025-01-31 --every month --until 2025-03
+added K-1 no. 17: Call 2025-01
+  due: 2025-01-31
+added K-1 no. 18: Call 2025-02
+  due: 2025-02-28
+added K-1 no. 19: Call 2025-03
+  due: 2025-03-31
+$ kept milestone add K-1 "Too long" --due 2025-Q1 --every month --until 2026
+! error: --due 2025-Q1 is longer than a month: one would run into the next
+! hint: give a shorter span: --due 2025-01-01
+[2]
+$ kept milestone add K-1 "What" --due 2025-02-10 --every day --until 2026
+! error: unknown interval 'day'
+! hint: known are: month, quarter, half, year
 [2]

@@ -131,7 +131,7 @@ $ kept milestone done K-1 2 --on 2025-02-01
 [1]
 
 $ kept milestone done K-1 2 --on 1/2/2025
-! error: "1/2/2025" is ambiguous: only ISO order is read (year-month-day, like 2026-09-30)
+! error: '1/2/2025' is ambiguous: only ISO order is read (year-month-day, like 2026-09-30)
 ! hint: write 2025-02-01 (day first) or 2025-01-02 (month first)
 [2]
 
@@ -171,6 +171,6 @@ $ kept milestone list K-9
 [4]
 
 $ kept milestone list --due someday
-! error: "someday" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'someday' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]

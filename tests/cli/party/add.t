@@ -19,6 +19,7 @@ added ROK-MND: Ministry of National Defense
   part of: ROK (Republic of Korea)
 
 $ kept party add EU-COM --name Commission --parent "EU=European Union"
+added EU: European Union
 added EU-COM: Commission
   part of: EU (European Union)
 
@@ -131,6 +132,10 @@ ROK  Republic of Korea
 
 Kind:         state
 Also called:  South Korea, 대한민국
+Leads:        0
+Supports:     0
+Is owed:      0
+Named in:     0
 
 $ kept party show u.s.
 ================================================================================
@@ -139,6 +144,10 @@ US  United States
 
 Kind:         state
 Also called:  U.S., USA
+Leads:        0
+Supports:     0
+Is owed:      0
+Named in:     0
 
 # No two parties answer to the same text.
 $ kept party add us

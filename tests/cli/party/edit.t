@@ -36,7 +36,12 @@ $ kept party show DOW --json
     "kind": null,
     "parent": "US",
     "aliases": [],
-    "note": null
+    "note": null,
+    "lead": 0,
+    "supporting": 0,
+    "counterpart": 0,
+    "named": 0,
+    "not_applicable": 0
   },
   "meta": {
     "total": null,
@@ -51,7 +56,11 @@ $ kept party show DOW
 DOW  Department of War
 ================================================================================
 
-Part of:  US
+Part of:   US
+Leads:     0
+Supports:  0
+Is owed:   0
+Named in:  0
 
 $ kept party edit USA --alias America --no-alias usa
 edited US: United States

@@ -37,6 +37,6 @@ $ kept report --format xml
 ! hint: known are: text, md, csv, json, ndjson
 [2]
 $ kept report --as-of 2025-Q1
-! error: "2025-Q1" is a quarter, and one day is needed here
+! error: '2025-Q1' is a quarter, and one day is needed here
 ! hint: write 2025-01-01 for its first day or 2025-03-31 for its last day
 [2]

@@ -4,6 +4,7 @@ created r.kept
 next: kept import DOCUMENT --db r.kept, or: kept add "TITLE" --db r.kept
 
 $ kept add "Publish the guideline" --key K-1 --owner "US=United States"
+added US: United States
 added K-1: Publish the guideline
 
 $ kept add "Hold the exercise" --key K-2 --owner US
@@ -54,6 +55,6 @@ $ kept report --since 2025-01-16
 [2]
 
 $ kept report --since someday
-! error: "someday" is not a date
-! hint: write it like 2026-09-30, 2026-Q3, tomorrow, "end of quarter" or +2w
+! error: 'someday' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]

@@ -8,6 +8,7 @@ nothing to change
 ! note: there is nothing to undo
 
 $ kept add "First promise" --key K-1 --owner "US=United States"
+added US: United States
 added K-1: First promise
 
 $ kept update K-1 limited --as-of 2025-01-10

@@ -39,7 +39,7 @@ $ kept update K-1 limited --as-of 2025-02-01
 ! hint: give the day the fact was true: --as-of DATE
 [1]
 $ kept update K-1 limited --as-of 2025-Q1
-! error: "2025-Q1" is a quarter, and one day is needed here
+! error: '2025-Q1' is a quarter, and one day is needed here
 ! hint: write 2025-01-01 for its first day or 2025-03-31 for its last day
 [2]
 $ kept update K-1 limited --party NATO

@@ -64,7 +64,7 @@ TEST_CASE("a missing file is an io error with path and reason", "[file]") {
   const std::string path = directory.file("none.txt");
   REQUIRE_THROWS_MATCHES(
       base::read_file(path), base::Error,
-      Catch::Matchers::Message("cannot read \"" + path + "\": No such file or directory"));
+      Catch::Matchers::Message("cannot read '" + path + "': No such file or directory"));
   const std::string folder = directory.file("");
   REQUIRE_THROWS_AS(base::read_file(folder), base::Error);
 }
@@ -93,7 +93,7 @@ TEST_CASE("a failed write leaves nothing behind", "[file]") {
   const std::string missing = directory.file("no/such/place.txt");
   REQUIRE_THROWS_MATCHES(
       base::write_file_atomically(missing, "x"), base::Error,
-      Catch::Matchers::Message("cannot write \"" + missing + "\": No such file or directory"));
+      Catch::Matchers::Message("cannot write '" + missing + "': No such file or directory"));
   fs::create_directory(directory.file("folder"));
   REQUIRE_THROWS_AS(base::write_file_atomically(directory.file("folder"), "x"), base::Error);
   CHECK(directory.entries() == 1);
@@ -108,6 +108,6 @@ TEST_CASE("a full disk is an io error", "[file]") {
   if (fs::exists("/dev/full")) {
     REQUIRE_THROWS_MATCHES(
         base::write_file_atomically("/dev/full", "x"), base::Error,
-        Catch::Matchers::Message("cannot write \"/dev/full\": No space left on device"));
+        Catch::Matchers::Message("cannot write '/dev/full': No space left on device"));
   }
 }

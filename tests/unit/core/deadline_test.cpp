@@ -92,27 +92,27 @@ TEST_CASE("a meeting deadline names the series and the edition") {
 
 TEST_CASE("a deadline that is none says why") {
   CHECK(read("from 2026") ==
-        "error: \"from 2026\" has no last day, and a deadline needs one\n"
-        "hint: write \"ongoing\" for a commitment without end");
+        "error: 'from 2026' has no last day, and a deadline needs one\n"
+        "hint: write 'ongoing' for a commitment without end");
   CHECK(read("2026..") ==
-        "error: \"2026..\" has no last day, and a deadline needs one\n"
-        "hint: write \"ongoing\" for a commitment without end");
+        "error: '2026..' has no last day, and a deadline needs one\n"
+        "hint: write 'ongoing' for a commitment without end");
   CHECK(read("annual 2026-03") ==
-        "error: \"2026-03\" is not whole years\nhint: write it like \"annual 2026..2028\"");
+        "error: '2026-03' is not whole years\nhint: write it like 'annual 2026..2028'");
   CHECK(read("within reach") ==
-        "error: \"within reach\" has no length of time\n"
-        "hint: write it like \"within 90d of 2025-11-10\"");
+        "error: 'within reach' has no length of time\n"
+        "hint: write it like 'within 90d of 2025-11-10'");
   CHECK(read("within 90d by 2025") ==
-        "error: \"by 2025\" is not understood after 90d\n"
-        "hint: write it like \"within 90d of 2025-11-10\"");
+        "error: 'by 2025' is not understood after 90d\n"
+        "hint: write it like 'within 90d of 2025-11-10'");
   CHECK(read("within 999999999999y of 2025-11-10") ==
-        "error: \"within 999999999999y of 2025-11-10\" is outside the calendar, which has the "
+        "error: 'within 999999999999y of 2025-11-10' is outside the calendar, which has the "
         "years 0001 to 9999\nhint: ");
-  CHECK(read("") == "error: \"\" is not a deadline\nhint: write a date like 2026-09, or \"none\"");
+  CHECK(read("") == "error: '' is not a deadline\nhint: write a date like 2026-09, or 'none'");
   CHECK(read("by 30/9/2026") ==
-        "error: \"30/9/2026\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '30/9/2026' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
-  CHECK(read("ongonig") == "error: \"ongonig\" is not a date\nhint: did you mean \"ongoing\"?");
+  CHECK(read("ongonig") == "error: 'ongonig' is not a date\nhint: did you mean 'ongoing'?");
 }
 
 TEST_CASE("a word of the date language is never taken for a meeting") {

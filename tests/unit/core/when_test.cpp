@@ -80,8 +80,8 @@ TEST_CASE("expressions resolve against today") {
       {"2025-11-10+90d", "2026-02-08"},
       {"2025-11-10-10d", "2025-10-31"},
       {"2026-10d",
-       "error: \"2026-10d\" steps from 2026, which is a year and not one day\n"
-       "hint: say which end: \"start of 2026\" or \"end of 2026\""},
+       "error: '2026-10d' steps from 2026, which is a year and not one day\n"
+       "hint: say which end: 'start of 2026' or 'end of 2026'"},
       {"2025-01-31+1m", "2025-02-28"},
       {"2025-01-31+1m-1d", "2025-02-27"},
       {"2026-09+1m", "2026-10"},
@@ -146,90 +146,89 @@ TEST_CASE("next and last before a weekday or month never mean the present one") 
 
 TEST_CASE("numbers in another order are refused, with every reading that exists") {
   CHECK(read("30/9/2026") ==
-        "error: \"30/9/2026\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '30/9/2026' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
   CHECK(read("9/10/2026") ==
-        "error: \"9/10/2026\" is ambiguous: only ISO order is read (year-month-day, like "
+        "error: '9/10/2026' is ambiguous: only ISO order is read (year-month-day, like "
         "2026-09-30)\n"
         "hint: write 2026-10-09 (day first) or 2026-09-10 (month first)");
   CHECK(read("09/30/2026") ==
-        "error: \"09/30/2026\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '09/30/2026' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
   CHECK(read("30.9.2026") ==
-        "error: \"30.9.2026\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '30.9.2026' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
   CHECK(read("30-9-26") ==
-        "error: \"30-9-26\" is ambiguous: only ISO order is read (year-month-day, like "
+        "error: '30-9-26' is ambiguous: only ISO order is read (year-month-day, like "
         "2026-09-30)\n"
         "hint: write 2030-09-26 (year first) or 2026-09-30 (day first)");
   CHECK(read("2026-9-30") ==
-        "error: \"2026-9-30\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '2026-9-30' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
   CHECK(read("20260930") ==
-        "error: \"20260930\" is not in ISO order (year-month-day, like 2026-09-30)\n"
+        "error: '20260930' is not in ISO order (year-month-day, like 2026-09-30)\n"
         "hint: write 2026-09-30");
   CHECK(read("45/45/2026") ==
-        "error: \"45/45/2026\" is no date: no order of these numbers gives a day that exists\n"
+        "error: '45/45/2026' is no date: no order of these numbers gives a day that exists\n"
         "hint: write year-month-day, like 2026-09-30");
   CHECK(read("9/2026") ==
-        "error: \"9/2026\" is not in ISO order (year-month, like 2026-09)\n"
+        "error: '9/2026' is not in ISO order (year-month, like 2026-09)\n"
         "hint: write 2026-09");
   CHECK(read("2026-2028") ==
-        "error: \"2026-2028\" is no date\n"
+        "error: '2026-2028' is no date\n"
         "hint: for a range write 2026..2028");
 }
 
 TEST_CASE("a day that does not exist is refused with the reason") {
   CHECK(read("2025-02-29") ==
-        "error: there is no \"2025-02-29\": 2025 is not a leap year; February has 28 days\n"
+        "error: there is no '2025-02-29': 2025 is not a leap year; February has 28 days\n"
         "hint: did you mean 2025-02-28?");
   CHECK(read("2026-04-31") ==
-        "error: there is no \"2026-04-31\": April has 30 days\n"
+        "error: there is no '2026-04-31': April has 30 days\n"
         "hint: did you mean 2026-04-30?");
-  CHECK(read("2026-13-01") == "error: there is no \"2026-13-01\": months go from 01 to 12\nhint: ");
-  CHECK(read("2026-00") == "error: there is no \"2026-00\": months go from 01 to 12\nhint: ");
+  CHECK(read("2026-13-01") == "error: there is no '2026-13-01': months go from 01 to 12\nhint: ");
+  CHECK(read("2026-00") == "error: there is no '2026-00': months go from 01 to 12\nhint: ");
   CHECK(read("2026-01-00") ==
-        "error: there is no \"2026-01-00\": days are counted from 01\n"
+        "error: there is no '2026-01-00': days are counted from 01\n"
         "hint: did you mean 2026-01-01?");
   CHECK(read("2026-Q5") ==
-        "error: there is no \"2026-Q5\": a year has the quarters Q1 to Q4\nhint: ");
-  CHECK(read("2026-h3") ==
-        "error: there is no \"2026-H3\": a year has the halves H1 and H2\nhint: ");
+        "error: there is no '2026-Q5': a year has the quarters Q1 to Q4\nhint: ");
+  CHECK(read("2026-h3") == "error: there is no '2026-H3': a year has the halves H1 and H2\nhint: ");
   CHECK(read("2025-W53") ==
-        "error: there is no \"2025-W53\": 2025 has the ISO weeks W01 to W52\nhint: ");
+        "error: there is no '2025-W53': 2025 has the ISO weeks W01 to W52\nhint: ");
   CHECK(read("30 February 2026") ==
-        "error: there is no \"30 February 2026\": February has 28 days\n"
+        "error: there is no '30 February 2026': February has 28 days\n"
         "hint: did you mean 2026-02-28?");
 }
 
 TEST_CASE("what leaves the calendar is an error, however large the number") {
   CHECK(read("0000-01-01") ==
-        "error: \"0000-01-01\" is outside the calendar, which has the years 0001 to 9999\nhint: ");
+        "error: '0000-01-01' is outside the calendar, which has the years 0001 to 9999\nhint: ");
   for (const char* text :
        {"+999999999999w", "-9999999999999999999999999999d", "+8000y", "in 99999999999 months",
         "9999-12-31+1d", "0001-01-01-1d", "9999+1y", "9999-12-20+2w", "9999-W52"}) {
     CAPTURE(text);
-    CHECK(read(text) == "error: \"" + std::string(text) +
-                            "\" is outside the calendar, which has the years 0001 to 9999\nhint: ");
+    CHECK(read(text) == "error: '" + std::string(text) +
+                            "' is outside the calendar, which has the years 0001 to 9999\nhint: ");
   }
 }
 
 TEST_CASE("a mistyped word is recognised") {
-  CHECK(read("tommorow") == "error: \"tommorow\" is not a date\nhint: did you mean \"tomorrow\"?");
+  CHECK(read("tommorow") == "error: 'tommorow' is not a date\nhint: did you mean 'tomorrow'?");
   CHECK(read("Setpember 2026") ==
-        "error: \"Setpember 2026\" is not a date\nhint: did you mean \"september 2026\"?");
+        "error: 'Setpember 2026' is not a date\nhint: did you mean 'september 2026'?");
   CHECK(read("end of qaurter") ==
-        "error: \"end of qaurter\" is not a date\nhint: did you mean \"end of quarter\"?");
+        "error: 'end of qaurter' is not a date\nhint: did you mean 'end of quarter'?");
 }
 
 TEST_CASE("what is no date says how to write one") {
   const std::string hint =
-      "\nhint: write it like 2026-09-30, 2026-Q3, tomorrow, \"end of quarter\" or +2w";
+      "\nhint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w";
   for (const char* text :
        {"xyzzy", "next", "end of", "2026-09-30 foo", "+w", "+", "-", "end of end of end of year",
         "next end", "2026-09-30T10:00", "10000", "25", "in", "on", "q9x"}) {
     CAPTURE(text);
-    CHECK(read(text) == "error: \"" + std::string(text) + "\" is not a date" + hint);
+    CHECK(read(text) == "error: '" + std::string(text) + "' is not a date" + hint);
   }
 }
 
@@ -237,17 +236,17 @@ TEST_CASE("half-written expressions say what is missing") {
   CHECK(read("") ==
         "error: a date is missing\nhint: write it like 2026-09-30, 2026-Q3 or tomorrow");
   CHECK(read("3 weeks") ==
-        "error: \"3 weeks\" is a length of time, not a date\n"
-        "hint: write \"in 3 weeks\" or \"3 weeks ago\"");
+        "error: '3 weeks' is a length of time, not a date\n"
+        "hint: write 'in 3 weeks' or '3 weeks ago'");
   CHECK(read("eoq-10") ==
-        "error: the step \"-10\" has no unit\nhint: write -10d, -10w, -10m or -10y");
-  CHECK(read("..") == "error: \"..\" is not a range\nhint: write both ends, like 2026-01..2026-06");
+        "error: the step '-10' has no unit\nhint: write -10d, -10w, -10m or -10y");
+  CHECK(read("..") == "error: '..' is not a range\nhint: write both ends, like 2026-01..2026-06");
   CHECK(read("2026...2027") ==
-        "error: \"2026...2027\" is not a range\nhint: write both ends, like 2026-01..2026-06");
+        "error: '2026...2027' is not a range\nhint: write both ends, like 2026-01..2026-06");
   CHECK(read("2026..2025") ==
         "error: the range ends before it begins: 2026-01-01 to 2025-12-31\nhint: ");
   CHECK(read(std::string(300, 'a')) ==
-        "error: \"" + std::string(60, 'a') + "...\" is too long for a date\nhint: ");
+        "error: '" + std::string(60, 'a') + "...' is too long for a date\nhint: ");
 }
 
 TEST_CASE("where one day is needed a longer span is refused") {
@@ -257,6 +256,6 @@ TEST_CASE("where one day is needed a longer span is refused") {
 
   const auto month = core::parse_day("2026-09", kToday, Direction::last);
   REQUIRE_FALSE(month);
-  CHECK(month.error().message == "\"2026-09\" is a month, and one day is needed here");
+  CHECK(month.error().message == "'2026-09' is a month, and one day is needed here");
   CHECK(month.error().hint == "write 2026-09-01 for its first day or 2026-09-30 for its last day");
 }

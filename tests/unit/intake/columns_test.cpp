@@ -85,21 +85,21 @@ TEST_CASE("a mapping comes before names, and a dash leaves a column out") {
 
 TEST_CASE("what a mapping or a table lacks is an error that names the columns") {
   CHECK(match({"a"}, TableKind::commitments, {"b=title"}) ==
-        "there is no column \"b\" in this table | its columns are \"a\"");
+        "there is no column 'b' in this table | its columns are 'a'");
   CHECK(match({"a"}, TableKind::updates, {"a=key"}) ==
-        "\"key\" is not a column of ours | ours are commitment, party, as_of, status, note, "
+        "'key' is not a column of ours | ours are commitment, party, as_of, status, note, "
         "evidence, assessor, reason");
   CHECK(match({"a", "b"}, TableKind::commitments, {"a=title", "b=title"}) ==
         "two columns are mapped to title | leave one out: --map \"COLUMN=-\"");
   CHECK(match({"id", "work title"}, TableKind::commitments) ==
         "no column of this table is the title | say which one is: --map \"work title=title\"; its "
-        "columns are \"id\", \"work title\"");
+        "columns are 'id', 'work title'");
   CHECK(match({"id", "colour"}, TableKind::updates) ==
         "no column of this table is the status | say which one is: --map \"COLUMN=status\"; its "
-        "columns are \"id\", \"colour\"");
+        "columns are 'id', 'colour'");
   const auto mapping = intake::parse_mapping("title");
   REQUIRE_FALSE(mapping.has_value());
-  CHECK(mapping.error().message == "\"title\" maps no column");
+  CHECK(mapping.error().message == "'title' maps no column");
 }
 
 TEST_CASE("lists in a cell are split at semicolons only") {
@@ -115,28 +115,28 @@ TEST_CASE("a date format reads whole cells strictly") {
   CHECK(read("%B %d, %Y", "September 30, 2026") == "2026-09-30");
   CHECK(read("%d-%b-%Y", "30-sep-2026") == "2026-09-30");
   CHECK(read("%Y%m%d", "20260930") == "2026-09-30");
-  CHECK(read("%Y/%m/%d", "2012/08/21 x") == "\"2012/08/21 x\" is not a date of the form %Y/%m/%d");
-  CHECK(read("%d/%m/%Y", "31/02/2026") == "\"31/02/2026\" is a day that does not exist");
+  CHECK(read("%Y/%m/%d", "2012/08/21 x") == "'2012/08/21 x' is not a date of the form %Y/%m/%d");
+  CHECK(read("%d/%m/%Y", "31/02/2026") == "'31/02/2026' is a day that does not exist");
   CHECK(read("%d/%m", "x") ==
-        "\"%d/%m\" is not a date format: it must name a day, a month and a year once each");
-  CHECK(read("%q", "x") == "\"%q\" is not a date format: %q stands for nothing");
-  CHECK(read("%d/%m/%Y%", "x") == "\"%d/%m/%Y%\" is not a date format: % stands for nothing");
+        "'%d/%m' is not a date format: it must name a day, a month and a year once each");
+  CHECK(read("%q", "x") == "'%q' is not a date format: %q stands for nothing");
+  CHECK(read("%d/%m/%Y%", "x") == "'%d/%m/%Y%' is not a date format: % stands for nothing");
 }
 
 TEST_CASE("without a format only ISO is read, and the hint names the formats that would do") {
   CHECK(read_iso("2026-09-30") == "2026-09-30");
   CHECK(read_iso("2012/08/21") ==
-        "\"2012/08/21\" is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
+        "'2012/08/21' is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
         "--date-format %Y/%m/%d");
   CHECK(read_iso("30/09/2026") ==
-        "\"30/09/2026\" is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
+        "'30/09/2026' is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
         "--date-format %d/%m/%Y");
   CHECK(read_iso("03/09/2026") ==
-        "\"03/09/2026\" is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
+        "'03/09/2026' is not a date in ISO order (YYYY-MM-DD) | say how dates are written: "
         "--date-format %d/%m/%Y or --date-format %m/%d/%Y");
   CHECK(read_iso("30 September 2026") ==
-        "\"30 September 2026\" is not a date in ISO order (YYYY-MM-DD) | say how dates are "
+        "'30 September 2026' is not a date in ISO order (YYYY-MM-DD) | say how dates are "
         "written: --date-format '%d %B %Y'");
   CHECK(read_iso("soon") ==
-        "\"soon\" is not a date in ISO order (YYYY-MM-DD) | write dates as YYYY-MM-DD");
+        "'soon' is not a date in ISO order (YYYY-MM-DD) | write dates as YYYY-MM-DD");
 }

@@ -59,7 +59,7 @@ TEST_CASE("bytes that are no text, no UTF-8 or no table are named") {
         "fault 2:3 not UTF-8 text (save the file as UTF-8, or convert it: iconv -f WINDOWS-1252 -t "
         "UTF-8)\n");
   CHECK(dump_table(std::string_view("\xFF\xFE\x61\0", 4), TableFormat::csv) ==
-        "fault 1:1 the file is UTF-16, not UTF-8 (save it as \"CSV UTF-8\" and import that)\n");
+        "fault 1:1 the file is UTF-16, not UTF-8 (save it as 'CSV UTF-8' and import that)\n");
   CHECK(dump_table("", TableFormat::csv) ==
         "fault 1:1 the table is empty (the first line names the columns)\n");
   CHECK(
@@ -67,7 +67,7 @@ TEST_CASE("bytes that are no text, no UTF-8 or no table are named") {
       "fault 1:1 the lines end in bare carriage returns (convert them: tr '\\r' '\\n' < old.csv > "
       "new.csv)\n");
   CHECK(dump_table("a,b,a\n1,2,3\n", TableFormat::csv) ==
-        "fault 1:5 two columns are named \"a\" (rename one of them in the first line)\n"
+        "fault 1:5 two columns are named 'a' (rename one of them in the first line)\n"
         "header: [a] [b] [a]\n2: [1] [2] [3]\n");
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("JSON rows are found under their member, arrays give several values") 
   CHECK(dump_table(fixture("tables/promises.json"), TableFormat::json) == rows);
   CHECK(dump_table(fixture("tables/promises.json"), TableFormat::json, "promises") == rows);
   CHECK(dump_table(fixture("tables/promises.json"), TableFormat::json, "colours") ==
-        "fault 1:1 there is no array of objects at \"colours\" (there is one at \"promises\")\n");
+        "fault 1:1 there is no array of objects at 'colours' (there is one at 'promises')\n");
 }
 
 TEST_CASE(
@@ -129,8 +129,8 @@ TEST_CASE("JSON that is broken or has no rows is named") {
         "fault 1:1 there is no array of objects in this JSON (a table is an array with one object "
         "for each row)\n");
   CHECK(dump_table("{\"a\":[{\"x\":1}],\"b\":[{\"x\":1}]}", TableFormat::json) ==
-        "fault 1:1 there is more than one array of objects in this JSON (choose one of \"a\", "
-        "\"b\" with --rows-at)\n");
+        "fault 1:1 there is more than one array of objects in this JSON (choose one of 'a', "
+        "'b' with --rows-at)\n");
   CHECK(dump_table("[{\"a\":1},\n7,{\"a\":2}]", TableFormat::json) ==
         "header: [a]\n1: [1]\n"
         "fault 2:2 this row is not an object (each row is an object with named members: "
@@ -145,7 +145,7 @@ TEST_CASE("a member that is new behind the first 1,000 rows is a fault") {
   }
   const std::string dumped = dump_table(text + "{\"a\":1,\"b\":2}\n", TableFormat::ndjson);
   CHECK(dumped.substr(dumped.rfind("fault")) ==
-        "fault 1001:1 the member \"b\" is in none of the first 1,000 rows (move this row to the "
+        "fault 1001:1 the member 'b' is in none of the first 1,000 rows (move this row to the "
         "front, so that its members are known as columns)\n");
 }
 

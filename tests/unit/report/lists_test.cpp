@@ -94,12 +94,17 @@ Code   Name               Kind    of     Also called
 BOARD  Estuary Board      body    -      the Board, La Junta
 NORD   Port of Nordhafen  office  BOARD  -
 )");
-  CHECK(printed(report::party_card(parties.front())) ==
+  CHECK(printed(report::party_card(parties.front(), {2, 1, 0, 3, 1})) ==
         R"(================================================================================
 BOARD  Estuary Board
 ================================================================================
 
-Kind:         body
-Also called:  the Board, La Junta
+Kind:            body
+Also called:     the Board, La Junta
+Leads:           2
+Supports:        1
+Is owed:         0
+Named in:        3
+Not applicable:  1
 )");
 }

@@ -133,7 +133,7 @@ TEST_CASE("what is no register is refused by name, and nothing is made of it") {
     CHECK(folder.refusal(folder.file("text"), access) ==
           Refusal{ErrorKind::no_database, "'text' is not a kept register"});
     CHECK(folder.refusal(folder.file("empty"), access) ==
-          Refusal{ErrorKind::no_database, "'empty' is a database, but not a kept register"});
+          Refusal{ErrorKind::no_database, "'empty' is empty"});
     CHECK(folder.refusal(folder.file("foreign"), access) ==
           Refusal{ErrorKind::no_database, "'foreign' is a database, but not a kept register"});
     CHECK(folder.refusal(folder.file("other"), access) ==
