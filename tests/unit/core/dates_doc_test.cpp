@@ -81,7 +81,7 @@ TEST_CASE("every error in docs/dates.md is printed as the page says") {
       continue;
     }
     ++errors;
-    const std::size_t open = lines[at].find('"');
+    const std::size_t open = lines[at].find('\'');
     const std::string typed = lines[at].substr(open + 1, lines[at].find('\'', open + 1) - open - 1);
     CAPTURE(typed);
     const auto interval = core::parse_interval(typed, kToday, core::Direction::next);
