@@ -226,12 +226,29 @@ class MarkdownBlocks {
     begin();
     std::size_t number = 0;
     for (const auto& item : items.items) {
-      out_ << (items.numbered ? std::to_string(++number) + ". " : "- ") << one_line(item.text)
-           << (item.address ? " " + link_text(*item.address) : "") << '\n';
+      const std::string mark = items.numbered ? std::to_string(++number) + ". " : "- ";
+      write_item(mark, item);
     }
   }
 
  private:
+  /// The first line behind the mark, the others as a list below it.
+  void write_item(const std::string& mark, const report::Items::Item& item) {
+    std::string_view rest = item.text;
+    const std::size_t first = std::min(rest.find('\n'), rest.size());
+    out_ << mark << one_line(rest.substr(0, first))
+         << (item.address ? " " + link_text(*item.address) : "") << '\n';
+    rest.remove_prefix(first);
+    while (!rest.empty()) {
+      rest.remove_prefix(1);
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      if (!base::trim(rest.substr(0, end)).empty()) {
+        out_ << std::string(mark.size(), ' ') << "- " << one_line(rest.substr(0, end)) << '\n';
+      }
+      rest.remove_prefix(end);
+    }
+  }
+
   void title(std::string_view text) {
     if (!text.empty()) {
       begin();

@@ -1,9 +1,7 @@
-#include <array>
-#include <map>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/commands/entity_edit.hpp"
 #include "cli/editor.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
@@ -21,31 +19,25 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-struct FieldFlag {
-  const char* name;  ///< of the field and, behind `--`, of the flag
-  const char* help;
-  const char* value;
-};
-
-constexpr std::array kFields{
-    FieldFlag{"title", "what was promised, in short", "TEXT"},
-    FieldFlag{"due", "deadline: 2026-Q3, 'within 90d of 2025-11-10', ongoing, ...", "WHEN"},
-    FieldFlag{"text", "the words of the document", "TEXT"},
-    FieldFlag{"chapeau", "the lead-in that the text depends on", "TEXT"},
-    FieldFlag{"section", "the heading it stands under", "TEXT"},
-    FieldFlag{"paragraph", "its number in the document", "TEXT"},
-    FieldFlag{"document", "the document it comes from", "CODE"},
-    FieldFlag{"made", "when it was made", "DATE"},
-    FieldFlag{"kind", "one-off, recurring or standing", "KIND"},
-    FieldFlag{"note", "a remark of your own", "TEXT"},
-};
-
 /// A commitment always has a title and a kind.
-bool can_be_cleared(std::string_view field) { return field != "title" && field != "kind"; }
+const std::vector<FieldFlag>& field_flags() {
+  static const std::vector<FieldFlag> fields{
+      {"title", "what was promised, in short", "TEXT", false},
+      {"due", "deadline: 2026-Q3, 'within 90d of 2025-11-10', ongoing, ...", "WHEN", true},
+      {"text", "the words of the document", "TEXT", true},
+      {"chapeau", "the lead-in that the text depends on", "TEXT", true},
+      {"section", "the heading it stands under", "TEXT", true},
+      {"paragraph", "its number in the document", "TEXT", true},
+      {"document", "the document it comes from", "CODE", true},
+      {"made", "when it was made", "DATE", true},
+      {"kind", "one-off, recurring or standing", "KIND", false},
+      {"note", "a remark of your own", "TEXT", true},
+  };
+  return fields;
+}
 
 struct Options {
-  std::map<std::string, std::optional<std::string>> values;  ///< by field
-  std::map<std::string, bool> cleared;
+  FieldFlags fields;
   OwnerFlags owners;
   std::vector<std::string> no_owners;
   std::vector<std::string> not_applicable;
@@ -70,44 +62,32 @@ struct Edit {
   bool single = true;  ///< of several, those that do not have what is taken away are passed over
 };
 
-core::Json text_or_null(const std::string& text) {
-  return text.empty() ? core::Json() : core::Json(text);
-}
-
-core::Json value_of(const std::string& field, const std::string& text, Context& context,
-                    Edit& edit) {
-  if (field == "due") {
-    edit.due = resolve_deadline(text, context.today);
-    return edit.due->kind == core::DeadlineKind::none ? core::Json() : core::to_json(*edit.due);
-  }
-  if (field == "document") {
-    return store::find_document(context.store(), text).entity;
-  }
-  if (field == "made") {
-    return core::to_json(resolve_made(text, context.today));
-  }
+/// The value of a field that is to be set, or null when it is to be cleared.
+core::Json value_of(std::string_view field, const std::string& text, Context& context, Edit& edit) {
   if (field == "title" && base::trim(text).empty()) {
     throw Error(ErrorKind::usage, "a commitment needs a title",
                 "kept edit KEY --title \"what was promised\"");
+  }
+  if (field == "due") {
+    edit.due = text.empty() ? core::Deadline{} : resolve_deadline(text, context.today);
+    return edit.due->kind == core::DeadlineKind::none ? core::Json() : core::to_json(*edit.due);
+  }
+  if (field == "document" && !text.empty()) {
+    return store::find_document(context.store(), text).entity;
+  }
+  if (field == "made" && !text.empty()) {
+    return core::to_json(resolve_made(text, context.today));
   }
   return text_or_null(text);
 }
 
 void resolve_fields(const Options& options, Context& context, Edit& edit) {
-  for (const auto& [field, text] : options.values) {
-    const auto cleared = options.cleared.find(field);
-    const bool clear = cleared != options.cleared.end() && cleared->second;
-    if (text && clear) {
-      throw Error(ErrorKind::usage, "--" + field + " and --no-" + field + " exclude each other",
-                  "give one of them");
-    }
-    if (field == "kind") {
-      edit.kind = text ? std::optional(resolve_time_kind(*text)) : std::nullopt;
+  for (const FieldFlag& field : field_flags()) {
+    const auto text = options.fields.asked(field.name);
+    if (text && std::string_view(field.name) == "kind") {
+      edit.kind = resolve_time_kind(*text);
     } else if (text) {
-      edit.fields[field] = value_of(field, *text, context, edit);
-    } else if (clear) {
-      edit.fields[field] = nullptr;
-      edit.due = field == "due" ? std::optional(core::Deadline{}) : edit.due;
+      edit.fields[field.name] = value_of(field.name, *text, context, edit);
     }
   }
 }
@@ -254,14 +234,6 @@ std::optional<core::TimeKind> kind_after(const Edit& edit, const core::Commitmen
   return edit.due && followed ? std::optional(core::time_kind_of(*edit.due)) : std::nullopt;
 }
 
-core::Json values_of(const core::Fields& fields, const core::Json& set) {
-  core::Json values = core::Json::object();
-  for (const auto& [name, value] : set.items()) {
-    values[name] = core::value_of(fields, name);
-  }
-  return values;
-}
-
 /// Records what differs and says what it was; nothing when nothing does.
 std::optional<Change> edit_one(const Options& options, const Edit& edit,
                                const core::Commitment& commitment, Context& context) {
@@ -273,19 +245,10 @@ std::optional<Change> edit_one(const Options& options, const Edit& edit,
   }
   OwnerEdits(commitment, fields, edit).into(set, options.reason.value_or(""));
   edit_tags(options, commitment, fields, edit.single, set);
-  set = context.recorder().set(core::kind::commitment_set, commitment.entity, std::move(set),
-                               options.reason.value_or(""));
-  if (set.empty()) {
-    return std::nullopt;
-  }
-  const std::string title =
-      set.contains("title") ? set["title"].get<std::string>() : commitment.title;
-  Change change{"edited", "commitment", commitment.key, title, {}};
-  for (core::FieldChange& field : core::changes_in_words(
-           values_of(fields, set), set, store::names_of_entities(context.store()))) {
-    change.fields.push_back({std::move(field.name), std::move(field.from), std::move(field.to)});
-  }
-  return change;
+  const std::string title = set.contains("title") ? core::text_or(set, "title") : commitment.title;
+  return record_edit(context, core::kind::commitment_set, commitment.entity, std::move(set),
+                     {"edited", "commitment", commitment.key, title, {}},
+                     options.reason.value_or(""));
 }
 
 /// The deadline as it stands after the edit: a meeting may have a date, and it may have moved.
@@ -373,25 +336,12 @@ Output run(const Options& options, Context& context) {
   return {changes, ExitCode::done, {}};
 }
 
-void add_fields(CLI::App& app, Options& options) {
-  for (const FieldFlag& field : kFields) {
-    add_text(app, ("--" + std::string(field.name)).c_str(), options.values[field.name], field.help,
-             field.value);
-  }
-  for (const FieldFlag& field : kFields) {
-    if (can_be_cleared(field.name)) {
-      add_flag(app, ("--no-" + std::string(field.name)).c_str(), options.cleared[field.name],
-               ("clear the " + std::string(field.name)).c_str());
-    }
-  }
-}
-
 }  // namespace
 
 Action declare_edit(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_arguments(app, "KEY", options->filter.keys, "the commitments to edit");
-  add_fields(app, *options);
+  add_field_flags(app, field_flags(), options->fields, Clearing::yes);
   add_flag(app, "--editor", options->editor, "write the text in your editor (VISUAL, EDITOR)");
   add_owner_flags(app, options->owners);
   add_repeated(app, "--no-owner", options->no_owners, "take this party out, whatever its role",

@@ -52,9 +52,10 @@ core::Json text_or_null(const std::string& text) {
 }
 
 std::optional<Change> record_edit(Context& context, std::string_view kind,
-                                  const std::string& entity, core::Json set, Change change) {
+                                  const std::string& entity, core::Json set, Change change,
+                                  const std::string& why) {
   const core::Fields fields = core::fold(store::events_of(context.store(), entity));
-  set = context.recorder().set(kind, entity, std::move(set));
+  set = context.recorder().set(kind, entity, std::move(set), why);
   if (set.empty()) {
     return std::nullopt;
   }

@@ -8,7 +8,7 @@
 #include "cli/command.hpp"
 #include "core/json.hpp"
 
-/// What the edit commands of parties, documents and milestones share.
+/// What the edit commands share.
 namespace cli {
 
 /// `--NAME TEXT` and, where the field may be empty, `--no-NAME`, as they were typed.
@@ -42,7 +42,7 @@ void add_field_flags(CLI::App& app, const std::vector<FieldFlag>& fields, FieldF
 /// Records what differs and says what it was; nothing when nothing does. `change` names the thing.
 [[nodiscard]] std::optional<Change> record_edit(Context& context, std::string_view kind,
                                                 const std::string& entity, core::Json set,
-                                                Change change);
+                                                Change change, const std::string& why = {});
 
 /// One change, or none, as the result of a command.
 [[nodiscard]] Output output_of(std::optional<Change> change);

@@ -161,7 +161,8 @@ event,tx,recorded_at,actor,undone,action,type,key,text,as_of,why,fields
 $ kept log --limit 1 --format md
 **2025-01-15 12:00 UTC, tester: undo**
 
-- removed document ACT1: A first act why: undo
+- removed document ACT1: A first act
+  - why: undo
 ! note: showing the newest step; all of them: --all
 
 # Errors.
