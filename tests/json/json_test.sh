@@ -80,6 +80,18 @@ json 8 check --contains 00000000000000000000000000000000
 /usr/bin/python3 "$project/tests/json/validate.py" "$project/schema/json/envelope.schema.json" \
   "$work"/*.json || failed=1
 
+# The page about JSON names every part of a report and of a card.
+"$kept" report --since 2024-01-01 --json >"$work/report" || failed=1
+/usr/bin/python3 - "$work/report" "$project/docs/json.md" <<'END' || failed=1
+import json, sys
+data = json.load(open(sys.argv[1], encoding="utf-8"))["data"]
+page = open(sys.argv[2], encoding="utf-8").read()
+names = [*data, *data["report"], *data["commitments"][0]]
+missing = [name for name in names if f"`{name}`" not in page]
+if missing or len(names) < 30:
+    sys.exit(f"docs/json.md does not name: {missing} of {len(names)}")
+END
+
 # Each of these must be refused, or the schema holds nothing.
 refused() {
   printf '%s' "$1" >"$work/bad"
