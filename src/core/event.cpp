@@ -9,13 +9,14 @@ namespace core {
 namespace {
 
 void append_quoted(std::string& out, std::string_view text) {
-  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
-  });
-  if (plain) {
-    out.append(1, '"').append(text).append(1, '"');
-  } else {
+  bool special = false;  // without a branch in the loop: an import does this for every byte
+  for (const char c : text) {
+    special |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  }
+  if (special) {
     out += canonical(Json(text));
+  } else {
+    out.append(1, '"').append(text).append(1, '"');
   }
 }
 
