@@ -30,9 +30,9 @@ CREATE TABLE content (
 ) STRICT;
 
 -- Nobody changes the past. The INSERT triggers are for INSERT OR REPLACE, which deletes without
--- firing the DELETE trigger unless recursive_triggers is on. They FAIL before the first row is
--- touched; ABORT (and a CHECK that calls a function) would have SQLite keep a journal of every
--- single statement, which makes an import three times as slow.
+-- firing the DELETE trigger unless recursive_triggers is on. They FAIL before the row at hand is
+-- touched, so rows that stand are never changed; ABORT (and a CHECK that calls a function) would
+-- have SQLite keep a journal of every statement, which makes an import three times as slow.
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event
 BEGIN SELECT RAISE(FAIL, 'the event log is append-only'); END;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event

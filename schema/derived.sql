@@ -117,6 +117,8 @@ CREATE INDEX commitment_report ON commitment
 -- How many there are, without counting them: all, less the removed, less those of later days.
 CREATE INDEX commitment_removed ON commitment (sort_key) WHERE removed = 1;
 CREATE INDEX commitment_exists ON commitment (exists_from, removed) WHERE removed = 0;
+-- Those that a past day may know otherwise.
+CREATE INDEX commitment_edited ON commitment (edited_from) WHERE edited_from <> '';
 -- The next ones due.
 CREATE INDEX commitment_due ON commitment (due_last, id)
   WHERE removed = 0 AND due_last IS NOT NULL AND disposition IN ('open', 'stalled', 'reversed');

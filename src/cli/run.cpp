@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include <fstream>
 #include <new>
 
 #include <CLI/CLI.hpp>
@@ -104,6 +105,21 @@ Output run_writing(const Invocation& invocation, Context& context) {
   }
 }
 
+/// A mistyped -o must not cost a register.
+void require_no_database(const Globals& globals) {
+  if (!globals.output || *globals.output == "-") {
+    return;
+  }
+  constexpr std::string_view kMagic("SQLite format 3", 16);  // with its NUL
+  std::ifstream file(*globals.output, std::ios::binary);
+  std::string head(kMagic.size(), '\0');
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  if (file && head == kMagic) {
+    throw Error(ErrorKind::usage, "'" + *globals.output + "' is a database and is not overwritten",
+                "give another name behind -o");
+  }
+}
+
 Output execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
     case Needs::nothing: return invocation.action(context);
@@ -127,6 +143,7 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
     return 0;
   }
   parse(app, words);
+  require_no_database(globals);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
   const Output output = execute(command, invocation, context);
   print(output, context);
@@ -153,6 +170,12 @@ void require_utf8(const std::vector<std::string>& args) {
                   "type it in a UTF-8 terminal, or put it into a UTF-8 file and import that");
     }
   }
+}
+
+/// Whether the command writes to the register, as far as its words tell.
+bool is_writing(const std::vector<std::string>& args, const Globals& globals) {
+  const Found found = find_command(args);
+  return found.command && found.command->needs == Needs::write && !globals.dry_run;
 }
 
 int dispatch(const std::vector<std::string>& args, Session& session, Globals& globals) {
@@ -187,7 +210,10 @@ int run(const std::vector<std::string>& args, Session& session) {
   }
   session.out.flush();
   if (!session.out) {
-    session.err << "error: writing the output failed\nhint: is the disk full?\n";
+    session.err << "error: writing the output failed\nhint: is the disk full?";
+    session.err << (code == 0 && is_writing(args, globals)
+                        ? " What was asked for is recorded; see: kept log\n"
+                        : "\n");
     return code == 0 ? static_cast<int>(ExitCode::failure) : code;
   }
   return code;

@@ -70,7 +70,7 @@ std::optional<base::Diagnostic> fault_of(const UpdateDraft& draft, Date today) {
   }
   switch (draft.status) {
     case StatusWord::complete:
-      if (draft.evidence.empty() && draft.no_evidence.empty()) {
+      if (draft.evidence.empty() && base::trim(draft.no_evidence).empty()) {
         return base::Diagnostic{word + " needs evidence",
                                 "--evidence ADDRESS-OR-FILE, or --no-evidence REASON"};
       }
@@ -78,7 +78,7 @@ std::optional<base::Diagnostic> fault_of(const UpdateDraft& draft, Date today) {
     case StatusWord::withdrawn:
     case StatusWord::overtaken:
     case StatusWord::reversed:
-      if (draft.reason.empty()) {
+      if (base::trim(draft.reason).empty()) {
         return base::Diagnostic{word + " needs a reason", "--reason TEXT"};
       }
       break;

@@ -37,7 +37,7 @@ std::vector<std::string> parse_id_list(std::string_view text) {
   if (text == "[]") {
     return {};
   }
-  const Json value = Json::parse(text, nullptr, false);
+  const Json value = parse_json(text);
   std::vector<std::string> ids;
   if (value.is_array()) {
     for (const Json& id : value) {

@@ -25,7 +25,7 @@ Fields fold(std::span<const Event> events) {
   Fields fields;
   std::map<std::string, std::set<std::string>, std::less<>> replaced;  // event -> fields it lost
   for (const Event& event : events) {
-    const Json payload = Json::parse(event.payload, nullptr, false);
+    const Json payload = parse_json(event.payload);
     const auto set = payload.is_object() ? payload.find("set") : payload.end();
     if (!payload.is_object() || set == payload.end() || !set->is_object()) {
       continue;

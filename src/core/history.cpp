@@ -8,7 +8,7 @@ namespace {
 std::string due_day(const Deadline& due) { return due.window ? due.window->last.iso() : due.text; }
 
 Json payload_of(const Event& event) {
-  Json payload = Json::parse(event.payload, nullptr, false);
+  Json payload = parse_json(event.payload);
   return payload.is_object() ? payload : Json::object();
 }
 

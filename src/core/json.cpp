@@ -1,6 +1,5 @@
 #include "core/json.hpp"
 
-
 namespace core {
 namespace {
 
@@ -52,6 +51,28 @@ void append(std::string& out, const Json& value) {
 }
 
 }  // namespace
+
+Json parse_json(std::string_view text) {
+  constexpr int kDeepest = 64;
+  int depth = 0;
+  bool in_text = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (in_text) {
+      at += c == '\\' ? 1U : 0U;
+      in_text = c != '"';
+    } else if (c == '"') {
+      in_text = true;
+    } else if (c == '[' || c == '{') {
+      if (++depth > kDeepest) {
+        return Json(Json::value_t::discarded);
+      }
+    } else if (c == ']' || c == '}') {
+      --depth;
+    }
+  }
+  return Json::parse(text, nullptr, false);
+}
 
 std::string canonical(const Json& value) {
   std::string out;

@@ -10,6 +10,10 @@ using Json = nlohmann::json;
 /// Throws the library's exception for a text that is not UTF-8.
 [[nodiscard]] std::string canonical(const Json& value);
 
+/// JSON from a file that anybody may have written: discarded (`is_discarded()`) when it is none, or
+/// nested deeper than anything of ours, which functions that call themselves would not survive.
+[[nodiscard]] Json parse_json(std::string_view text);
+
 /// A text member, or `fallback` when it is absent or not a text.
 [[nodiscard]] inline std::string text_or(const Json& object, const char* name,
                                          const std::string& fallback = {}) {

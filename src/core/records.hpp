@@ -158,8 +158,8 @@ struct Commitment {
   bool unproven = false;               ///< complete, without evidence
   std::vector<std::string> conflicts;  ///< names of fields in conflict
 
-  std::vector<Owner> owners;   ///< leads first, then by code
-  bool owners_loaded = false;  ///< they are those of a past day already
+  std::vector<Owner> owners;  ///< leads first, then by code
+  bool rewound = false;       ///< its fields, owners and tags are those of a past day
   std::vector<std::string> tags;
   std::vector<StatusUpdate> updates;  ///< newest first; only those up to the as-of day
   std::vector<Milestone> milestones;

@@ -233,7 +233,7 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
   act.event = event.id;
   act.kind = event.kind;
   act.type = type_of(event.kind);
-  const Json parsed = Json::parse(event.payload, nullptr, false);
+  const Json parsed = parse_json(event.payload);
   const Json payload = parsed.is_object() ? parsed : Json::object();
   const auto found = payload.find("set");
   const Json set = found != payload.end() && found->is_object() ? *found : Json::object();

@@ -56,15 +56,17 @@ constexpr std::array kRoles{
     RoleEntry{note, "note", "notes|comment|comments|remark|remarks|details|explanation"},
     RoleEntry{evidence, "evidence", "sources|source|link|links|url|urls|address|references"},
     RoleEntry{assessor, "assessor", "assessedby|author|reportedby|reviewer|ratedby"},
-    RoleEntry{reason, "reason", "why|justification|because"}};
+    RoleEntry{reason, "reason", "why|justification|because"},
+    RoleEntry{no_evidence, "no_evidence", "withoutevidence"},
+    RoleEntry{successor, "successor", "supersededby|replacedby"}};
 
 constexpr std::array kCommitmentRoles{
-    key,       title,     text,    chapeau,     section,     document,   made,
-    due,       time_kind, owner,   supporting,  counterpart, tag,        parent,
-    reaffirms, expands,   narrows, reschedules, supersedes,  implements, related,
-    status,    as_of,     party,   note,        evidence,    assessor,   reason};
-constexpr std::array kUpdateRoles{commitment, party,    as_of,    status,
-                                  note,       evidence, assessor, reason};
+    key,       title,       text,       chapeau,     section,     document, made,      due,
+    time_kind, owner,       supporting, counterpart, tag,         parent,   reaffirms, expands,
+    narrows,   reschedules, supersedes, implements,  related,     status,   as_of,     party,
+    note,      evidence,    assessor,   reason,      no_evidence, successor};
+constexpr std::array kUpdateRoles{commitment, party,    as_of,  status,      note,
+                                  evidence,   assessor, reason, no_evidence, successor};
 
 const RoleEntry& entry_of(ColumnRole role) {
   return *std::find_if(kRoles.begin(), kRoles.end(),

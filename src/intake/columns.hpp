@@ -40,7 +40,9 @@ enum class ColumnRole {
   note,
   evidence,
   assessor,
-  reason
+  reason,
+  no_evidence,
+  successor
 };
 
 /// What the rows of a table are: commitments (which may carry their status along), or updates of

@@ -48,12 +48,13 @@ std::vector<std::string_view> words_of(std::string_view text) {
 
 /// Whether a body's name says that it is one: a meeting or an activity is no party.
 bool names_a_body(std::string_view name) {
-  constexpr std::array<std::string_view, 26> kNouns{
-      "Group",     "Committee",  "Council",     "Partnership", "Organization", "Organisation",
-      "Agency",    "Bank",       "Corporation", "Commission",  "Union",        "Forum",
-      "Framework", "Initiative", "Association", "Fund",        "Programme",    "Program",
-      "Authority", "Center",     "Centre",      "Facility",    "Institute",    "Alliance",
-      "Board",     "Force"};
+  constexpr std::array<std::string_view, 33> kNouns{
+      "Group",          "Committee",   "Council",     "Partnership", "Organization", "Organisation",
+      "Agency",         "Bank",        "Corporation", "Commission",  "Union",        "Forum",
+      "Framework",      "Initiative",  "Association", "Fund",        "Programme",    "Program",
+      "Authority",      "Center",      "Centre",      "Facility",    "Institute",    "Alliance",
+      "Board",          "Force",       "Guard",       "Office",      "Service",      "Secretariat",
+      "Administration", "Directorate", "Command"};
   const auto words = words_of(name);
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
     return std::find(kNouns.begin(), kNouns.end(), word) != kNouns.end();
@@ -63,6 +64,12 @@ bool names_a_body(std::string_view name) {
 bool names_a_ministry(std::string_view name) {
   return name.find("Department of") != std::string_view::npos ||
          name.find("Ministry of") != std::string_view::npos;
+}
+
+bool is_abbreviation(std::string_view text) {
+  return text.size() >= 2 && text.size() <= 10 && is_upper(text.front()) &&
+         text.find(' ') == std::string_view::npos &&
+         std::count_if(text.begin(), text.end(), is_upper) >= 2;
 }
 
 /// The letters that stand for a word in an abbreviation: one, or one for each part of
@@ -241,11 +248,7 @@ PartyNames::PartyNames(std::string_view whole_text) {
     const auto close = whole_text.find(')', open);
     const std::string_view inside =
         close == std::string_view::npos ? "" : whole_text.substr(open + 1, close - open - 1);
-    const bool abbreviation = inside.size() >= 2 && inside.size() <= 10 &&
-                              is_upper(inside.front()) &&
-                              inside.find(' ') == std::string_view::npos &&
-                              std::count_if(inside.begin(), inside.end(), is_upper) >= 2;
-    if (abbreviation) {
+    if (is_abbreviation(inside)) {
       const std::size_t start = open > 200 ? whole_text.find(' ', open - 200) : 0;
       const auto name = expansion_of(inside, whole_text.substr(start, open - start));
       if (!name.empty()) {
@@ -293,6 +296,20 @@ std::size_t PartyNames::ministry_length(std::string_view text, std::size_t at) c
   return end - at;
 }
 
+void PartyNames::take_abbreviation(std::string_view text, Mention& mention) const {
+  const std::size_t end = mention.offset + mention.length;
+  const std::string_view behind = text.substr(end);
+  const std::size_t close = behind.find(')');
+  if (!behind.starts_with(" (") || close == std::string_view::npos) {
+    return;
+  }
+  const Alias* alias = match(text, end + 2);
+  if (alias != nullptr && alias->text == behind.substr(2, close - 2) &&
+      alias->party.code == mention.party.code) {
+    mention.length += close + 1;
+  }
+}
+
 std::vector<Mention> PartyNames::find(std::string_view text) const {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < text.size();) {
@@ -313,6 +330,8 @@ std::vector<Mention> PartyNames::find(std::string_view text) const {
         code = mentions.back().party.code + "-" + code;
         name = std::string(text.substr(start, at + length - start));
         mentions.pop_back();
+      } else if (const Alias* known = match(text, at); known && known->text == name) {
+        code = known->party.code;  // the abbreviation that the text gives it
       }
       mention =
           Mention{{code, name, PartyKind::ministry, core::Role::named}, start, at + length - start};
@@ -320,6 +339,9 @@ std::vector<Mention> PartyNames::find(std::string_view text) const {
     const Alias* alias = mention ? nullptr : match(text, at);
     if (alias != nullptr) {
       mention = Mention{alias->party, at, alias->text.size()};
+    }
+    if (mention) {
+      take_abbreviation(text, *mention);
     }
     at = mention ? mention->offset + mention->length : at + 1;
     if (mention) {

@@ -33,6 +33,8 @@ class PartyNames {
   void add(std::string text, const NamedParty& party);
   void learn(std::string_view long_name, std::string_view abbreviation);
   [[nodiscard]] const Alias* match(std::string_view text, std::size_t at) const;
+  /// Takes `(MOT)` behind a name into the mention, so that what joins it to the next one is seen.
+  void take_abbreviation(std::string_view text, Mention& mention) const;
   [[nodiscard]] std::size_t ministry_length(std::string_view text, std::size_t at) const;
 
   std::vector<Alias> aliases_;  // longest first

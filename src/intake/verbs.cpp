@@ -39,8 +39,9 @@ constexpr std::array kGroups{
               "condemn deplore regret congratulate thank observe stand recall"},
     VerbGroup{Binding::backward, "achieve accomplish attain"}};
 
-constexpr std::array<std::string_view, 8> kModals{"will",   "shall",   "commit",    "agree",
-                                                  "pledge", "promise", "undertake", "intend"};
+constexpr std::array<std::string_view, 11> kModals{"decide",  "resolve",   "determine", "will",
+                                                   "shall",   "commit",    "agree",     "pledge",
+                                                   "promise", "undertake", "intend"};
 
 std::string lower(std::string_view word) {
   std::string out(word);

@@ -36,6 +36,8 @@ std::vector<NumberedUpdate> numbered(const core::Commitment& commitment, History
   return all;
 }
 
+constexpr std::size_t kIdDigits = 12;  // as a command shows them
+
 std::string mark(std::int64_t number) { return "[" + std::to_string(number) + "]"; }
 
 /// The word for people: `not started`.
@@ -45,7 +47,7 @@ std::string status_text(core::StatusWord status) {
 }
 
 /// `2026-05-02  ROK-MND: limited, by A. Lee [3] [4]`, then what was said, a line each.
-std::string update_text(const NumberedUpdate& each) {
+std::string update_text(const NumberedUpdate& each, History history) {
   const StatusUpdate& update = *each.update;
   std::string text = update.as_of.iso() + "  " +
                      (update.party_code.empty() ? "" : update.party_code + ": ") +
@@ -55,6 +57,7 @@ std::string update_text(const NumberedUpdate& each) {
     text += " " + mark(number);
   }
   text += update.effective ? "" : " (no longer counts)";
+  text += history == History::all ? "\nUpdate " + update.event.substr(0, kIdDigits) : "";
   const std::pair<const char*, const std::string&> remarks[] = {
       {"", update.note},
       {"Reason: ", update.reason},
@@ -195,7 +198,7 @@ void add_history(const core::Commitment& commitment, History history, EvidenceNu
   Items said{"", "History, newest first", false, {}};
   Items sources{"", "Evidence", false, {}};
   for (const NumberedUpdate& each : updates) {
-    said.items.push_back({update_text(each), {}});
+    said.items.push_back({update_text(each, history), {}});
     for (std::size_t i = 0; i < each.numbers.size(); ++i) {
       sources.items.push_back(evidence_item(each.numbers[i], each.update->evidence[i]));
     }

@@ -162,9 +162,9 @@ std::vector<std::string> missing_from(Store& store, std::string_view fingerprint
   std::vector<std::string> missing;
   for (const std::string_view head : base::split(text, '.')) {
     if (head.size() < kHeadDigits || head.size() > kIdDigits || !is_hex(head)) {
-      throw base::Error(base::ErrorKind::usage,
-                        "'" + std::string(fingerprint) + "' is not a fingerprint",
-                        "copy it as a report prints it: groups of 32 digits, joined by '.'");
+      throw base::Error(
+          base::ErrorKind::usage, "'" + std::string(fingerprint) + "' is not a fingerprint",
+          "copy it as a report or kept check prints it: 32 digits, or several times 32");
     }
     const Use query(store.statement(kEventFrom));
     query->bind(":low", std::string(head)).bind(":high", std::string(head) + "g");

@@ -34,7 +34,7 @@ std::string label(const core::Event& event) {
 /// or other bytes could go under the same digest.
 bool is_as_recorded(const core::Event& event, const std::string& parents,
                     const std::string& after) {
-  const core::Json payload = core::Json::parse(event.payload, nullptr, false);
+  const core::Json payload = core::parse_json(event.payload);
   return payload.is_object() && core::id_list(event.parents) == parents &&
          core::id_list(event.after) == after && core::event_id(event) == event.id;
 }

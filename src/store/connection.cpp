@@ -47,6 +47,7 @@ void harden(SQLite::Database& db) {
         std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}) {
     sqlite3_db_config(handle, option, value, nullptr);
   }
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   db.exec(
       "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA synchronous=EXTRA;"
       "PRAGMA cell_size_check=ON");

@@ -64,7 +64,7 @@ std::string name_of(Store& store, const std::string& entity) {
 }
 
 core::Json payload_of(const core::Event& event) {
-  core::Json payload = core::Json::parse(event.payload, nullptr, false);
+  core::Json payload = core::parse_json(event.payload);
   return payload.is_object() ? payload : core::Json::object();
 }
 
@@ -96,7 +96,7 @@ std::set<std::string> undone_steps(Store& store) {
   std::set<std::string> undone;
   const Use query(store.statement(kMarkers));
   while (query->step()) {
-    const core::Json payload = core::Json::parse(query->view(2), nullptr, false);
+    const core::Json payload = core::parse_json(query->view(2));
     std::string target = payload.is_object() ? core::text_or(payload, "tx") : "";
     const auto marker = targets.find(target);
     target = marker == targets.end() ? target : marker->second;

@@ -61,13 +61,6 @@ constexpr std::string_view kContent = R"sql(
   SELECT bytes FROM content WHERE sha256 = :sha256
 )sql";
 
-constexpr std::string_view kCostlyToKeepUp = R"sql(
-  SELECT type, name, sql, tbl_name FROM sqlite_schema
-  WHERE type = 'index' AND tbl_name IN ('event', 'commitment') AND sql IS NOT NULL
-    OR type = 'trigger' AND name = 'event_no_replace'
-  ORDER BY type DESC, name
-)sql";
-
 core::Event read_event(const Statement& row) {
   core::Event event;
   event.seq = row.integer(0);
@@ -120,13 +113,15 @@ void insert_event(Store& store, core::Event& event) {
 }
 
 IndexesOff take_off_indexes(Store& store) {
-  std::string drop;
   IndexesOff off;
-  {
-    const Use query(store.statement(kCostlyToKeepUp));
-    while (query->step()) {
-      drop += "DROP " + query->text(0) + " " + quoted(query->text(1)) + ";\n";
-      (query->view(3) == "event" ? off.log : off.commitment) += query->text(2) + ";\n";
+  std::string drop;
+  // By our own text, never by that of the file, which may hold anything.
+  for (const Object& object : objects_of(store.schema(), store.schema().version())) {
+    const bool index =
+        object.type == "index" && (object.table == "event" || object.table == "commitment");
+    if (index || object.name == "event_no_replace") {
+      drop += "DROP " + object.type + " IF EXISTS " + quoted(object.name) + ";\n";
+      (object.table == "event" ? off.log : off.commitment) += object.sql + ";\n";
     }
   }
   store.execute(drop);

@@ -1,6 +1,7 @@
 #include "store/milestones.hpp"
 
 #include "base/error.hpp"
+#include "store/row_values.hpp"
 
 namespace store {
 namespace {

@@ -9,6 +9,7 @@
 #include "core/codec.hpp"
 #include "store/log.hpp"
 #include "store/projector.hpp"
+#include "store/row_values.hpp"
 
 namespace store {
 namespace {
@@ -76,7 +77,7 @@ std::set<std::string> retracted_updates(const std::vector<core::Event>& events) 
     if (event.kind != core::kind::update_retract && event.kind != core::kind::update_restore) {
       continue;
     }
-    const core::Json payload = core::Json::parse(event.payload, nullptr, false);
+    const core::Json payload = core::parse_json(event.payload);
     const std::string update =
         payload.is_object() ? core::text_or(payload, "update") : std::string();
     if (event.kind == core::kind::update_retract) {
@@ -206,8 +207,9 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
     const Use query(store_.statement(kAssessments));
     query->bind(":commitment", commitment);
     while (query->step()) {
-      updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
-                         *core::parse_status_word(query->view(2)), query->integer(3) > 0});
+      if (const auto assessment = assessment_at(*query)) {
+        updates.push_back(*assessment);
+      }
     }
   }
   core::TimeKind kind = core::TimeKind::one_off;

@@ -271,7 +271,7 @@ void rebuild(Store& store) {
   for (const std::string& id : update_events(store)) {
     store.check_interrupted();
     const std::optional<core::Event> event = find_event(store, id);
-    projector.apply(*event, core::Json::parse(event->payload, nullptr, false));
+    projector.apply(*event, core::parse_json(event->payload));
   }
   projector.finish();
 }

@@ -6,6 +6,7 @@
 #include "core/schedule.hpp"
 #include "store/read_parts.hpp"
 #include "store/rewind.hpp"
+#include "store/row_values.hpp"
 
 namespace store {
 namespace {
@@ -73,8 +74,47 @@ std::optional<std::string> search_expression(const std::string& words) {
   return expression.empty() ? std::nullopt : std::optional(expression);
 }
 
+constexpr std::string_view kAnyEditedSince = R"sql(
+  SELECT 1 FROM commitment WHERE edited_from > :as_of AND edited_from <> '' LIMIT 1
+)sql";
+
+/// Whether some commitment was edited after that day, so that its owners, section or tags may have
+/// been others.
+bool any_edited_since(Store& store, core::Date as_of) {
+  const Use query(store.statement(kAnyEditedSince));
+  query->bind(":as_of", as_of.iso());
+  return query->step();
+}
+
+/// A condition on fields as they are now also lets through what has been edited since: whether
+/// that fitted on the day is seen once it is rewound.
+std::string as_of_day(std::string_view condition) {
+  constexpr std::string_view kAnd = " AND ";
+  return " AND (" + std::string(condition.substr(kAnd.size())) + " OR edited_from > :as_of)";
+}
+
+bool fits_the_day(const core::Commitment& commitment, const core::Filter& filter) {
+  const auto owes = [&](const core::Owner& owner) {
+    return owner.owes() && std::find(filter.owners.begin(), filter.owners.end(), owner.party) !=
+                               filter.owners.end();
+  };
+  const auto in_section = [&](const std::string& section) {
+    return base::lower(commitment.section).find(base::lower(section)) != std::string::npos;
+  };
+  const auto tagged = [&](const std::string& tag) {
+    return std::any_of(commitment.tags.begin(), commitment.tags.end(),
+                       [&](const auto& own) { return base::lower(own) == base::lower(tag); });
+  };
+  return (filter.owners.empty() ||
+          std::any_of(commitment.owners.begin(), commitment.owners.end(), owes)) &&
+         (filter.sections.empty() ||
+          std::any_of(filter.sections.begin(), filter.sections.end(), in_section)) &&
+         (filter.tags.empty() || std::any_of(filter.tags.begin(), filter.tags.end(), tagged));
+}
+
 /// The query of a filter, its parameters bound.
 Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
+  const bool edited = !filter.is_empty() && any_edited_since(store, as_of);
   const std::pair<Condition, std::optional<std::string>> conditions[] = {
       {kIds, json_list(filter.ids)},
       {kOwnedBy, json_list(filter.owners)},
@@ -87,7 +127,11 @@ Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
       {kWithWords, search_expression(filter.words)}};
   std::string sql(kCommitments);
   for (const auto& [condition, value] : conditions) {
-    sql += value ? condition.sql : std::string_view();
+    const bool may_differ = condition.sql == kOwnedBy.sql || condition.sql == kInSections.sql ||
+                            condition.sql == kTagged.sql;
+    if (value) {
+      sql += edited && may_differ ? as_of_day(condition.sql) : std::string(condition.sql);
+    }
   }
   sql += kInOrder;
   Statement query(store.db(), sql);
@@ -111,19 +155,8 @@ void read_deadline(const Statement& row, core::Commitment& out) {
   out.due_moves = row.integer(25);
 }
 
-core::Disposition disposition_at(const Statement& row, int column) {
-  for (const core::Disposition disposition : core::kDispositions) {
-    if (core::to_word(disposition) == row.view(column)) {
-      return disposition;
-    }
-  }
-  return core::Disposition::open;
-}
-
 void read_state(const Statement& row, core::Commitment& out) {
-  if (!row.is_null(27)) {
-    out.state.level = static_cast<core::Level>(row.integer(27));
-  }
+  out.state.level = level_at(row, 27);
   out.state.disposition = disposition_at(row, 28);
   out.state.last_update = date_at(row, 29);
   out.state.met_on = date_at(row, 30);
@@ -193,6 +226,9 @@ Found commitments(Store& store, const Query& query) {
       core::Commitment commitment = read_commitment(rows);
       rewind(store, commitment, query.as_of, rows.view(35));
       set_axes(commitment, query.as_of);
+      if (commitment.rewound && !fits_the_day(commitment, query.filter)) {
+        continue;
+      }
       if (!core::matches_state(commitment, query.filter) ||
           !is_due_within(commitment, query.filter)) {
         continue;

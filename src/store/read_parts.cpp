@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "store/row_values.hpp"
+
 namespace store {
 namespace {
 
@@ -122,7 +124,7 @@ void load_tags(Store& store, core::Commitment& commitment) {
   }
 }
 
-void load_milestones(Store& store, core::Commitment& commitment) {
+void load_milestones(Store& store, core::Commitment& commitment, core::Date as_of) {
   const Use query(store.statement(kMilestones));
   query->bind(":commitment", commitment.id);
   while (query->step()) {
@@ -134,6 +136,9 @@ void load_milestones(Store& store, core::Commitment& commitment) {
     milestone.title = query->text(3);
     milestone.due = interval_at(*query, 4, 5);
     milestone.done_on = date_at(*query, 6);
+    if (milestone.done_on > as_of) {
+      milestone.done_on.reset();
+    }
     milestone.note = query->text(7);
     milestone.evidence = query->text(8);
     commitment.milestones.push_back(std::move(milestone));
@@ -239,15 +244,17 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
 }
 
 void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
-  if (!commitment.owners_loaded) {
+  if (!commitment.rewound) {
     load_owners(store, commitment);
   }
   load_conflicts(store, commitment);
   if (detail == Detail::row) {
     return;
   }
-  load_tags(store, commitment);
-  load_milestones(store, commitment);
+  if (!commitment.rewound) {
+    load_tags(store, commitment);
+  }
+  load_milestones(store, commitment, as_of);
   load_links(store, commitment);
   for (core::StatusUpdate& update : updates_of(store, commitment.id)) {
     if (update.as_of <= as_of) {

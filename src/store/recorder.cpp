@@ -1,5 +1,8 @@
 #include "store/recorder.hpp"
 
+#include <limits>
+
+#include "base/error.hpp"
 #include "core/json.hpp"
 
 namespace store {
@@ -12,6 +15,7 @@ constexpr int kEntityDigits = 20;
 /// is cheaper than finding each event its place in them.
 constexpr std::int64_t kManyEvents = 20000;
 constexpr std::int64_t kPartOfLog = 4;
+constexpr std::int64_t kLastLamport = std::numeric_limits<std::int64_t>::max() / 2;
 
 constexpr std::string_view kClearHeads = R"sql(
   DELETE FROM head
@@ -29,7 +33,13 @@ Recorder::Recorder(Store& store, Writer writer)
       projector_(store),
       after_(heads(store)),
       lamport_(last_lamport(store)),
-      tx_(writer_.draw(kTxDigits, lamport_)) {}
+      tx_(writer_.draw(kTxDigits, lamport_)) {
+  if (lamport_ > kLastLamport) {
+    throw base::Error(base::ErrorKind::check_failed,
+                      "the clock of the log has run out: an event says " + std::to_string(lamport_),
+                      "no honest register comes near that; restore a backup");
+  }
+}
 
 core::Event Recorder::append(std::string_view kind, const std::string& entity,
                              const core::Json& payload, std::vector<std::string> parents) {

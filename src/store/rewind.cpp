@@ -9,6 +9,7 @@
 #include "core/history.hpp"
 #include "store/field_text.hpp"
 #include "store/log.hpp"
+#include "store/row_values.hpp"
 
 namespace store {
 namespace {
@@ -109,6 +110,18 @@ std::vector<core::Owner> owners_by(Store& store, const core::Fields& fields) {
   return owners;
 }
 
+std::vector<std::string> tags_by(const core::Fields& fields) {
+  constexpr std::string_view kTag = "tag/";
+  std::vector<std::string> tags;
+  for (auto entry = fields.lower_bound(kTag);
+       entry != fields.end() && entry->first.starts_with(kTag); ++entry) {
+    if (!entry->second.value().is_null()) {
+      tags.push_back(entry->first.substr(kTag.size()));
+    }
+  }
+  return tags;
+}
+
 std::vector<std::int64_t> owing_among(const std::vector<core::Owner>& owners) {
   std::vector<std::int64_t> owing;
   for (const core::Owner& owner : owners) {
@@ -142,7 +155,8 @@ void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of)
       past.first.window ? std::optional(past.first.window->last) : std::nullopt;
   commitment.due_moves = past.moves;
   commitment.owners = owners_by(store, fields);
-  commitment.owners_loaded = true;
+  commitment.tags = tags_by(fields);
+  commitment.rewound = true;
 }
 
 std::vector<std::int64_t> owing_parties(Store& store, std::int64_t commitment) {
@@ -167,8 +181,9 @@ std::vector<core::Assessment> updates_by(Store& store, std::int64_t commitment, 
   const Use query(store.statement(kUpdatesBy));
   query->bind(":commitment", commitment).bind(":as_of", as_of.iso());
   while (query->step()) {
-    updates.push_back({query->optional_integer(0), *core::Date::parse_iso(query->view(1)),
-                       *core::parse_status_word(query->view(2)), query->integer(3) > 0});
+    if (const auto assessment = assessment_at(*query)) {
+      updates.push_back(*assessment);
+    }
     if (updates.size() == 1 && settles_everything(updates.front())) {
       break;
     }

@@ -120,14 +120,4 @@ std::optional<std::string> Statement::optional_text(int column) const {
   return is_null(column) ? std::nullopt : std::optional(text(column));
 }
 
-std::optional<core::Date> date_at(const Statement& row, int column) {
-  return core::Date::parse_iso(row.view(column));
-}
-
-std::optional<core::Interval> interval_at(const Statement& row, int first, int last) {
-  const auto from = date_at(row, first);
-  const auto to = date_at(row, last);
-  return from && to ? std::optional(core::interval_of(*from, *to)) : std::nullopt;
-}
-
 }  // namespace store

@@ -7,8 +7,6 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include "core/date.hpp"
-
 namespace store {
 
 /// One compiled statement. Over SQLite::Statement it adds: bind by name with the name in errors,
@@ -57,11 +55,6 @@ class Statement {
   int bound_ = 0;
   bool stepping_ = false;
 };
-
-/// A day kept as ISO text; nothing for NULL and for what is no day.
-[[nodiscard]] std::optional<core::Date> date_at(const Statement& row, int column);
-/// The days between two such columns.
-[[nodiscard]] std::optional<core::Interval> interval_at(const Statement& row, int first, int last);
 
 /// Resets a cached statement at the end of a scope, also when an exception leaves it.
 class Use {

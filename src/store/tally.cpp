@@ -3,6 +3,7 @@
 #include "core/schedule.hpp"
 #include "store/read.hpp"
 #include "store/rewind.hpp"
+#include "store/row_values.hpp"
 
 namespace store {
 namespace {
@@ -18,15 +19,6 @@ constexpr std::string_view kInConflict = R"sql(
   JOIN commitment ON commitment.entity = conflict.entity AND commitment.removed = 0
 )sql";
 
-core::Disposition disposition_from(std::string_view word) {
-  for (const core::Disposition disposition : core::kDispositions) {
-    if (core::to_word(disposition) == word) {
-      return disposition;
-    }
-  }
-  return core::Disposition::open;
-}
-
 /// Fills what is counted; everything that rewind() may have changed of it is set anew.
 void read_counted(const Statement& row, core::Date as_of, core::Commitment& out) {
   out.id = row.integer(0);
@@ -34,10 +26,8 @@ void read_counted(const Statement& row, core::Date as_of, core::Commitment& out)
   out.due.kind = core::DeadlineKind::none;
   out.due.text.clear();
   out.due.window.reset();
-  if (!row.is_null(1)) {
-    out.state.level = static_cast<core::Level>(row.integer(1));
-  }
-  out.state.disposition = disposition_from(row.view(2));
+  out.state.level = level_at(row, 1);
+  out.state.disposition = disposition_at(row, 2);
   if (const auto last = date_at(row, 3)) {
     out.due.window = core::Interval{*last, *last, core::Precision::day};
   }

@@ -21,8 +21,8 @@ constexpr std::string_view kHasOtherUpdates = R"sql(
 )sql";
 constexpr std::string_view kIsCorrected = R"sql(
   SELECT 1 FROM status_update AS newer JOIN event AS written ON written.seq = newer.id
-  JOIN event AS old ON old.id = :event
-  WHERE newer.corrects = old.seq AND newer.retracted = 0 AND written.tx <> :tx LIMIT 1
+  WHERE newer.commitment = (SELECT commitment FROM status_update WHERE id = :update)
+    AND newer.corrects = :update AND newer.retracted = 0 AND written.tx <> :tx LIMIT 1
 )sql";
 
 enum class Mark { none, undo, redo };
@@ -80,7 +80,7 @@ void for_each_step(Store& store, Visit visit) {
 }
 
 core::Json payload_of(const core::Event& event) {
-  core::Json payload = core::Json::parse(event.payload, nullptr, false);
+  core::Json payload = core::parse_json(event.payload);
   return payload.is_object() ? payload : core::Json::object();
 }
 
@@ -145,7 +145,7 @@ void take_back_creation(Recorder& recorder, const core::Event& event) {
 void retract(Recorder& recorder, const core::Event& event) {
   {
     const Use query(recorder.store().statement(kIsCorrected));
-    query->bind(":event", event.id).bind(":tx", event.tx);
+    query->bind(":update", event.seq).bind(":tx", event.tx);
     if (query->step()) {
       refuse(event, "the update was corrected");
     }

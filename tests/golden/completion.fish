@@ -137,7 +137,7 @@ complete -c kept -n '__kept_is list' -l all -d 'do not cut the list to the termi
 complete -c kept -n '__kept_is list' -l exit-code -d 'exit with 3 when there is any'
 complete -c kept -n '__kept_is show' -a '(__kept_keys)'
 complete -c kept -n '__kept_is show' -l as-of -x -d 'what held at the end of that day (today)'
-complete -c kept -n '__kept_is show' -l all -d 'also updates that were corrected or taken back'
+complete -c kept -n '__kept_is show' -l all -d 'also updates that were corrected or taken back; all with their ids'
 complete -c kept -n '__kept_is report' -l key -x -a '(__kept_keys)' -d 'only this commitment'
 complete -c kept -n '__kept_is report' -l owner -x -d 'owed by this party'
 complete -c kept -n '__kept_is report' -l section -l pillar -x -d 'in this section of its document'

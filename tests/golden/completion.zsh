@@ -135,7 +135,7 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'show') _arguments -S \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
-      '*--all[also updates that were corrected or taken back]' \
+      '*--all[also updates that were corrected or taken back; all with their ids]' \
       "$globals[@]" '*: :_kept_keys' ;;
     'report') _arguments -S \
       '*--key[only this commitment]:KEY:_kept_keys' \

@@ -112,7 +112,7 @@ Edit resolve_edit(const Options& options, Context& context) {
   }
   if (edit.fields.empty() && !edit.kind && edit.roles.empty() && edit.no_owners.empty() &&
       edit.not_applicable.empty() && edit.applicable.empty() && options.tags.empty() &&
-      options.no_tags.empty()) {
+      options.no_tags.empty() && !options.editor) {
     throw Error(ErrorKind::usage, "what to change is missing",
                 "kept edit KEY --due 2026-Q3; all fields: kept edit --help");
   }

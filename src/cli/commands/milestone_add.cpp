@@ -96,14 +96,17 @@ std::vector<Occurrence> repeated(const Options& options, const std::string& titl
                 example);
   }
   std::vector<Occurrence> all;
-  for (core::Interval at = due; at.first <= until.last;
+  core::Date last = due.first;
+  for (core::Interval at = due; at.first <= until.last && (all.empty() || at.first > last);
        at = later(due, step, static_cast<int>(all.size()), today)) {
+    last = at.first;
     if (all.size() == kMostOccurrences) {
       throw Error(ErrorKind::usage,
                   "that would be more than " + std::to_string(kMostOccurrences) + " milestones",
                   "give an earlier end: --until DATE");
     }
-    const auto period = core::period_of(step.precision, at.first);
+    const int steps = static_cast<int>(all.size());  // weeks drift: the step gives the name
+    const auto period = core::period_of(step.precision, due.first.plus_months(step.months * steps));
     all.push_back({title + " " + core::to_text(period.value_or(at)), at});
   }
   return all;

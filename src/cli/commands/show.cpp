@@ -29,7 +29,8 @@ Action declare_show(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_argument(app, "KEY", options->key, "the commitment: its key, its number, or a beginning");
   add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
-  add_flag(app, "--all", options->all, "also updates that were corrected or taken back");
+  add_flag(app, "--all", options->all,
+           "also updates that were corrected or taken back; all with their ids");
   return [options](Context& context) { return run(*options, context); };
 }
 

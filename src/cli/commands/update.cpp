@@ -36,6 +36,24 @@ void take_over(const core::StatusUpdate& old, core::UpdateDraft& draft) {
   draft.evidence = old.evidence;
 }
 
+/// A correction replaces what counts, and speaks of the same party.
+void require_correctable(const core::StatusUpdate& old, const Options& options,
+                         store::Store& store) {
+  if (!old.effective) {
+    throw base::Error(base::ErrorKind::input,
+                      "update '" + *options.corrects + "' was corrected or taken back already",
+                      "see which counts: kept show " + old.key + " --all");
+  }
+  if (options.party && store::find_party(store, *options.party).code != old.party_code) {
+    throw base::Error(
+        base::ErrorKind::input,
+        "update '" + *options.corrects + "' speaks of " +
+            (old.party_code.empty() ? "all that owe " + old.key : old.party_code) + ", not of " +
+            *options.party,
+        "record it by itself: kept update " + old.key + " STATUS --party " + *options.party);
+  }
+}
+
 std::string entity_of(store::Store& store, const std::string& key) {
   return key.empty() ? std::string() : store::find_commitment(store, key).entity;
 }
@@ -55,6 +73,7 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
           "update '" + *options.corrects + "' is about " + old.key + ", not " + row.key,
           "kept update " + old.key + " --corrects " + *options.corrects);
     }
+    require_correctable(old, options, store);
     take_over(old, draft);
     draft.successor = entity_of(store, old.successor_key);
     party_code = old.party_code;
@@ -78,7 +97,8 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
   draft.assessor = options.assessor.value_or(draft.assessor);
   draft.note = options.note.value_or(draft.note);
   draft.reason = options.reason.value_or(draft.reason);
-  draft.no_evidence = options.no_evidence.value_or(draft.no_evidence);
+  const bool complete = draft.status == core::StatusWord::complete;
+  draft.no_evidence = options.no_evidence.value_or(complete ? draft.no_evidence : "");
   draft.successor = options.successor ? entity_of(store, *options.successor) : draft.successor;
   return draft;
 }

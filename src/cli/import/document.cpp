@@ -41,8 +41,9 @@ std::string code_of(const ImportOptions& options, const intake::Document& docume
   if (options.code) {
     return resolve_key(*options.code);
   }
-  if (!document.series.empty() && !document.edition.empty()) {
-    return document.series + document.edition;
+  const std::string edition_code = document.series + document.edition;
+  if (!document.series.empty() && !document.edition.empty() && core::is_key(edition_code)) {
+    return edition_code;
   }
   std::size_t number = store::documents(store).size() + 1;
   const auto taken = [&](const std::string& code) {

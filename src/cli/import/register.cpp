@@ -21,7 +21,7 @@ void take_lines(std::string_view bytes, store::RegisterImport& import) {
     if (base::trim(line).empty()) {
       continue;
     }
-    const core::Json record = core::Json::parse(line, nullptr, false);
+    const core::Json record = core::parse_json(line);
     if (!record.is_object()) {
       throw Error(ErrorKind::input, "line " + std::to_string(number) + " is no JSON object",
                   "nothing was imported; export the register once more");
@@ -31,7 +31,7 @@ void take_lines(std::string_view bytes, store::RegisterImport& import) {
 }
 
 void take_document(std::string_view bytes, store::RegisterImport& import) {
-  const core::Json whole = core::Json::parse(bytes, nullptr, false);
+  const core::Json whole = core::parse_json(bytes);
   if (!whole.is_object() || !whole.contains("data") || !whole["data"].is_array()) {
     throw Error(ErrorKind::input, "the export is no JSON document with 'data'",
                 "nothing was imported; export the register once more");

@@ -50,7 +50,14 @@ intake::TableKind table_kind(const ImportOptions& options, const std::vector<std
   }
   const auto match =
       intake::match_columns(header, intake::TableKind::updates, mappings_of(options));
-  const bool updates = match && match->find(intake::ColumnRole::as_of);
+  // A table of updates names the commitment, a table of commitments says what it is.
+  const bool describes =
+      intake::match_columns(header, intake::TableKind::commitments, mappings_of(options)) &&
+      std::any_of(header.begin(), header.end(), [](const std::string& name) {
+        const std::string folded = base::lower(base::trim(name));
+        return folded == "title" || folded == "text";
+      });
+  const bool updates = match && match->find(intake::ColumnRole::as_of) && !describes;
   return updates ? intake::TableKind::updates : intake::TableKind::commitments;
 }
 

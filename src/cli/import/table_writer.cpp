@@ -159,7 +159,8 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
 }
 
 void TableWriter::take_commitment(const intake::Row& row) {
-  const bool has_status = !reader_.text(row, ColumnRole::status).empty();
+  const std::string_view status = reader_.text(row, ColumnRole::status);
+  const bool has_status = !status.empty() && status != "not-assessed";  // as our own CSV says it
   std::optional<core::UpdateDraft> update = has_status ? read_update(row) : std::nullopt;
   if (has_status && !update) {
     return;
@@ -181,7 +182,7 @@ void TableWriter::take_commitment(const intake::Row& row) {
             "each key names one commitment"});
     return;
   } else {
-    if (draft->key.empty()) {
+    while (draft->key.empty() || by_key_.contains(base::lower(draft->key))) {
       draft->key = core::numbered_key(prefix_, next_number_++);
     }
     const std::string entity =
@@ -238,7 +239,19 @@ std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row
     draft.evidence.push_back(std::move(evidence));
   }
   if (draft.status == core::StatusWord::complete && draft.evidence.empty()) {
-    draft.no_evidence = options_.no_evidence.value_or("");
+    const std::string_view why = reader_.text(row, ColumnRole::no_evidence);
+    draft.no_evidence = why.empty() ? options_.no_evidence.value_or("") : std::string(why);
+  }
+  const std::string_view successor = reader_.text(row, ColumnRole::successor);
+  if (draft.status == core::StatusWord::superseded && !successor.empty()) {
+    const Known* next = find(successor);
+    if (!next) {
+      refuse(row, ColumnRole::successor,
+             {"there is no commitment '" + std::string(successor) + "'",
+              "the successor is a key of the register, or of an earlier row"});
+      return std::nullopt;
+    }
+    draft.successor = next->entity;
   }
   if (const auto fault = core::fault_of(draft, context_.today)) {
     refuse(row, ColumnRole::status, *fault);

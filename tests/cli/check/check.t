@@ -11,7 +11,7 @@ kept texts and files:  0
 fingerprint:           da3e c84b 3d04 4f1c 5f79 494d d8b2 2052
 $ kept check --contains zzz
 ! error: 'zzz' is not a fingerprint
-! hint: copy it as a report prints it: groups of 32 digits, joined by '.'
+! hint: copy it as a report or kept check prints it: 32 digits, or several times 32
 [2]
 $ kept check --contains 00000000000000000000000000000000
 ! error: 'r.kept' does not hold 00000000000000000000000000000000 of that fingerprint

@@ -144,6 +144,7 @@ environment
 
   KEPT_DB     the register to work on, when --db does not name one
   KEPT_BY     who records, when --by does not say; else the login name
+  VISUAL      the editor that --editor opens; EDITOR where it is not set, else vi
   KEPT_TODAY  the day to take for today, when --today does not say
   LOGNAME     the login name; USER where it is not set
   NO_COLOR    not empty: no colour, unless --color always

@@ -201,3 +201,20 @@ $ printf 'key,title,reaffirms\nL-3,New,L-9\n' > dangling.csv; kept import dangli
 !   dangling.csv:2:9: there is no commitment 'L-9' to link to (a link names a key of this table or of the register)
 ! hint: mend the table, or take the good rows only: --keep-going
 [1]
+
+# A number is given only once, also beside keys that the table names.
+$ printf 'key,title\nN-01,Explicit\n,Numbered\n' > n.csv; kept import n.csv --key-prefix N -q; kept list --format csv | grep ^N- | cut -d, -f1,2
+N-01,Explicit
+N-02,Numbered
+
+# What kept writes as CSV it reads again.
+$ kept update N-01 superseded --successor N-02 -q; kept update N-02 complete --no-evidence "seen" -q
+N-01
+N-02
+$ kept export updates -o u.csv; kept import u.csv --today 2025-12-01 | grep -E "recorded|already"
+Updates recorded:    0
+Here already:        4
+! note: column 'effective' is not imported
+! note: column 'update' is not imported
+! note: column 'recorded_at' is not imported
+! note: column 'actor' is not imported

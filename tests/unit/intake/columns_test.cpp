@@ -88,7 +88,7 @@ TEST_CASE("what a mapping or a table lacks is an error that names the columns") 
         "there is no column 'b' in this table | its columns are 'a'");
   CHECK(match({"a"}, TableKind::updates, {"a=key"}) ==
         "'key' is not a column of ours | ours are commitment, party, as_of, status, note, "
-        "evidence, assessor, reason");
+        "evidence, assessor, reason, no_evidence, successor");
   CHECK(match({"a", "b"}, TableKind::commitments, {"a=title", "b=title"}) ==
         "two columns are mapped to title | leave one out: --map \"COLUMN=-\"");
   CHECK(match({"id", "work title"}, TableKind::commitments) ==

@@ -223,8 +223,10 @@ nobody in particular is named
 
 History, newest first
 - 2026-01-06  not started, by A. Brandt
+  Update TIDE-08/2
   My mistake.
 - 2026-01-05  complete, by A. Brandt (no longer counts)
+  Update TIDE-08/1
 )");
 }
 
