@@ -80,7 +80,7 @@ core::Event event_of(const core::Json& record) {
   event.payload = core::text_or(record, "payload");
   event.parents = id_member(record, "parents");
   event.after = id_member(record, "after");
-  if (core::event_id(event) != event.id) {
+  if (core::event_id(event) != event.id || !core::parse_json(event.payload).is_object()) {
     refuse("event " + event.id + " does not fit its id");
   }
   return event;

@@ -1,6 +1,8 @@
 // What a Recorder does differently when one command records very much.
 #include "store/recorder.hpp"
 
+#include <sqlite3.h>
+
 #include "core/draft.hpp"
 #include "store/check.hpp"
 #include "store/find.hpp"
@@ -48,6 +50,35 @@ int count_indexes(store::Store& store) {
 }
 
 }  // namespace
+
+TEST_CASE("a large command makes its indexes by our own text, never by that of the file") {
+  const support::TempDir directory;
+  const std::string path = (directory.path() / "r.kept").string();
+  store::create_register_file(path, store::current_schema(), {}, [](store::Store& store) {
+    store::Recorder recorder(store, support::repeatable_writer(kToday));
+    add(recorder, 1);
+    recorder.finish();
+  });
+  sqlite3* raw = nullptr;
+  REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
+  REQUIRE(sqlite3_exec(raw,
+                       "PRAGMA writable_schema=1; UPDATE sqlite_schema SET sql = sql || "
+                       "'; CREATE TABLE planted (x)' WHERE name = 'event_entity'",
+                       nullptr, nullptr, nullptr) == SQLITE_OK);
+  sqlite3_close(raw);
+
+  store::Store store(path, store::Access::write, store::current_schema(), {});
+  store::Transaction transaction(store);
+  store::Recorder recorder(store, support::repeatable_writer(kToday));
+  for (int number = 2; number <= kMany; ++number) {
+    add(recorder, number);
+  }
+  recorder.finish();
+  transaction.commit();
+  store::Statement planted(store.db(), "SELECT 1 FROM sqlite_schema WHERE name = 'planted'");
+  CHECK_FALSE(planted.step());
+  CHECK(faults(store).empty());
+}
 
 TEST_CASE("very many events leave the register as few would: every index, guard and row is there") {
   const support::TempDir directory;
