@@ -249,11 +249,11 @@ Found commitments(Store& store, const Query& query) {
   return found;
 }
 
-core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of) {
+core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of, Detail detail) {
   Query query;
   query.filter.ids = {id};
   query.as_of = as_of;
-  query.detail = Detail::card;
+  query.detail = detail;
   Found found = commitments(store, query);
   if (found.commitments.empty()) {
     throw base::Error(base::ErrorKind::not_found,

@@ -17,8 +17,9 @@ namespace store {
 
 /// How much of each commitment to load.
 enum class Detail {
-  row,   ///< its own fields, state and owners
-  card,  ///< also updates with evidence, milestones, links, tags
+  state,  ///< its own fields and state
+  row,    ///< its own fields, state and owners
+  card,   ///< also updates with evidence, milestones, links, tags
 };
 
 /// What a list asks for.
@@ -41,7 +42,8 @@ struct Found {
 void set_axes(core::Commitment& commitment, core::Date as_of);
 
 /// One commitment in full. `id` must exist.
-[[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of);
+[[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of,
+                                          Detail detail = Detail::card);
 
 /// Status updates of a commitment, newest first, up to the as-of day; with those that no longer
 /// count when `all`.

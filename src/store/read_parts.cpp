@@ -244,6 +244,9 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
 }
 
 void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
+  if (detail == Detail::state) {
+    return;
+  }
   if (!commitment.rewound) {
     load_owners(store, commitment);
   }

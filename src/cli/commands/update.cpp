@@ -113,7 +113,8 @@ std::string level_text(const core::Commitment& commitment) {
 
 Output run(const Options& options, Context& context) {
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
-  const core::Commitment before = store::commitment(context.store(), row.id, context.today);
+  const core::Commitment before =
+      store::commitment(context.store(), row.id, context.today, store::Detail::state);
   std::string party_code;
   core::UpdateDraft draft = draft_of(options, row, context, party_code);
   if (options.editor) {
@@ -132,7 +133,8 @@ Output run(const Options& options, Context& context) {
   const core::Event event =
       context.recorder().append(core::kind::update_record, row.entity, core::payload_of(draft));
   context.recorder().finish();
-  const core::Commitment after = store::commitment(context.store(), row.id, context.today);
+  const core::Commitment after =
+      store::commitment(context.store(), row.id, context.today, store::Detail::state);
   Change change{"recorded",
                 "update",
                 row.key,

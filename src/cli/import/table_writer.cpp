@@ -153,7 +153,6 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
   if (!read_dates(row, draft)) {
     return std::nullopt;
   }
-  read_owners(row, draft);
   draft.tags = reader_.list(row, ColumnRole::tag);
   return draft;
 }
@@ -170,17 +169,19 @@ void TableWriter::take_commitment(const intake::Row& row) {
     return;
   }
   Known* known = find(draft->key.empty() ? draft->title : draft->key);
+  if (known && known->is_new && !draft->key.empty()) {
+    refuse(row, ColumnRole::key,
+           {"the key '" + draft->key + "' stands twice in this table",
+            "each key names one commitment"});
+    return;
+  }
+  read_owners(row, *draft);  // only now: it may make parties, and a row with a fault makes none
   if (known && !known->is_new) {
     core::Json set = core::fields_of(*draft);
     set.erase("key");
     const bool changed =
         !recorder_.set(core::kind::commitment_set, known->entity, std::move(set)).empty();
     ++(changed ? counts_.edited : counts_.unchanged);
-  } else if (known && !draft->key.empty()) {
-    refuse(row, ColumnRole::key,
-           {"the key '" + draft->key + "' stands twice in this table",
-            "each key names one commitment"});
-    return;
   } else {
     while (draft->key.empty() || by_key_.contains(base::lower(draft->key))) {
       draft->key = core::numbered_key(prefix_, next_number_++);
@@ -192,7 +193,7 @@ void TableWriter::take_commitment(const intake::Row& row) {
   }
   remember_links(row, known->entity);
   if (update) {
-    record_update(*known, std::move(*update));
+    record_update(row, *known, std::move(*update));
   }
 }
 
@@ -222,8 +223,6 @@ std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row
     }
     draft.as_of = *parsed;
   }
-  const std::string_view party = reader_.text(row, ColumnRole::party);
-  draft.party = party.empty() ? std::string() : parties_.entity_named(party);
   draft.assessor = reader_.text(row, ColumnRole::assessor);
   if (draft.assessor.empty()) {
     draft.assessor = options_.assessor.value_or(context_.actor);
@@ -275,7 +274,10 @@ bool TableWriter::is_recorded(const Known& known, const core::UpdateDraft& draft
                                         core::to_word(draft.status), draft.note, draft.evidence));
 }
 
-void TableWriter::record_update(const Known& known, core::UpdateDraft draft) {
+void TableWriter::record_update(const intake::Row& row, const Known& known,
+                                core::UpdateDraft draft) {
+  const std::string_view party = reader_.text(row, ColumnRole::party);
+  draft.party = party.empty() ? std::string() : parties_.entity_named(party);
   if (is_recorded(known, draft)) {
     ++counts_.unchanged;
     return;
@@ -294,7 +296,7 @@ void TableWriter::take_update(const intake::Row& row) {
     return;
   }
   if (auto draft = read_update(row)) {
-    record_update(*known, std::move(*draft));
+    record_update(row, *known, std::move(*draft));
   }
 }
 

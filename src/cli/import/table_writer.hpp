@@ -55,7 +55,7 @@ class TableWriter {
   void read_owners(const intake::Row& row, core::CommitmentDraft& draft);
   std::optional<core::CommitmentDraft> read_commitment(const intake::Row& row);
   std::optional<core::UpdateDraft> read_update(const intake::Row& row);
-  void record_update(const Known& known, core::UpdateDraft draft);
+  void record_update(const intake::Row& row, const Known& known, core::UpdateDraft draft);
   void remember_links(const intake::Row& row, const std::string& entity);
   bool is_recorded(const Known& known, const core::UpdateDraft& draft);
   Known* find(std::string_view key_or_title);

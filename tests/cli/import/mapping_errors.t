@@ -170,3 +170,26 @@ Key  Commitment  Owed by  Due  Level     Schedule
 ---  ----------  -------  ---  --------  --------
 A-1  One         -        -    limited   -
 T-1  Open        -        -    complete  -
+
+# A row that is left out leaves nothing behind.
+$ printf 'key,title,owner,status\nZ-1,One,JPN,\nZ-1,Two,FRA,\nZ-2,Three,ITA,complete\n' > parties.csv; kept import parties.csv --keep-going
+Imported
+========
+
+File:                parties.csv
+Rows:                3
+Commitments added:   1
+Commitments edited:  0
+Updates recorded:    0
+Links added:         0
+Here already:        0
+Rows with faults:    2
+Parties added:       JPN
+! note: parties.csv:3:1: the key 'Z-1' stands twice in this table (each key names one commitment)
+! note: parties.csv:4:15: 'complete' needs evidence (--evidence ADDRESS-OR-FILE, or --no-evidence REASON)
+[3]
+$ kept party list
+                  Part
+Code  Name  Kind  of    Also called
+----  ----  ----  ----  -----------
+JPN   JPN   -     -     -
