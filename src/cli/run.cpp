@@ -110,7 +110,8 @@ void require_no_database(const Globals& globals) {
   if (!globals.output || *globals.output == "-") {
     return;
   }
-  constexpr std::string_view kMagic("SQLite format 3", 16);  // with its NUL
+  using std::string_view_literals::operator""sv;
+  constexpr std::string_view kMagic = "SQLite format 3\0"sv;
   std::ifstream file(*globals.output, std::ios::binary);
   std::string head(kMagic.size(), '\0');
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
