@@ -113,7 +113,7 @@ bool fits_the_day(const core::Commitment& commitment, const core::Filter& filter
 }
 
 /// The query of a filter, its parameters bound.
-Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
+Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) {
   const bool edited = !filter.is_empty() && any_edited_since(store, as_of);
   const std::pair<Condition, std::optional<std::string>> conditions[] = {
       {kIds, json_list(filter.ids)},
@@ -134,7 +134,7 @@ Statement filtered(Store& store, const core::Filter& filter, core::Date as_of) {
     }
   }
   sql += kInOrder;
-  Statement query(store.db(), sql);
+  Statement& query = store.composed(sql);
   query.bind(":as_of", as_of.iso());
   for (const auto& [condition, value] : conditions) {
     if (value) {
@@ -216,15 +216,15 @@ Found commitments(Store& store, const Query& query) {
   Found found;
   const bool plain = query.filter.is_empty();
   {
-    Statement rows = filtered(store, query.filter, query.as_of);
-    while (rows.step()) {
+    const Use rows(filtered(store, query.filter, query.as_of));
+    while (rows->step()) {
       const bool wanted =
           !query.limit || static_cast<std::int64_t>(found.commitments.size()) < *query.limit;
       if (plain && !wanted) {
         break;
       }
-      core::Commitment commitment = read_commitment(rows);
-      rewind(store, commitment, query.as_of, rows.view(35));
+      core::Commitment commitment = read_commitment(*rows);
+      rewind(store, commitment, query.as_of, rows->view(35));
       set_axes(commitment, query.as_of);
       if (commitment.rewound && !fits_the_day(commitment, query.filter)) {
         continue;

@@ -71,6 +71,14 @@ Statement& Store::statement(std::string_view sql) {
   return *cached;
 }
 
+Statement& Store::composed(const std::string& sql) {
+  std::unique_ptr<Statement>& cached = composed_[sql];
+  if (!cached) {
+    cached = std::make_unique<Statement>(*db_, sql);
+  }
+  return *cached;
+}
+
 void Store::execute(std::string_view script) { db_->exec(std::string(script)); }
 
 void Store::check_interrupted() const {

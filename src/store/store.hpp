@@ -25,6 +25,8 @@ class Store {
   /// The cached statement for a text; `sql` must be one of the named constants, which live for
   /// ever.
   [[nodiscard]] Statement& statement(std::string_view sql);
+  /// The same for a text that was put together.
+  [[nodiscard]] Statement& composed(const std::string& sql);
   /// Runs statements without parameters or rows: transaction control and scripts.
   void execute(std::string_view script);
 
@@ -34,7 +36,10 @@ class Store {
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
   /// Forgets cached statements, after the tables they were compiled against changed.
-  void forget_statements() { statements_.clear(); }
+  void forget_statements() {
+    statements_.clear();
+    composed_.clear();
+  }
 
  private:
   std::string path_;
@@ -42,6 +47,7 @@ class Store {
   Surroundings surroundings_;
   std::unique_ptr<SQLite::Database> db_;
   std::unordered_map<const char*, std::unique_ptr<Statement>> statements_;
+  std::unordered_map<std::string, std::unique_ptr<Statement>> composed_;
 };
 
 /// BEGIN IMMEDIATE until commit(); leaving the scope without it rolls back.
