@@ -129,12 +129,14 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \
       "$globals[@]" '*: :' ;;
     'show') _arguments -S \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--all[also updates that were corrected or taken back; all with their ids]' \
       "$globals[@]" '*: :_kept_keys' ;;
     'report') _arguments -S \
@@ -153,6 +155,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--since[tell what was updated after that day]:DATE:' \
       '*--summary[the counts only]' \
       "$globals[@]" '*: :' ;;
@@ -329,6 +332,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \

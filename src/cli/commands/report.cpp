@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "core/event.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 struct Options {
   FilterFlags filter;
-  std::optional<std::string> as_of;
+  MomentFlags moment;
   std::optional<std::string> since;
   bool summary = false;
 };
@@ -39,10 +40,10 @@ std::optional<core::Date> since_day(const Options& options, core::Date as_of, co
   return since;
 }
 
-report::ProgressInput input_of(const Options& options, Context& context) {
+report::ProgressInput input_of(const Options& options, core::Date as_of, Context& context) {
   store::Store& store = context.store();
   report::ProgressInput input;
-  input.as_of = resolve_day(options.as_of, context.today);
+  input.as_of = as_of;
   input.since = since_day(options, input.as_of, context.today);
   input.register_title = store::register_title(store);
   input.scope = describe(options.filter);
@@ -81,11 +82,13 @@ Action declare_report(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_arguments(app, "WORDS", options->filter.words, "free words that must all occur");
   add_filter_flags(app, options->filter);
-  add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
+  add_moment_flags(app, options->moment);
   add_text(app, "--since", options->since, "tell what was updated after that day", "DATE");
   add_flag(app, "--summary", options->summary, "the counts only");
   return [options](Context& context) {
-    return Output{report::progress(input_of(*options, context)), ExitCode::done, {}};
+    const core::Date as_of = enter_moment(context, options->moment);
+    require_any_commitment(context.store(), as_of);
+    return Output{report::progress(input_of(*options, as_of, context)), ExitCode::done, {}};
   };
 }
 
