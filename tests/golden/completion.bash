@@ -6,6 +6,7 @@ _kept_offer() {
     format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
     command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
   esac
 }
 
@@ -84,11 +85,11 @@ _kept() {
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --summary'
-      words=none
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --from --until --group-by --summary'
+      words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since|--from|--until|--group-by) kind=none ;;
       esac
       ;;
     'init')

@@ -41,7 +41,7 @@ _kept() {
     'update:Record how far a commitment has come'
     'list:List commitments'
     'show:Show one commitment with its history'
-    'report:Print the progress report'
+    'report:Print a report\: progress, what needs attention, what falls due'
     'init:Make a new register'
     'add:Add a commitment by hand'
     'edit:Change fields, owners, deadlines and tags'
@@ -156,9 +156,12 @@ _kept() {
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
-      '*--since[tell what was updated after that day]:DATE:' \
+      '*--since[tell what changed after that day]:DATE:' \
+      '*--from[first day of the agenda (the day of the report)]:DATE:' \
+      '*--until[last day of the agenda (90 days on)]:DATE:' \
+      '*--group-by[section, owner, document, tag or year]:GROUP:' \
       '*--summary[the counts only]' \
-      "$globals[@]" '*: :' ;;
+      "$globals[@]" '*: :(progress attention agenda)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
       "$globals[@]" '*: :_files' ;;
@@ -366,6 +369,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
