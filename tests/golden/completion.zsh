@@ -369,7 +369,6 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
-      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
