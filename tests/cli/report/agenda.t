@@ -89,8 +89,7 @@ Besides, on 2025-01-15
 ======================
 
 Overdue before 2025-01-15:  1 of 5
-Waiting for a meeting's day:
-                            1 of 5
+Waiting for a meeting:      1 of 5
 
 Overdue before 2025-01-15: 1 of 5
                                                  Days
@@ -98,7 +97,7 @@ Key  Commitment             Owed by  Due         over  Level
 ---  ---------------------  -------  ----------  ----  ------------
 H-4  Ratify the convention  NOR      2024-12-31    15  not assessed
 
-Waiting for a meeting's day: 1 of 5
+Waiting for a meeting: 1 of 5
 Key  Commitment               Owed by  Due      Level
 ---  -----------------------  -------  -------  ------------
 H-5  Report to the ministers  NOR      by HD13  not assessed
