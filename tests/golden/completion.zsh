@@ -133,12 +133,14 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \
       "$globals[@]" '*: :' ;;
     'show') _arguments -S \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--all[also updates that were corrected or taken back; all with their ids]' \
       "$globals[@]" '*: :_kept_keys' ;;
     'report') _arguments -S \
@@ -157,6 +159,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--since[tell what changed after that day]:DATE:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
@@ -337,6 +340,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \

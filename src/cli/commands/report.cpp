@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/report_kinds.hpp"
 #include "cli/suggest.hpp"
@@ -95,6 +96,7 @@ std::string kinds_help() {
 Action declare_report(CLI::App& app) {
   struct Options {
     std::optional<std::string> kind;
+    MomentFlags moment;
     ReportOptions report;
   };
   const auto options = std::make_shared<Options>();
@@ -102,7 +104,7 @@ Action declare_report(CLI::App& app) {
   add_argument(app, "KIND", options->kind, kinds_help().c_str());
   add_arguments(app, "WORDS", report.filter.words, "free words that must all occur");
   add_filter_flags(app, report.filter);
-  add_text(app, "--as-of", report.as_of, "what held at the end of that day (today)", "DATE");
+  add_moment_flags(app, options->moment);
   add_text(app, "--since", report.since, "tell what changed after that day", "DATE");
   add_text(app, "--from", report.from, "first day of an agenda or trend", "DATE");
   add_text(app, "--until", report.until, "last day of the agenda (90 days on)", "DATE");
@@ -114,6 +116,9 @@ Action declare_report(CLI::App& app) {
     ReportOptions asked = options->report;
     take_subject(kind, asked);
     require_taken(kind, asked);
+    const core::Date as_of = enter_moment(context, options->moment);
+    require_any_commitment(context.store(), as_of);
+    asked.as_of = as_of.iso();
     return Output{kind.build(asked, context), ExitCode::done, {}};
   };
 }
