@@ -4,7 +4,8 @@ namespace report {
 
 using Fit = Column::Fit;
 
-void LevelCounts::add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule) {
+void LevelCounts::add(const std::optional<core::Level>& level, core::TimeKind kind,
+                      core::Schedule schedule) {
   ++total;
   if (level == core::Level::complete && kind != core::TimeKind::one_off) {
     ++being_met;

@@ -178,9 +178,8 @@ std::vector<Said> said_of(const OwnerInput& input) {
       }
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
-    return a.update->as_of > b.update->as_of;
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Said& a, const Said& b) { return a.update->as_of > b.update->as_of; });
   return all;
 }
 
@@ -199,12 +198,12 @@ Table said_table(const OwnerInput& input) {
               "nothing was said of it"};
   for (const Said& said : said_of(input)) {
     const core::StatusUpdate& update = *said.update;
-    table.rows.push_back({update.as_of, KeyRef{said.commitment->key},
-                          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}}
-                                                    : Cell{update.party_code},
-                          std::string(core::to_word(update.status)), text_cell(update.assessor),
-                          text_cell(update.note.empty() ? update.reason : update.note),
-                          std::ssize(update.evidence), names_the_party(update.assessor, input)});
+    table.rows.push_back(
+        {update.as_of, KeyRef{said.commitment->key},
+         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+         std::string(core::to_word(update.status)), text_cell(update.assessor),
+         text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
+         names_the_party(update.assessor, input)});
   }
   return table;
 }
@@ -249,7 +248,8 @@ std::int64_t commitments_among(const std::vector<Part>& parts) {
 }  // namespace
 
 Report owner_page(const OwnerInput& input) {
-  Report report = report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
+  Report report =
+      report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
   report.csv_table = "rows";
   report.sections.front().blocks.emplace_back(party_block(input));
   const std::vector<Part> parts = parts_of(input);
@@ -277,11 +277,8 @@ Report owner_page(const OwnerInput& input) {
     report.sections.push_back(
         part_section("Does not apply", std::ssize(exempt.rows), of, std::move(exempt)));
   }
-  report.sections.push_back({"",
-                             "What was said of it, newest first",
-                             {said_table(input)},
-                             {},
-                             false});
+  report.sections.push_back(
+      {"", "What was said of it, newest first", {said_table(input)}, {}, false});
   report.sections.push_back(
       method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
                         "being_met", "overdue", "due_soon", "on_schedule", "met", "met_late",

@@ -11,11 +11,13 @@
 namespace cli {
 namespace {
 
-/// Without what speaks of later days.
+/// Without what speaks of later days; a commitment entered late was made when its document says.
 std::vector<core::LogStep> taken_effect(std::vector<core::LogStep> steps, core::Date as_of) {
   const std::string day = as_of.iso();
   for (core::LogStep& step : steps) {
-    std::erase_if(step.acts, [&](const core::Act& act) { return act.as_of > day; });
+    std::erase_if(step.acts, [&](const core::Act& act) {
+      return act.kind != core::kind::commitment_create && act.as_of > day;
+    });
   }
   std::erase_if(steps, [](const core::LogStep& step) { return step.acts.empty(); });
   return steps;
@@ -30,15 +32,14 @@ report::Report build_history(const ReportOptions& options, Context& context) {
   query.filter.ids = {row.id};
   store::Found found = store::commitments(store, query);
   if (found.commitments.empty()) {
-    throw base::Error(base::ErrorKind::not_found,
-                      row.key + " had not been made by " + query.as_of.iso() +
-                          ", or does not fit the filter",
-                      "ask for a later day with --as-of, or leave the filter out");
+    throw base::Error(
+        base::ErrorKind::not_found,
+        row.key + " had not been made by " + query.as_of.iso() + ", or does not fit the filter",
+        "ask for a later day with --as-of, or leave the filter out");
   }
   report::HistoryInput input{basis_with(std::move(found), options, context), {}, {}};
   input.scope = "key " + row.key + (input.scope.empty() ? "" : "; " + input.scope);
-  const std::vector<core::Event> events =
-      store::events_of(store, input.commitments.front().entity);
+  const std::vector<core::Event> events = store::events_of(store, input.commitments.front().entity);
   input.due = core::due_past(core::effective_by(events, query.as_of));
   store::LogQuery log;
   log.entities = store::entities_about(store, row.id);

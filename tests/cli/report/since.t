@@ -3,21 +3,23 @@ $ kept init r.kept
 created r.kept
 next: kept import DOCUMENT --db r.kept, or: kept add "TITLE" --db r.kept
 
-$ kept add "Publish the guideline" --key K-1 --owner "US=United States"
+$ kept add "Publish the guideline" --key K-1 --owner "US=United States" --made 2024-11-01
 added US: United States
 added K-1: Publish the guideline
+  made: 2024-11-01
 
-$ kept add "Hold the exercise" --key K-2 --owner US
+$ kept add "Hold the exercise" --key K-2 --owner US --made 2024-11-01
 added K-2: Hold the exercise
+  made: 2024-11-01
 
 $ kept update K-1 limited --as-of 2024-12-01
 recorded K-1: limited as of 2024-12-01
-  update: 7c49ad755529
+  update: 2ace6641eed5
   level: not assessed -> limited
 
 $ kept update K-2 substantial --as-of 2025-01-10 --note "the first part was held"
 recorded K-2: substantial as of 2025-01-10
-  update: cc40a2dd84b0
+  update: a543252258ba
   level: not assessed -> substantial
 
 $ kept report --since 2025-01-01 | sed -n '/^Level moved:/,/^$/p'
