@@ -19,6 +19,19 @@ const std::vector<ReportKind>& report_kinds() {
        "",
        {"--from", "--until", "--group-by"},
        build_agenda},
+      {"changes",
+       "what changed since a day, from what to what",
+       "",
+       {"--since", "--group-by"},
+       build_changes},
+      {"owner", "one party's page: what it owes, what is owed to it", "CODE", {}, build_owner},
+      {"trend",
+       "levels from month to month, quarter to quarter or year to year",
+       "",
+       {"--from", "--every"},
+       build_trend},
+      {"assessors", "who says what, and where they disagree", "", {}, build_assessors},
+      {"history", "one commitment's whole story", "KEY", {}, build_history},
   };
   return table;
 }

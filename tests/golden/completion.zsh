@@ -161,11 +161,12 @@ _kept() {
       '*--as-of[what held at the end of that day (today)]:DATE:' \
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--since[tell what changed after that day]:DATE:' \
-      '*--from[first day of the agenda (the day of the report)]:DATE:' \
+      '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
+      '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
       '*--group-by[section, owner, document, tag or year]:GROUP:' \
       '*--summary[the counts only]' \
-      "$globals[@]" '*: :(progress attention agenda)' ;;
+      "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
       "$globals[@]" '*: :_files' ;;

@@ -60,6 +60,13 @@ json 0 report attention
 json 0 report attention --group-by owner
 json 0 report agenda --from 2024-01-01 --until 2027
 json 0 report agenda --group-by tag
+json 0 report --since 2025-01-01
+json 0 report changes --since 2025-01-01
+json 0 report changes --since 2024-01-01 --group-by section
+json 0 report owner ROK
+json 0 report trend --every month
+json 0 report assessors
+json 0 report history SCM56-04
 json 0 export
 json 0 export commitments
 json 0 export updates

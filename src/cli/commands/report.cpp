@@ -42,6 +42,7 @@ void require_taken(const ReportKind& kind, const ReportOptions& options) {
   const std::pair<std::string_view, bool> given[] = {{"--since", options.since.has_value()},
                                                      {"--from", options.from.has_value()},
                                                      {"--until", options.until.has_value()},
+                                                     {"--every", options.every.has_value()},
                                                      {"--group-by", options.group_by.has_value()},
                                                      {"--summary", options.summary}};
   const auto takes = [](const ReportKind& one, std::string_view name) {
@@ -105,8 +106,9 @@ Action declare_report(CLI::App& app) {
   add_filter_flags(app, report.filter);
   add_moment_flags(app, options->moment);
   add_text(app, "--since", report.since, "tell what changed after that day", "DATE");
-  add_text(app, "--from", report.from, "first day of the agenda (the day of the report)", "DATE");
+  add_text(app, "--from", report.from, "first day of an agenda or trend", "DATE");
   add_text(app, "--until", report.until, "last day of the agenda (90 days on)", "DATE");
+  add_text(app, "--every", report.every, "month, quarter or year of a trend (quarter)", "PERIOD");
   add_text(app, "--group-by", report.group_by, "section, owner, document, tag or year", "GROUP");
   add_flag(app, "--summary", report.summary, "the counts only");
   return [options](Context& context) {
