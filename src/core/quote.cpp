@@ -31,10 +31,7 @@ Character wide_character(std::string_view text) {
   if (text.starts_with("\xC2") && second >= 0xA0 && second <= 0xBF) {
     constexpr std::string_view kSigns = "\xA2\xA3\xA4\xA5\xAA\xB2\xB3\xB5\xB9\xBA\xBC\xBD\xBE";
     const bool is_sign = kSigns.find(text[1]) != std::string_view::npos;
-    return {is_sign          ? Part::letter
-            : second == 0xAD ? Part::nothing
-                             : Part::gap,
-            2};
+    return {is_sign ? Part::letter : second == 0xAD ? Part::nothing : Part::gap, 2};
   }
   if (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xE2\x81\xA0")) {
     return {Part::nothing, 3};
@@ -189,9 +186,10 @@ class WordReader {
   void end_line() {
     const std::string_view before = text_.substr(0, at_);
     const auto last = before.find_last_not_of(" \t\r");
-    const bool hyphen = last != std::string_view::npos &&
-                        (before[last] == '-' || before.substr(0, last + 1).ends_with("\xE2\x80\x90") ||
-                         before.substr(0, last + 1).ends_with("\xC2\xAD"));
+    const bool hyphen =
+        last != std::string_view::npos &&
+        (before[last] == '-' || before.substr(0, last + 1).ends_with("\xE2\x80\x90") ||
+         before.substr(0, last + 1).ends_with("\xC2\xAD"));
     end_word();
     if (hyphen && !words_.empty() && words_.back().line == line_) {
       words_.back().joins_next = true;
@@ -425,8 +423,8 @@ bool QuotedText::holds_sentences(std::string_view quote) const {
     std::size_t cut = quote.size();
     while (!end) {  // the longest run of whole sentences that stands
       cut = quote.find_last_of(".:;!?", cut == 0 ? 0 : cut - 1);
-      const auto words =
-          cut == std::string_view::npos ? std::vector<Word>{} : words_of(quote.substr(0, cut), false);
+      const auto words = cut == std::string_view::npos ? std::vector<Word>{}
+                                                       : words_of(quote.substr(0, cut), false);
       if (words.empty()) {
         return false;
       }
@@ -465,14 +463,15 @@ QuoteVerdict judge_quote(const QuotedText& source, std::string_view quote, LineS
     return {QuoteFault::not_there, {}, source.departure_of(quote)};
   }
   const auto fits = [&](const std::vector<LineSpan>& place) {
-    return lines.first == 0 || (place.front().first == lines.first &&
-                                place.front().last <= lines.last &&
-                                place.back().last >= lines.last);
+    return lines.first == 0 ||
+           (place.front().first == lines.first && place.front().last <= lines.last &&
+            place.back().last >= lines.last);
   };
   if (std::any_of(places.begin(), places.end(), fits)) {
     return {};
   }
-  return {QuoteFault::at_other_lines, {places.front().front().first, places.front().back().last}, {}};
+  return {
+      QuoteFault::at_other_lines, {places.front().front().first, places.front().back().last}, {}};
 }
 
 }  // namespace core

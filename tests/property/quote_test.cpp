@@ -18,8 +18,8 @@ constexpr int kCases = 1500;
 
 std::string random_word(std::mt19937_64& engine) {
   constexpr std::array<std::string_view, 16> kWords{
-      "We",    "will", "the",   "Republic", "3.5",  "2,025", "naïve", "don’t",
-      "5%",    "U.S.", "co-op", "(new)",    "“a”",  "sea",   "air",   "56th"};
+      "We", "will", "the",   "Republic", "3.5", "2,025", "naïve", "don’t",
+      "5%", "U.S.", "co-op", "(new)",    "“a”", "sea",   "air",   "56th"};
   const auto pick = [&] { return std::string(tests::random_pick(engine, kWords)); };
   return tests::random_int(engine, 0, 3) == 0 ? pick() + std::to_string(engine() % 50) : pick();
 }
@@ -95,18 +95,14 @@ TEST_CASE("a quotation with one word more, less or other does not stand") {
     const auto inner = static_cast<std::ptrdiff_t>(
         tests::random_int(engine, 1, static_cast<std::int64_t>(words.size()) - 2));
     switch (tests::random_int(engine, 0, 2)) {
-      case 0:
-        quoted.insert(quoted.begin() + inner, "strange");
-        break;
-      case 1:
-        quoted.erase(quoted.begin() + inner);
-        break;
-      default:
-        quoted[static_cast<std::size_t>(inner)] = "Strange";
+      case 0: quoted.insert(quoted.begin() + inner, "strange"); break;
+      case 1: quoted.erase(quoted.begin() + inner); break;
+      default: quoted[static_cast<std::size_t>(inner)] = "Strange";
     }
     CAPTURE(page.source);
-    REQUIRE(core::judge_quote(QuotedText(page.source), joined(quoted, 0, quoted.size()), {}).fault ==
-            QuoteFault::not_there);
+    REQUIRE(
+        core::judge_quote(QuotedText(page.source), joined(quoted, 0, quoted.size()), {}).fault ==
+        QuoteFault::not_there);
   }
 }
 
@@ -114,8 +110,8 @@ TEST_CASE("no bytes bring the comparison down, and nothing is found outside of t
   auto engine = tests::seeded_engine();
   CAPTURE(tests::seed());
   constexpr std::array<std::string_view, 24> kPieces{
-      "<", ">", "&", "#", ";", "[", "]", "(", ")", "^", "1", "a", "-", "\n", "\xE2\x80", "\xC2",
-      "\xff", "*", " ", "&#99999999;", "<!--", "-->", "](", "1."};
+      "<", ">",  "&",        "#",    ";",    "[", "]", "(",           ")",    "^",   "1",  "a",
+      "-", "\n", "\xE2\x80", "\xC2", "\xff", "*", " ", "&#99999999;", "<!--", "-->", "](", "1."};
   for (int i = 0; i < kCases; ++i) {
     std::string source;
     std::string quote;

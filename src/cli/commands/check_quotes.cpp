@@ -105,10 +105,10 @@ class QuoteCheck {
     auto found = sources_.find(quoted.sha256);
     if (found == sources_.end()) {
       const auto bytes = store::content(store_, quoted.sha256);
-      found = sources_
-                  .emplace(quoted.sha256,
-                           bytes ? std::make_unique<core::QuotedText>(*bytes) : nullptr)
-                  .first;
+      found =
+          sources_
+              .emplace(quoted.sha256, bytes ? std::make_unique<core::QuotedText>(*bytes) : nullptr)
+              .first;
     }
     return found->second.get();
   }
@@ -123,8 +123,8 @@ class QuoteCheck {
     const std::string& code = quote.now.document;
     const core::QuoteVerdict verdict = core::judge_quote(source, quote.now.text, quote.now.lines);
     if (verdict.fault == core::QuoteFault::at_other_lines) {
-      const std::string lines = std::to_string(verdict.found.first) + "-" +
-                                std::to_string(verdict.found.last);
+      const std::string lines =
+          std::to_string(verdict.found.first) + "-" + std::to_string(verdict.found.last);
       ++texts_;
       fault(quote, "lines",
             "its text stands at " + lines_label(verdict.found) + " of " + code + ", not at " +

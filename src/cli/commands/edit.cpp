@@ -88,15 +88,17 @@ void resolve_lines(const std::string& text, Edit& edit) {
     edit.fields["line_first"] = edit.fields["line_last"] = nullptr;
     return;
   }
-  const std::string hint = "the lines of kept document show CODE --text: --lines 12 or --lines 12-14";
+  const std::string hint =
+      "the lines of kept document show CODE --text: --lines 12 or --lines 12-14";
   const std::size_t dash = text.find('-');
   const std::int64_t first = resolve_count(text.substr(0, dash), "a line number", hint);
   const std::int64_t last = dash == std::string::npos
                                 ? first
                                 : resolve_count(text.substr(dash + 1), "a line number", hint);
   if (last < first) {
-    throw Error(ErrorKind::usage, "line " + std::to_string(last) + " stands before line " +
-                                      std::to_string(first), hint);
+    throw Error(ErrorKind::usage,
+                "line " + std::to_string(last) + " stands before line " + std::to_string(first),
+                hint);
   }
   edit.fields["line_first"] = first;
   edit.fields["line_last"] = last;

@@ -23,8 +23,7 @@ constexpr std::string_view kStatement =
     "- Sharing `radar` data[^1] on every ship.\n";
 
 TEST_CASE("a quotation stands whatever the markup, the blanks and the line breaks") {
-  CHECK(fault_of(kStatement,
-                 "Opening a joint traffic centre at the narrows by the end of 2025.",
+  CHECK(fault_of(kStatement, "Opening a joint traffic centre at the narrows by the end of 2025.",
                  {5, 6}) == QuoteFault::none);
   CHECK(fault_of(kStatement, "Sharing radar data on every ship", {7, 7}) == QuoteFault::none);
 }
@@ -61,8 +60,7 @@ TEST_CASE("a quotation that departs says where and from what") {
 TEST_CASE("the lines of a quotation stand in their order, with others between them") {
   constexpr std::string_view kList = "- Hold drills\n  - in spring\n  - see below\n  - in autumn\n";
   CHECK(fault_of(kList, "Hold drills\n- in spring\n- in autumn", {1, 4}) == QuoteFault::none);
-  CHECK(fault_of(kList, "Hold drills\n- in autumn\n- in spring", {1, 4}) ==
-        QuoteFault::not_there);
+  CHECK(fault_of(kList, "Hold drills\n- in autumn\n- in spring", {1, 4}) == QuoteFault::not_there);
 }
 
 TEST_CASE("a word or ordinal that the page has torn is one word") {
@@ -83,8 +81,7 @@ TEST_CASE("tags and entities of HTML are read as what they show") {
       "<ul>\n<li>The <b>Re</b>public &amp; its neighbours&#8217; ships&nbsp;will meet.</li>\n</ul>";
   CHECK(fault_of(kPage, "The Republic & its neighbours’ ships will meet.", {2, 2}) ==
         QuoteFault::none);
-  CHECK(fault_of("See <https://example.org/a>.", "See https://example.org/a.") ==
-        QuoteFault::none);
+  CHECK(fault_of("See <https://example.org/a>.", "See https://example.org/a.") == QuoteFault::none);
 }
 
 TEST_CASE("the sentences of a lead-in may stand apart, in their order") {
