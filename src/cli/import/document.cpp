@@ -339,7 +339,7 @@ std::vector<std::string> duplicate_notes(const Import& import, store::Store& sto
     if (!note.empty() && notes.size() < kMostNotes) {
       notes.push_back(std::move(note));
     } else {
-      more += note.empty() ? 0 : 1;
+      more += note.empty() ? 0U : 1U;
     }
   }
   if (more > 0) {
