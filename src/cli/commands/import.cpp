@@ -62,6 +62,8 @@ void add_taking_flags(CLI::App& app, ImportOptions& options, bool& review) {
            "CODE");
   add_flag(app, "--yes", options.yes,
            "document: write what --revises or --series compares without asking");
+  add_flag(app, "--explain", options.explain,
+           "document: show the rule that decided on each passage");
   add_flag(app, "--propose", options.propose,
            "document: take nothing yet, only list what to decide about");
   add_flag(app, "--review", review,
@@ -99,6 +101,12 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
   add_text(app, "--place", options.place, "document: where it was issued");
   add_text(app, "--address", options.address, "document: where it is published", "URL");
   add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
+  add_text(app, "--min-binding", options.min_binding,
+           "document: the softest verbs to take: high, medium (default) or low", "GRADE");
+  add_text(app, "--min-confidence", options.min_confidence,
+           "document: how sure to be of each commitment: 0 (default) to 1", "NUMBER");
+  add_flag(app, "--split", options.split,
+           "document: one commitment for each undertaking of a sentence");
 }
 
 Action declare_import(CLI::App& app) {

@@ -1,14 +1,18 @@
 #include "intake/document.hpp"
 
+#include <charconv>
+
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/duplicates.hpp"
+#include "cli/import/document_report.hpp"
 #include "cli/import/editions.hpp"
 #include "cli/import/import.hpp"
 #include "cli/import/parties.hpp"
 #include "cli/import/passages.hpp"
 #include "cli/resolve.hpp"
+#include "cli/suggest.hpp"
 #include "core/codec.hpp"
 #include "core/key.hpp"
 #include "report/candidate_list.hpp"
@@ -112,7 +116,7 @@ core::CommitmentDraft draft_of(const intake::Candidate& candidate,
   draft.line_last = candidate.lines.last;
   draft.made = document.issued;
   draft.due = candidate.deadline;
-  draft.time_kind = core::time_kind_of(candidate.deadline);
+  draft.time_kind = candidate.time_kind;
   return draft;
 }
 
@@ -166,83 +170,35 @@ std::string record_commitment(store::Recorder& recorder, const core::CommitmentD
   return entity;
 }
 
-std::vector<std::string> owner_words(const core::CommitmentDraft& draft, const PartyBook& parties) {
-  std::vector<std::string> words;
+intake::Choice choice_of(const ImportOptions& options) {
+  intake::Choice choice;
+  choice.split = options.split;
+  if (options.min_binding) {
+    const auto grade = intake::parse_binding(*options.min_binding);
+    if (!grade) {
+      throw unknown_word("grade", *options.min_binding, {"high", "medium", "low"});
+    }
+    choice.min_binding = *grade;
+  }
+  if (options.min_confidence) {
+    const std::string& text = *options.min_confidence;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, choice.min_confidence);
+    if (read.ptr != end || read.ec != std::errc{} || !(choice.min_confidence >= 0) ||
+        choice.min_confidence > 1) {
+      throw Error(ErrorKind::usage, "'" + text + "' is not a number from 0 to 1",
+                  "kept import " + options.path + " --min-confidence 0.7");
+    }
+  }
+  return choice;
+}
+
+std::vector<ImportedOwner> owners_of(const core::CommitmentDraft& draft, const PartyBook& parties) {
+  std::vector<ImportedOwner> owners;
   for (const core::DraftOwner& owner : draft.owners) {
-    words.push_back(parties.code_of(owner.party) + " " + std::string(core::to_word(owner.role)));
+    owners.push_back({parties.code_of(owner.party), owner.role});
   }
-  return words;
-}
-
-report::Table commitments_table() {
-  report::Table table;
-  table.key = "commitments";
-  table.title = "Commitments";
-  table.empty = "none found";
-  using Fit = report::Column::Fit;
-  table.columns = {{"key", "Key", Fit::word},
-                   {"title", "Title", Fit::text},
-                   {"line_first", "Lines", Fit::number},
-                   {"line_last", "to", Fit::number},
-                   {"owners", "Parties", Fit::text},
-                   {"due", "Due", Fit::word}};
-  for (const char* key : {"section", "paragraph", "chapeau", "text"}) {
-    table.columns.push_back({key, key, Fit::text, true});
-  }
-  return table;
-}
-
-std::vector<report::Cell> row_of(const core::CommitmentDraft& draft, const PartyBook& parties) {
-  const auto text = [](const std::string& value) {
-    return value.empty() ? report::Cell(report::Missing::none) : report::Cell(value);
-  };
-  return {report::KeyRef{draft.key},
-          draft.title,
-          std::int64_t{draft.line_first},
-          std::int64_t{draft.line_last},
-          owner_words(draft, parties),
-          text(draft.due.text),
-          text(draft.section),
-          text(draft.paragraph),
-          text(draft.chapeau),
-          draft.text};
-}
-
-report::Table rejected_table(const intake::Document& document) {
-  report::Table table;
-  table.key = "rejected";
-  table.title = "Passages not taken";
-  table.empty = "none";
-  using Fit = report::Column::Fit;
-  table.columns = {{"line_first", "Lines", Fit::number},
-                   {"line_last", "to", Fit::number},
-                   {"reason", "Reason", Fit::text},
-                   {"text", "Text", Fit::text}};
-  for (const intake::Rejected& passage : document.rejected) {
-    table.rows.push_back({std::int64_t{passage.lines.first}, std::int64_t{passage.lines.last},
-                          passage.reason, passage.text});
-  }
-  return table;
-}
-
-report::KeyValues document_values(const intake::Document& document, const std::string& code,
-                                  const std::string& sha256) {
-  report::KeyValues values;
-  const auto add = [&](const char* key, const char* label, const std::string& text) {
-    values.pairs.push_back(
-        {key, label, text.empty() ? report::Cell(report::Missing::none) : report::Cell(text)});
-  };
-  add("code", "Code", code);
-  add("title", "Title", document.title);
-  add("kind", "Kind", document.kind);
-  values.pairs.push_back(
-      {"issued", "Issued",
-       document.issued ? report::Cell(*document.issued) : report::Cell(report::Missing::unknown)});
-  add("place", "Place", document.place);
-  add("series", "Series", document.series);
-  add("edition", "Edition", document.edition);
-  add("sha256", "SHA-256", sha256);
-  return values;
+  return owners;
 }
 
 Output nothing_new(const core::Document& known) {
@@ -276,30 +232,33 @@ struct Import {
   std::vector<ComparedRow> rows;  ///< one a draft, then what was dropped; empty: nothing earlier
 };
 
-/// Before anything is recorded there are no parties.
-report::Report report_of(const Import& import, const PartyBook* parties) {
-  report::Report report;
-  report.kind = "import";
-  report.sections.push_back({"document",
-                             "Document",
-                             {document_values(import.document, import.code, import.sha256)},
-                             {},
-                             false});
-  if (parties != nullptr) {
-    report::Table table = commitments_table();
-    for (const core::CommitmentDraft& draft : import.drafts) {
-      table.rows.push_back(row_of(draft, *parties));
-    }
-    report.sections.push_back(
-        {"found", "Found", {table, rejected_table(import.document)}, {}, false});
-  }
+void append_comparison(const Import& import, report::Report& report) {
   if (import.earlier) {
-    report.sections.push_back({"compared",
+    report.sections.push_back({"",
                                "Compared with " + import.earlier->document.code,
                                {comparison_table(*import.earlier, import.drafts, import.rows)},
                                {},
                                false});
   }
+}
+
+/// What the document says of itself, and how it stands to the earlier edition: to be seen first.
+report::Report preview_of(const Import& import) {
+  report::Report report;
+  report.kind = "import";
+  report.sections.push_back(
+      import_report(import.document, import.code, import.sha256, {}).sections.front());
+  append_comparison(import, report);
+  return report;
+}
+
+report::Report report_of(const Import& import, const PartyBook& parties) {
+  ImportFindings findings{import.options.explain, {}};
+  for (const core::CommitmentDraft& draft : import.drafts) {
+    findings.commitments.push_back({draft, owners_of(draft, parties)});
+  }
+  report::Report report = import_report(import.document, import.code, import.sha256, findings);
+  append_comparison(import, report);
   return report;
 }
 
@@ -310,22 +269,17 @@ Output declined() {
 }
 
 /// Only candidates: what each is to be is decided by `kept candidates`.
-Output proposed(const intake::Document& document, const std::string& code,
-                const std::string& sha256, const std::string& entity, Context& context) {
-  report::Report report;
-  report.kind = "import";
-  report.sections.push_back(
-      {"document", "Document", {document_values(document, code, sha256)}, {}, false});
+Output proposed(const Import& import, const std::string& entity, Context& context) {
+  report::Report report = preview_of(import);
   report::Table table = report::candidate_table(store::candidates_of(context.store(), entity));
   report.sections.push_back({"found", "Found", {table}, {}, false});
+  report.csv_table = table.key;
   report.meta.more = {{"dry_run", context.globals.dry_run}};
-  std::vector<std::string> notes;
-  notes.push_back(context.globals.dry_run ? std::string("dry run: nothing is written")
-                                          : "to decide: kept candidates accept " + code +
-                                                " NUMBER, kept candidates "
-                                                "reject " +
-                                                code + " NUMBER --reason TEXT");
-  return {report, ExitCode::done, notes};
+  std::string note = context.globals.dry_run ? "dry run: nothing is written"
+                                             : "to decide: kept candidates accept " + import.code +
+                                                   " NUMBER, kept candidates reject " +
+                                                   import.code + " NUMBER --reason TEXT";
+  return {report, ExitCode::done, {std::move(note)}};
 }
 
 /// Of what was linked or revised it is known what it goes on with.
@@ -356,7 +310,7 @@ Output record(Import& import, std::string_view bytes, Context& context) {
   store::keep_content(context.store(), bytes);
   if (import.options.propose) {
     record_passages(recorder, import.document, entity, {}, take);
-    return proposed(import.document, import.code, import.sha256, entity, context);
+    return proposed(import, entity, context);
   }
   PartyBook parties(recorder);
   std::vector<std::string> made;
@@ -372,7 +326,7 @@ Output record(Import& import, std::string_view bytes, Context& context) {
                                      import.earlier ? &import.rows[i] : nullptr));
   }
   record_passages(recorder, import.document, entity, made, take);
-  report::Report report = report_of(import, &parties);
+  report::Report report = report_of(import, parties);
   report.meta.more = {{"dry_run", context.globals.dry_run}};
   std::vector<std::string> notes = notes_of(parties, context.globals.dry_run);
   if (import.earlier) {
@@ -393,7 +347,7 @@ Output import_document(const ImportOptions& options, std::string_view bytes, Con
     throw Error(ErrorKind::usage, "--propose and --revises exclude each other",
                 "see what a revision changes with --revises " + *options.revises + " --dry-run");
   }
-  auto read = intake::read_document(bytes);
+  auto read = intake::read_document(bytes, choice_of(options));
   if (!read) {
     throw Error(ErrorKind::input, options.path + ": " + read.error().message, read.error().hint);
   }
@@ -408,7 +362,7 @@ Output import_document(const ImportOptions& options, std::string_view bytes, Con
                 sha256,   {},      {}};
   import.drafts =
       drafts_of(document, earlier, key_prefix(earlier, import.code), context.store(), import.rows);
-  if (earlier && !options.propose && !may_write(options, report_of(import, nullptr), context)) {
+  if (earlier && !options.propose && !may_write(options, preview_of(import), context)) {
     return declined();
   }
   return record(import, bytes, context);

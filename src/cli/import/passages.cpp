@@ -19,6 +19,8 @@ core::CandidateDraft candidate_of(const intake::Candidate& found, TakeParties ta
   draft.line_first = found.lines.first;
   draft.line_last = found.lines.last;
   draft.due = found.deadline;
+  draft.time_kind = found.time_kind;
+  draft.rule = found.rule;
   if (take == TakeParties::yes) {
     for (const intake::NamedParty& party : found.parties) {
       draft.parties.push_back({party.code, party.name, kind_word(party.kind), party.role});
