@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/commands/candidates.hpp"
 #include "cli/commands/declare.hpp"
 
 namespace cli {
@@ -26,6 +27,20 @@ const std::vector<Command>& commands() {
        "kept add 'Set up the joint committee' --owner US --due 2026-Q3"},
       {"edit", kFill, "Change fields, owners, deadlines and tags", Needs::write, declare_edit,
        "kept edit SCM56-04 --due 2026-Q3 --reason 'moved by the ministers'"},
+      {"candidates", kAsk, "List the passages of a document and what was decided about each",
+       Needs::read, declare_candidates, "kept candidates SCM56 --state rejected"},
+      {"candidates review", kFill, "Decide about candidates one by one on a terminal",
+       Needs::nothing, declare_candidates_review, "kept candidates review communique.md"},
+      {"candidates accept", kFill, "Make commitments of candidates", Needs::write,
+       declare_candidates_accept, "kept candidates accept SCM56 3 5-7"},
+      {"candidates reject", kFill, "Say why a candidate is no commitment", Needs::write,
+       declare_candidates_reject, "kept candidates reject SCM56 4 --reason 'it reports the past'"},
+      {"candidates edit", kFill, "Change the title or deadline of a candidate", Needs::write,
+       declare_candidates_edit, "kept candidates edit SCM56 3 --title 'Open the traffic centre'"},
+      {"candidates split", kFill, "Make several candidates of one", Needs::write,
+       declare_candidates_split, "kept candidates split SCM56 3 --before 'and publish'"},
+      {"candidates merge", kFill, "Make one candidate of several", Needs::write,
+       declare_candidates_merge, "kept candidates merge SCM56 3 4"},
       {"milestone add", kFill, "Add a dated step, or one in each year", Needs::write,
        declare_milestone_add,
        "kept milestone add SCM56-02 'Freedom Shield' --due 2025-03 --every year --until 2027"},

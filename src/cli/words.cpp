@@ -120,6 +120,12 @@ Found find_command(const std::vector<std::string>& args) {
     throw unknown_word(first + " command", rest[second_at], family);
   }
   if (const Command* command = command_named(first)) {
+    // A review commits each decision by itself, which no other way to import does.
+    const auto review = std::find(rest.begin(), rest.end(), "--review");
+    if (first == "import" && review != rest.end()) {
+      return {command_named("candidates review"),
+              without(rest, static_cast<std::size_t>(review - rest.begin()))};
+    }
     return {command, rest};
   }
   const base::Error error = unknown_word("command", first, first_words());

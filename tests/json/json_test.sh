@@ -76,6 +76,9 @@ json 0 log SCM56-04
 json 0 undo
 json 0 redo
 json 0 check
+json 0 check --quotes
+json 0 candidates SCM56
+json 0 candidates accept SCM56 --all
 json 0 backup copy.kept
 json 0 rebuild
 json 0 migrate

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "core/candidate.hpp"
 #include "core/codec.hpp"
 #include "core/draft.hpp"
 #include "core/when.hpp"
@@ -36,6 +37,7 @@ constexpr std::string_view kAnyDocument = "SELECT entity FROM document ORDER BY 
 constexpr std::string_view kAnyCommitment = "SELECT entity FROM commitment ORDER BY id";
 constexpr std::string_view kAnyMilestone = "SELECT entity FROM milestone ORDER BY id";
 constexpr std::string_view kAnyLink = "SELECT entity FROM link ORDER BY id";
+constexpr std::string_view kAnyCandidate = "SELECT entity FROM candidate ORDER BY id";
 constexpr std::string_view kAnyUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
   ORDER BY status_update.id
@@ -173,7 +175,7 @@ std::string RandomHistory::one_act(store::Recorder& recorder) {
       default: return retract_or_restore(recorder);
     }
   }
-  switch (pick(0, 13)) {
+  switch (pick(0, 15)) {
     case 0: return add_party(recorder);
     case 1: return edit_party(recorder);
     case 2: return add_document(recorder);
@@ -185,6 +187,8 @@ std::string RandomHistory::one_act(store::Recorder& recorder) {
     case 8: return add_milestone(recorder);
     case 9: return edit_milestone(recorder);
     case 10: return add_link(recorder);
+    case 11: return add_candidate(recorder);
+    case 12: return decide_candidate(recorder);
     default: return record_update(recorder);
   }
 }
@@ -405,6 +409,31 @@ std::string RandomHistory::add_link(store::Recorder& recorder) {
                              {"relation", core::to_word(random_pick(engine_, core::kRelations))},
                              {"target", target}});
   return "link";
+}
+
+std::string RandomHistory::add_candidate(store::Recorder& recorder) {
+  core::CandidateDraft draft;
+  draft.document = any_entity(kAnyDocument);
+  draft.number = pick(1, 9);
+  draft.text = random_pick(engine_, kWords);
+  draft.line_first = draft.line_last = static_cast<int>(pick(1, 99));
+  draft.due = core::deadline_from(deadline());
+  draft.parties.push_back({"P1", "Party P1", "ministry", core::Role::lead});
+  recorder.create(core::kind::candidate_create, core::fields_of(draft));
+  return "candidate";
+}
+
+std::string RandomHistory::decide_candidate(store::Recorder& recorder) {
+  const std::string candidate = any_entity(kAnyCandidate);
+  if (candidate.empty()) {
+    return "no candidate";
+  }
+  core::Json set = {{"state", core::to_word(random_pick(engine_, core::kCandidateStates))},
+                    {"reason", random_pick(engine_, kWords)}};
+  const std::string commitment = any_commitment();
+  set["commitment"] = commitment.empty() ? core::Json() : core::Json(commitment);
+  recorder.set(core::kind::candidate_set, candidate, std::move(set));
+  return "decided about a candidate";
 }
 
 void prepare(store::Store& store) {

@@ -57,6 +57,8 @@ class RandomHistory {
   std::string add_milestone(store::Recorder& recorder);
   std::string edit_milestone(store::Recorder& recorder);
   std::string add_link(store::Recorder& recorder);
+  std::string add_candidate(store::Recorder& recorder);
+  std::string decide_candidate(store::Recorder& recorder);
 
   store::Store& store_;
   std::mt19937_64& engine_;

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/commands/check_quotes.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "core/event.hpp"
@@ -109,12 +110,24 @@ Output run_contains(const std::string& fingerprint, Context& context) {
 }  // namespace
 
 Action declare_check(CLI::App& app) {
-  const auto contains = std::make_shared<std::optional<std::string>>();
-  add_text(app, "--contains", *contains,
+  struct Options {
+    std::optional<std::string> contains;
+    bool quotes = false;
+  };
+  const auto options = std::make_shared<Options>();
+  add_text(app, "--contains", options->contains,
            "only see whether it holds the history that this fingerprint of a report stands for",
            "FINGERPRINT");
-  return [contains](Context& context) {
-    return *contains ? run_contains(**contains, context) : run_full(context);
+  add_flag(app, "--quotes", options->quotes,
+           "only see whether every text still stands in its document, word for word");
+  return [options](Context& context) {
+    if (options->contains && options->quotes) {
+      throw base::Error(base::ErrorKind::usage, "--contains and --quotes are two different checks",
+                        "run kept check twice, once with each");
+    }
+    return options->quotes     ? check_quotes(context)
+           : options->contains ? run_contains(*options->contains, context)
+                               : run_full(context);
   };
 }
 
