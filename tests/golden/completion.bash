@@ -54,10 +54,10 @@ _kept() {
   case $command in
     '') words=command ;;
     'import')
-      flags='--as --code --title --date --series --edition --place --address --no-owners --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --explain --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
       words=file
       case $previous in
-        --as|--code|--title|--date|--series|--edition|--place|--address|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
       esac
       ;;
     'update')

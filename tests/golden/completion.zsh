@@ -89,6 +89,10 @@ _kept() {
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
       '*--no-owners[document\: take no parties from the text]' \
+      '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
+      '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
+      '*--split[document\: one commitment for each undertaking of a sentence]' \
+      '*--explain[document\: show the rule that decided on each passage]' \
       '*--map[table\: their column is our field; '\''-'\'' leaves it out]:THEIRS=OURS:' \
       '*--status-map[table\: their status is our word]:THEIRS=OURS:' \
       '*--date-format[table\: how dates are written\: %d/%m/%Y]:FORMAT:' \

@@ -24,6 +24,7 @@ json() {
 }
 
 json 0 init r.kept --title "A register"
+json 0 import "$project/fixtures/documents/quirks.md" --dry-run --explain --min-binding low
 json 0 import "$project/fixtures/documents/scm56.md"
 json 0 import "$project/fixtures/documents/scm56.md"
 json 0 import "$project/fixtures/scm56-follow-up.csv"
