@@ -74,9 +74,9 @@ std::vector<const Event*> removals(const Fields& fields, std::span<const Event> 
     return found;
   }
   for (const Event& event : events) {
-    const bool is_head = std::any_of(
-        removed->second.heads.begin(), removed->second.heads.end(),
-        [&](const Head& head) { return head.event == event.id && head.value == true; });
+    const bool is_head =
+        std::any_of(removed->second.heads.begin(), removed->second.heads.end(),
+                    [&](const Head& head) { return head.event == event.id && head.value == true; });
     if (is_head && tells_what_it_knew(event, events)) {
       found.push_back(&event);
     }

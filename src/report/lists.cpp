@@ -1,7 +1,6 @@
 #include "report/lists.hpp"
 
 #include <algorithm>
-
 #include <string>
 #include <utility>
 #include <vector>

@@ -11,8 +11,7 @@ namespace store {
 void backup(SQLite::Database& source, const std::string& source_path, const std::string& target);
 
 /// Copies every page of one open database over another. Errors: busy.
-void copy_pages(SQLite::Database& source, const std::string& source_path,
-                SQLite::Database& target);
+void copy_pages(SQLite::Database& source, const std::string& source_path, SQLite::Database& target);
 
 /// The name, or with `-2`, `-3` behind it when there is such a file already: an earlier backup.
 [[nodiscard]] std::string free_name(const std::string& name);

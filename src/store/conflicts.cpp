@@ -24,7 +24,7 @@ constexpr std::string_view kRemoved = "removed";
 std::string words_of(const std::string& field, const core::Event& event, const core::Json& value,
                      const core::NameOf& name_of) {
   if (field == kRemoved) {
-    return value == true                                ? "removed"
+    return value == true                             ? "removed"
            : event.kind == core::kind::update_record ? "kept, for it was updated"
                                                      : "kept, for it was edited";
   }
@@ -58,9 +58,8 @@ Conflict conflict_of(Store& store, const std::string& entity, const std::string&
   const auto found = fields.find(field);
   for (const core::Head& head :
        found == fields.end() ? std::vector<core::Head>{} : found->second.heads) {
-    const auto event = std::find_if(events.begin(), events.end(), [&](const core::Event& each) {
-      return each.id == head.event;
-    });
+    const auto event = std::find_if(events.begin(), events.end(),
+                                    [&](const core::Event& each) { return each.id == head.event; });
     const core::Json payload = core::parse_json(event->payload);
     conflict.claims.push_back({head.event, event->seq, head.value,
                                words_of(field, *event, head.value, name_of), event->actor,

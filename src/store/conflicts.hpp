@@ -22,10 +22,10 @@ struct Claim {
 
 struct Conflict {
   std::string entity;
-  std::string type;   ///< `commitment`, `party`, ...
-  std::string key;    ///< of the commitment, code of the party or document
-  std::string field;  ///< as the log calls it: `due`, `owner/5f0c...`
-  std::string name;   ///< as people call it: `due`, `owner ROK`
+  std::string type;           ///< `commitment`, `party`, ...
+  std::string key;            ///< of the commitment, code of the party or document
+  std::string field;          ///< as the log calls it: `due`, `owner/5f0c...`
+  std::string name;           ///< as people call it: `due`, `owner ROK`
   std::vector<Claim> claims;  ///< the one that is shown for now first
 };
 

@@ -74,7 +74,8 @@ class Copies {
   }
 
   void anything() {
-    const auto copy = static_cast<std::size_t>(pick(0, static_cast<std::int64_t>(logs_.size()) - 1));
+    const auto copy =
+        static_cast<std::size_t>(pick(0, static_cast<std::int64_t>(logs_.size()) - 1));
     const std::string entity = "e" + std::to_string(pick(0, 2));
     switch (pick(0, 9)) {
       case 0: write(copy, "commitment.set", entity, {{"removed", pick(0, 2) > 0}}); break;
@@ -125,8 +126,7 @@ class Copies {
   void write(std::size_t copy, const std::string& kind, const std::string& entity,
              const core::Json& set) {
     const std::vector<core::Event> events = about(logs_[copy], entity);
-    append(copy, kind, entity, {{"set", set}},
-           core::parents_for(events, core::fold(events), set));
+    append(copy, kind, entity, {{"set", set}}, core::parents_for(events, core::fold(events), set));
   }
 
   void append(std::size_t copy, const std::string& kind, const std::string& entity,

@@ -48,7 +48,8 @@ std::string fingerprint(store::Store& store) { return core::fingerprint(store::h
 /// Everything that the public views and the log say, without what depends on the order of arrival.
 std::string exported(store::Store& store) {
   std::string all;
-  store::export_register(store, [&](const core::Json& line) { all += core::canonical(line) + "\n"; });
+  store::export_register(store,
+                         [&](const core::Json& line) { all += core::canonical(line) + "\n"; });
   return all;
 }
 
@@ -158,14 +159,14 @@ TEST_CASE("a decision on one copy decides on all") {
     tests::take_in(right, left);
     {
       store::Transaction transaction(left);
-      store::Recorder recorder(left, {"decider", "2025-02-01T12:00:00Z", kFirstDay,
-                                      [&](int count, std::int64_t) {
-                                        std::string hex;
-                                        while (hex.size() < static_cast<std::size_t>(count)) {
-                                          hex += "0123456789abcdef"[engine() % 16];
-                                        }
-                                        return hex;
-                                      }});
+      store::Recorder recorder(
+          left, {"decider", "2025-02-01T12:00:00Z", kFirstDay, [&](int count, std::int64_t) {
+                   std::string hex;
+                   while (hex.size() < static_cast<std::size_t>(count)) {
+                     hex += "0123456789abcdef"[engine() % 16];
+                   }
+                   return hex;
+                 }});
       for (const store::Conflict& conflict : store::conflicts(left)) {
         recorder.set(conflict.type + ".set", conflict.entity,
                      core::Json{{conflict.field, conflict.claims.back().value}});

@@ -119,7 +119,8 @@ std::vector<std::string> status_rows(store::Store& store) {
 std::string line(const core::Commitment& one) {
   // Keys are drawn at random here: a later commitment may clash with this one, and keys are not
   // those of the day.
-  std::string text = std::string(core::key_base(one.key)) + "|" + one.title + "|" + one.due.text + "|";
+  std::string text =
+      std::string(core::key_base(one.key)) + "|" + one.title + "|" + one.due.text + "|";
   text += one.due.window ? core::to_text(*one.due.window) : "";
   text += "|" + std::string(core::label(one.state.level)) + "|";
   text += std::string(core::to_word(one.state.disposition)) + "|";

@@ -19,8 +19,7 @@ using base::ErrorKind;
 constexpr std::size_t kHeadDigits = 32;
 
 bool is_fingerprint(const std::string& text) {
-  return text.size() >= kHeadDigits &&
-         std::all_of(text.begin(), text.end(), [](char c) {
+  return text.size() >= kHeadDigits && std::all_of(text.begin(), text.end(), [](char c) {
            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '.';
          });
 }
@@ -53,9 +52,9 @@ store::Since since_of(const std::string& text, Context& context) {
 
 Output run(const std::optional<std::string>& since, Context& context) {
   std::string text;
-  const std::int64_t events = store::write_bundle(
-      context.store(), since ? since_of(*since, context) : store::Since{},
-      [&](const core::Json& line) { text += core::canonical(line) + "\n"; });
+  const std::int64_t events =
+      store::write_bundle(context.store(), since ? since_of(*since, context) : store::Since{},
+                          [&](const core::Json& line) { text += core::canonical(line) + "\n"; });
   Output output{Raw{std::move(text), true}, ExitCode::done, {}};
   output.warnings.push_back(std::to_string(events) + (events == 1 ? " event" : " events") +
                             "; the other side takes them in with: kept merge FILE");

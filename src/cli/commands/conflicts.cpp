@@ -35,9 +35,8 @@ constexpr std::size_t kFewestDigits = 4;
 std::string labels_of(const std::vector<store::Conflict>& conflicts) {
   std::vector<std::string> names;
   for (const store::Conflict& conflict : conflicts) {
-    const std::string field = conflict.name.find(' ') == std::string::npos
-                                  ? conflict.name
-                                  : "'" + conflict.name + "'";
+    const std::string field =
+        conflict.name.find(' ') == std::string::npos ? conflict.name : "'" + conflict.name + "'";
     names.push_back(conflict.key + " " + field);
   }
   return base::join(names, ", ");
@@ -81,8 +80,7 @@ store::Conflict conflict_named(store::Store& store, const Options& options) {
     found = of_field;
   }
   if (found.size() > 1) {
-    throw Error(ErrorKind::ambiguous,
-                "several fields of " + found.front().key + " are in conflict",
+    throw Error(ErrorKind::ambiguous, "several fields of " + found.front().key + " are in conflict",
                 "name one of: " + labels_of(found));
   }
   return found.front();
@@ -167,9 +165,10 @@ Output run_list(Context& context) {
   }
   Output output{std::move(report), ExitCode::done, {}};
   if (!conflicts.empty()) {
-    output.warnings.push_back("to decide: kept conflicts resolve " + conflicts.front().key + " " +
-                              labels_of({conflicts.front()}).substr(conflicts.front().key.size() + 1) +
-                              " --take mine, or theirs");
+    output.warnings.push_back(
+        "to decide: kept conflicts resolve " + conflicts.front().key + " " +
+        labels_of({conflicts.front()}).substr(conflicts.front().key.size() + 1) +
+        " --take mine, or theirs");
   }
   return output;
 }
@@ -188,11 +187,10 @@ report::Table claim_table(const store::Conflict& conflict) {
                       ""};
   std::int64_t number = 0;
   for (const store::Claim& claim : conflict.claims) {
-    table.rows.push_back({++number, said(claim), claim.actor,
-                          claim.recorded_at.substr(0, 10),
-                          claim.why.empty() ? report::Cell(report::Missing::none)
-                                            : report::Cell(claim.why),
-                          claim.event, number == 1});
+    table.rows.push_back(
+        {++number, said(claim), claim.actor, claim.recorded_at.substr(0, 10),
+         claim.why.empty() ? report::Cell(report::Missing::none) : report::Cell(claim.why),
+         claim.event, number == 1});
   }
   return table;
 }
@@ -236,9 +234,7 @@ std::string whose(const store::Claim& claim) {
   return claim.actor + ", " + claim.recorded_at.substr(0, 10);
 }
 
-std::string said(const store::Claim& claim) {
-  return claim.words.empty() ? "(none)" : claim.words;
-}
+std::string said(const store::Claim& claim) { return claim.words.empty() ? "(none)" : claim.words; }
 
 report::Table conflict_table(const std::vector<store::Conflict>& conflicts) {
   report::Table table{"conflicts",

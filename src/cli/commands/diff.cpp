@@ -29,9 +29,7 @@ Side open_side(const std::string& path, Context& context) {
     throw base::Error(base::ErrorKind::usage, "'" + path + "' is no register",
                       "compare two registers; kept merge --dry-run shows what a bundle brings");
   }
-  return {path,
-          store::open_other_copy(path, context.session.schema, context.surroundings()),
-          {}};
+  return {path, store::open_other_copy(path, context.session.schema, context.surroundings()), {}};
 }
 
 std::vector<std::string> ids(const std::vector<store::EventPlace>& places) {
@@ -69,8 +67,8 @@ report::Table field_table(const std::vector<store::EntityDifference>& difference
                       "none"};
   for (const store::EntityDifference& difference : differences) {
     for (const core::FieldChange& field : difference.fields) {
-      table.rows.push_back({difference.key, field.name, said(field.from), said(field.to),
-                            difference.type});
+      table.rows.push_back(
+          {difference.key, field.name, said(field.from), said(field.to), difference.type});
     }
   }
   return table;

@@ -48,10 +48,10 @@ struct Told {
 };
 
 bool is_new(const store::Conflict& conflict, const std::vector<std::string>& events) {
-  return std::any_of(
-      conflict.claims.begin(), conflict.claims.end(), [&](const store::Claim& claim) {
-        return std::find(events.begin(), events.end(), claim.event) != events.end();
-      });
+  return std::any_of(conflict.claims.begin(), conflict.claims.end(),
+                     [&](const store::Claim& claim) {
+                       return std::find(events.begin(), events.end(), claim.event) != events.end();
+                     });
 }
 
 /// The register as it was before: another connection does not see what this one has not committed.
@@ -151,13 +151,14 @@ report::Table what_changed(store::Store& store, const std::vector<std::string>& 
 report::Report report_of(const Told& told, const Options& options, Context& context,
                          store::Store& store) {
   report::KeyValues facts;
-  facts.pairs = {{"from", "From", options.other},
-                 {"into", "Into", told.into},
-                 {"events", "Events taken in", static_cast<std::int64_t>(told.merged.events.size())},
-                 {"contents", "Texts and files taken in", told.merged.contents}};
-  facts.pairs.push_back({"backup", "Backup",
-                         told.backup.empty() ? report::Cell(report::Missing::none)
-                                             : report::Cell(told.backup)});
+  facts.pairs = {
+      {"from", "From", options.other},
+      {"into", "Into", told.into},
+      {"events", "Events taken in", static_cast<std::int64_t>(told.merged.events.size())},
+      {"contents", "Texts and files taken in", told.merged.contents}};
+  facts.pairs.push_back(
+      {"backup", "Backup",
+       told.backup.empty() ? report::Cell(report::Missing::none) : report::Cell(told.backup)});
   const std::string fingerprint = core::fingerprint(store::heads(store));
   facts.pairs.push_back({"fingerprint", "Fingerprint", fingerprint});
   report::Section section{"", "", {}, {}, false};
@@ -209,8 +210,7 @@ std::size_t resolve_all(store::Store& store, const std::string& side, const Told
   store::Recorder recorder(store, context.writer());
   for (const store::Conflict& conflict : told.conflicts) {
     const store::Claim& claim = preferred(conflict, side, told.merged.events);
-    recorder.set(conflict.type + ".set", conflict.entity,
-                 core::Json{{conflict.field, claim.value}},
+    recorder.set(conflict.type + ".set", conflict.entity, core::Json{{conflict.field, claim.value}},
                  "merge: prefer " + side);
   }
   recorder.finish();
