@@ -1,23 +1,17 @@
 // Copies of one register, edited apart and merged: the laws that docs/merge.md promises, on the
 // real tables.
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/event.hpp"
-#include "render/render.hpp"
-#include "report/progress.hpp"
-#include "store/bundle.hpp"
 #include "store/check.hpp"
 #include "store/conflicts.hpp"
 #include "store/export.hpp"
 #include "store/log.hpp"
 #include "store/merge.hpp"
-#include "store/projector.hpp"
 #include "support/catch.hpp"
 #include "support/random.hpp"
 #include "support/random_history.hpp"
@@ -51,6 +45,21 @@ std::string exported(store::Store& store) {
   store::export_register(store,
                          [&](const core::Json& line) { all += core::canonical(line) + "\n"; });
   return all;
+}
+
+/// What the public views say, without when it changed and how often.
+std::set<std::string> said_by(store::Store& store) {
+  std::set<std::string> said;
+  store::export_register(store, [&](const core::Json& line) {
+    if (line["type"] != "register" && line["type"] != "event" && line["type"] != "content") {
+      core::Json now = line;
+      for (const char* past : {"changed_at", "due_moves", "first_due_text", "first_due_last"}) {
+        now.erase(past);
+      }
+      said.insert(core::canonical(now));
+    }
+  });
+  return said;
 }
 
 std::set<std::string> ids_of(store::Store& store) {
@@ -183,4 +192,32 @@ TEST_CASE("a decision on one copy decides on all") {
     REQUIRE(exported(left) == exported(right));
   }
   CHECK(decided > 0);
+}
+
+TEST_CASE("after a merge, undo takes back a whole step or nothing, and redo brings it back") {
+  auto engine = tests::seeded_engine();
+  CAPTURE(tests::seed());
+  int undone = 0;
+  for (int number = 0; number < 12; ++number) {
+    std::string story;
+    Copies copies = copies_apart(engine, 2, story);
+    CAPTURE(number, story);
+    store::Store& left = copies[0]->store;
+    store::Store& right = copies[1]->store;
+    tests::take_in(right, left);
+    tests::RandomHistory own(left, engine, kFirstDay.plus_days(2));
+    const std::set<std::string> standing = said_by(left);
+    const std::set<std::string> events = ids_of(left);
+    if (own.undo()) {
+      ++undone;
+      REQUIRE(faults(left) == "");
+      REQUIRE(own.redo());
+      REQUIRE(said_by(left) == standing);
+    } else {
+      REQUIRE(ids_of(left) == events);
+    }
+    tests::take_in(left, right);
+    REQUIRE(exported(left) == exported(right));
+  }
+  CHECK(undone > 0);
 }
