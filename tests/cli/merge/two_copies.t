@@ -24,7 +24,10 @@ $ kept conflicts
 $ kept conflicts show H-2
 $ kept conflicts resolve H-2 --take theirs --reason "it says more"
 $ kept conflicts
-$ kept rekey H-3~ H-4
+$ kept rekey H-3 H-4
+$ kept rekey "$(kept list -q | grep -m1 '~')" H-1
+$ kept rekey "$(kept list -q | grep -m1 '~')" H-4
+$ kept list
 $ kept conflicts
 $ kept rekey H-1 H-9
 $ kept check
