@@ -1,6 +1,5 @@
 #include "report/lists.hpp"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,7 +47,7 @@ std::vector<Column> commitment_columns() {
           {"paragraph", "Paragraph", Fit::word, true},
           {"text", "Text", Fit::text, true},
           {"tags", "Tags", Fit::text, true},
-          {"conflicts", "In conflict", Fit::text, true}};
+          {"conflicts", "Fields in conflict", Fit::text, true}};
 }
 
 /// The deadline as it was stated: nothing if none was.
@@ -128,9 +127,6 @@ Report card_of(std::string kind, const std::string& code, const std::string& nam
 Report commitment_list(const std::vector<core::Commitment>& commitments, core::Date as_of,
                        std::int64_t total) {
   Table table{"commitments", "", commitment_columns(), {}, "no commitments"};
-  table.columns.back().machine_only =
-      std::all_of(commitments.begin(), commitments.end(),
-                  [](const core::Commitment& c) { return c.conflicts.empty(); });
   for (const core::Commitment& commitment : commitments) {
     table.rows.push_back(commitment_row(commitment));
   }

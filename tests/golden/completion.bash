@@ -5,7 +5,7 @@ _kept_offer() {
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
     format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
   esac
 }
 
@@ -41,6 +41,12 @@ _kept() {
       command="$first $second"
       if [[ -z $second && $word != -* ]]; then
         COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+        return
+      fi ;;
+    conflicts)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'show resolve' -- "$word"))
         return
       fi ;;
   esac
@@ -259,6 +265,51 @@ _kept() {
     'backup')
       flags=''
       words=file
+      ;;
+    'merge')
+      flags='--into --prefer --fail-on-conflict --no-backup --unrelated'
+      words=none
+      case $previous in
+        --into) kind=file ;;
+        --prefer) kind=none ;;
+      esac
+      ;;
+    'conflicts')
+      flags=''
+      words=none
+      ;;
+    'conflicts show')
+      flags=''
+      words=key
+      ;;
+    'conflicts resolve')
+      flags='--take --set --reason'
+      words=key
+      case $previous in
+        --take|--set|--reason) kind=none ;;
+      esac
+      ;;
+    'rekey')
+      flags='--reason'
+      words=none
+      case $previous in
+        --reason) kind=none ;;
+      esac
+      ;;
+    'diff')
+      flags=''
+      words=none
+      ;;
+    'fingerprint')
+      flags=''
+      words=none
+      ;;
+    'bundle')
+      flags='--since'
+      words=none
+      case $previous in
+        --since) kind=none ;;
+      esac
       ;;
     'rebuild')
       flags=''

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/globals.hpp"
 #include "cli/options.hpp"
 #include "core/json.hpp"
 #include "store/log.hpp"
@@ -55,7 +56,8 @@ Output run(const std::optional<std::string>& since, Context& context) {
   const std::int64_t events =
       store::write_bundle(context.store(), since ? since_of(*since, context) : store::Since{},
                           [&](const core::Json& line) { text += core::canonical(line) + "\n"; });
-  Output output{Raw{std::move(text), true}, ExitCode::done, {}};
+  const bool is_plain = find_format(context.globals) != render::Format::json;
+  Output output{Raw{std::move(text), is_plain}, ExitCode::done, {}};
   output.warnings.push_back(std::to_string(events) + (events == 1 ? " event" : " events") +
                             "; the other side takes them in with: kept merge FILE");
   return output;

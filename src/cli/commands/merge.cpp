@@ -172,7 +172,11 @@ report::Report report_of(const Told& told, const Options& options, Context& cont
     section.blocks.emplace_back(what_changed(store, told.merged.events));
   }
   if (!told.conflicts.empty()) {
-    section.blocks.emplace_back(conflict_table(told.conflicts));
+    report::Table conflicts = conflict_table(told.conflicts);
+    if (told.resolved > 0) {
+      conflicts.title = "In conflict, until --prefer " + *options.prefer + " decided";
+    }
+    section.blocks.emplace_back(std::move(conflicts));
   }
   if (!told.clashes.empty()) {
     section.blocks.emplace_back(clash_table(told.clashes));
@@ -286,6 +290,11 @@ Output output_of(const Told& told, const Options& options, Context& context, sto
 /// Everything goes into a new file, and the register stays as it is.
 Output merge_into_new_file(const Options& options, Context& context) {
   const std::string& path = context.store().path();
+  if (fs::exists(*options.into)) {
+    throw Error(ErrorKind::io, "'" + *options.into + "' exists already",
+                "to merge into a register that exists: kept merge " + options.other + " --db " +
+                    *options.into);
+  }
   {
     store::Store mine(path, store::Access::read, context.session.schema, context.surroundings());
     store::backup(mine.db(), path, *options.into);
