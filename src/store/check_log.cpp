@@ -54,11 +54,9 @@ class LogCheck {
     for (const std::string& replaced : event.parents) {
       place(event, replaced, " replaces values of event ");
     }
-    if (event.after.empty() && event.seq != first_) {
-      first_ = first_ == 0 ? event.seq : first_;
-      if (event.seq != first_) {
-        add_fault(health_, label(event) + " starts a second history", kRestoreAdvice);
-      }
+    // Only a register that was merged with an unrelated one has a second beginning.
+    if (event.after.empty() && event.kind != core::kind::register_create) {
+      add_fault(health_, label(event) + " starts a second history", kRestoreAdvice);
     }
   }
 
@@ -76,24 +74,7 @@ class LogCheck {
 
   Health& health_;
   Statement place_;
-  std::int64_t first_ = 0;
 };
-
-core::Event read(const Statement& row) {
-  core::Event event;
-  event.seq = row.integer(0);
-  event.id = row.text(1);
-  event.lamport = row.integer(2);
-  event.recorded_at = row.text(3);
-  event.actor = row.text(4);
-  event.tx = row.text(5);
-  event.entity = row.text(6);
-  event.kind = row.text(7);
-  event.payload = row.text(8);
-  event.parents = core::parse_id_list(row.view(9));
-  event.after = core::parse_id_list(row.view(10));
-  return event;
-}
 
 }  // namespace
 
@@ -102,7 +83,7 @@ void check_log(Store& store, Health& health) {
   Statement events(store.db(), kEvents);
   while (events.step()) {
     store.check_interrupted();
-    log.event(read(events), events.text(9), events.text(10));
+    log.event(read_event(events), events.text(9), events.text(10));
   }
   Statement heads(store.db(), kTrueHeads);
   while (heads.step()) {

@@ -207,6 +207,17 @@ std::optional<core::LogStep> log_step(Store& store, const std::string& tx) {
   return found.steps.empty() ? std::nullopt : std::optional(std::move(found.steps.front()));
 }
 
+std::vector<core::LogStep> steps_of(Store& store, const std::vector<std::string>& ids) {
+  const LogQuery query;
+  Steps steps(store, query);
+  for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+    if (const auto event = find_event(store, *id)) {
+      steps.take(*event);
+    }
+  }
+  return steps.finish().steps;
+}
+
 std::vector<std::string> entities_once_named(Store& store, const std::string& text) {
   const Use query(store.statement(kOnceNamed));
   query->bind(":text", text);

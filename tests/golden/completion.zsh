@@ -60,6 +60,12 @@ _kept() {
     'export:Write the register, or its commitments or updates, to a file'
     'check:Prove that the file holds what was recorded'
     'backup:Make a verified copy'
+    'merge:Take in what another copy of the register has'
+    'conflicts:List fields that two copies edited without knowing of each other'
+    'rekey:Give a new key to one of two commitments that have the same'
+    'diff:Compare two copies of a register'
+    'fingerprint:Print what two people compare to see whether copies are equal'
+    'bundle:Write what another copy lacks to a small file'
     'rebuild:Make every table again from the log'
     'migrate:Bring an older file up to this version'
     'help:Show the commands, or how to use one'
@@ -75,6 +81,9 @@ _kept() {
     document)
       command="$first $second"
       if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
+    conflicts)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd show resolve; return; fi ;;
     '')
       if [[ $words[CURRENT] != -* ]]; then _describe command names; return; fi ;;
   esac
@@ -380,6 +389,32 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'backup') _arguments -S \
       "$globals[@]" '*: :_files' ;;
+    'merge') _arguments -S \
+      '*--into[write what comes of it to a new file, and leave this register as it is]:FILE:_files' \
+      '*--prefer[decide every new conflict at once\: mine, theirs or newest]:SIDE:' \
+      '*--fail-on-conflict[change nothing when a field would be in conflict]' \
+      '*--no-backup[make no copy of this register before]' \
+      '*--unrelated[also when the two did not begin as one]' \
+      "$globals[@]" '*: :' ;;
+    'conflicts') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'conflicts show') _arguments -S \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'conflicts resolve') _arguments -S \
+      '*--take[mine (what was here), theirs (what a merge brought), or a number of conflicts show]:WHICH:' \
+      '*--set[another value]:VALUE:' \
+      '*--reason[why, for the record]:TEXT:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'rekey') _arguments -S \
+      '*--reason[why, for the record]:TEXT:' \
+      "$globals[@]" '*: :' ;;
+    'diff') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'fingerprint') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'bundle') _arguments -S \
+      '*--since[what the other side has\: its fingerprint, a copy of its register, or a bundle of it]:WHAT:' \
+      "$globals[@]" '*: :' ;;
     'rebuild') _arguments -S \
       "$globals[@]" '*: :' ;;
     'migrate') _arguments -S \

@@ -80,6 +80,19 @@ json 0 check --quotes
 json 0 candidates SCM56
 json 0 candidates accept SCM56 --all
 json 0 backup copy.kept
+cp r.kept other.kept
+json 0 edit SCM56-04 --note "ours"
+KEPT_BY=other "$kept" --db other.kept edit SCM56-04 --note "theirs" -q >/dev/null
+json 0 fingerprint
+json 0 bundle --since other.kept
+json 3 diff r.kept other.kept
+json 3 merge other.kept --dry-run
+json 3 merge other.kept --fail-on-conflict
+json 3 merge other.kept
+json 0 conflicts
+json 0 conflicts show SCM56-04
+json 0 conflicts resolve SCM56-04 --take mine
+json 1 rekey SCM56-04 SCM56-99
 json 0 rebuild
 json 0 migrate
 json 0 sql "SELECT key, level, 1.5 AS x, NULL AS y FROM v_commitment"

@@ -10,7 +10,7 @@
 #include "core/draft.hpp"
 #include "core/when.hpp"
 #include "store/log.hpp"
-#include "store/projector.hpp"
+#include "store/merge.hpp"
 #include "store/undo.hpp"
 #include "support/random.hpp"
 
@@ -34,38 +34,27 @@ constexpr std::array kTags{"nuclear", "Nuclear", "trilateral", "budget"};
 
 constexpr std::string_view kAnyParty = "SELECT entity FROM party ORDER BY id";
 constexpr std::string_view kAnyDocument = "SELECT entity FROM document ORDER BY id";
-constexpr std::string_view kAnyCommitment = "SELECT entity FROM commitment ORDER BY id";
+constexpr std::string_view kAnyCommitment = R"sql(
+  SELECT entity FROM commitment WHERE removed = 0 ORDER BY id
+)sql";
+constexpr std::string_view kAlsoRemoved = "SELECT entity FROM commitment ORDER BY id";
 constexpr std::string_view kAnyMilestone = "SELECT entity FROM milestone ORDER BY id";
 constexpr std::string_view kAnyLink = "SELECT entity FROM link ORDER BY id";
 constexpr std::string_view kAnyCandidate = "SELECT entity FROM candidate ORDER BY id";
 constexpr std::string_view kAnyUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment WHERE removed = 0 ORDER BY status_update.id
 )sql";
 constexpr std::string_view kStandingUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  WHERE retracted = 0 ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment
+  WHERE retracted = 0 AND removed = 0 ORDER BY status_update.id
 )sql";
 constexpr std::string_view kRetractedUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  WHERE retracted = 1 ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment
+  WHERE retracted = 1 AND removed = 0 ORDER BY status_update.id
 )sql";
-constexpr std::string_view kContents = "SELECT bytes FROM content ORDER BY sha256";
-
-/// The same event, were it not for the file it stands in.
-std::vector<core::Event> missing_events(store::Store& from, store::Store& to) {
-  std::vector<core::Event> events;
-  store::for_each_event(from, store::LogOrder::oldest_first, [&](const core::Event& event) {
-    if (!store::find_event(to, event.id)) {
-      events.push_back(event);
-    }
-    return true;
-  });
-  std::sort(events.begin(), events.end(), [](const core::Event& a, const core::Event& b) {
-    return a.lamport != b.lamport ? a.lamport < b.lamport : a.id < b.id;
-  });
-  return events;
-}
 
 }  // namespace
 
@@ -305,7 +294,7 @@ std::string RandomHistory::remove_something(store::Recorder& recorder) {
   const std::string milestone = any_entity(kAnyMilestone);
   const std::string link = any_entity(kAnyLink);
   const std::string document = any_entity(kAnyDocument);
-  const std::string commitment = any_commitment();
+  const std::string commitment = any_entity(kAlsoRemoved);
   const core::Json set = {{"removed", removed}};
   const std::int64_t what = pick(0, 3);
   if (what == 0 && !milestone.empty()) {
@@ -444,17 +433,7 @@ void prepare(store::Store& store) {
 
 void take_in(store::Store& from, store::Store& to) {
   store::Transaction transaction(to);
-  store::Statement contents(from.db(), kContents);
-  while (contents.step()) {
-    (void)store::keep_content(to, contents.blob(0));
-  }
-  store::Projector projector(to);
-  for (core::Event& event : missing_events(from, to)) {
-    store::insert_event(to, event);
-    projector.apply(event, core::Json::parse(event.payload, nullptr, false));
-    store::advance_heads(to, event);
-  }
-  projector.finish();
+  (void)store::merge(to, from, store::Kin::required);
   transaction.commit();
 }
 

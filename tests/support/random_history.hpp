@@ -70,7 +70,7 @@ class RandomHistory {
 /// Makes the tables of a register in an empty database.
 void prepare(store::Store& store);
 
-/// Takes in the events of `from` that `to` does not hold, by (lamport, id), and all kept content.
+/// Merges `from` into `to`.
 void take_in(store::Store& from, store::Store& to);
 
 }  // namespace tests

@@ -10,28 +10,6 @@
 namespace cli {
 namespace {
 
-constexpr std::size_t kGroup = 4;
-
-/// Four digits at a time, for reading aloud.
-std::string in_groups(const std::string& fingerprint) {
-  std::string out;
-  std::size_t in_group = 0;
-  for (const char digit : fingerprint) {
-    if (digit == '.') {
-      out += " . ";
-      in_group = 0;
-      continue;
-    }
-    if (in_group == kGroup) {
-      out += ' ';
-      in_group = 0;
-    }
-    out += digit;
-    ++in_group;
-  }
-  return out;
-}
-
 std::int64_t count_of(const store::Health& health) {
   return static_cast<std::int64_t>(health.faults.size()) + health.more_faults;
 }
@@ -52,7 +30,7 @@ report::Report report_of(const store::Health& health, const std::string& path) {
                  {"schema", "schema", std::int64_t{health.schema}},
                  {"events", "events", health.events},
                  {"contents", "kept texts and files", health.contents},
-                 {"fingerprint_groups", "fingerprint", in_groups(fingerprint)}};
+                 {"fingerprint_groups", "fingerprint", core::spoken_fingerprint(fingerprint)}};
   report::Table faults;
   faults.key = "faults";
   faults.columns = {{"fault", "Fault"}, {"advice", "What to do"}};

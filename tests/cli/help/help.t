@@ -42,6 +42,17 @@ Keep the file
   export            Write the register, or its commitments or updates, to a file
   check             Prove that the file holds what was recorded
   backup            Make a verified copy
+  merge             Take in what another copy of the register has
+  conflicts         List fields that two copies edited without knowing of each
+                    other
+  conflicts show    Show the values of a field in conflict
+  conflicts resolve
+                    Decide between the values of a field in conflict
+  rekey             Give a new key to one of two commitments that have the same
+  diff              Compare two copies of a register
+  fingerprint       Print what two people compare to see whether copies are
+                    equal
+  bundle            Write what another copy lacks to a small file
   rebuild           Make every table again from the log
   migrate           Bring an older file up to this version
 
@@ -123,6 +134,14 @@ date
 export
 check
 backup
+merge
+conflicts
+conflicts show
+conflicts resolve
+rekey
+diff
+fingerprint
+bundle
 rebuild
 migrate
 help
