@@ -29,9 +29,9 @@ struct FormatName {
   render::Format format;
 };
 constexpr FormatName kFormats[] = {
-    {"text", ".txt", render::Format::text},        {"md", ".md", render::Format::markdown},
-    {"csv", ".csv", render::Format::csv},          {"json", ".json", render::Format::json},
-    {"ndjson", ".ndjson", render::Format::ndjson},
+    {"text", ".txt", render::Format::text},  {"md", ".md", render::Format::markdown},
+    {"html", ".html", render::Format::html}, {"csv", ".csv", render::Format::csv},
+    {"json", ".json", render::Format::json}, {"ndjson", ".ndjson", render::Format::ndjson},
 };
 
 std::vector<std::string> registers_in(const fs::path& folder) {
@@ -83,7 +83,7 @@ std::string nearest_register() {
 void add_globals(CLI::App& app, Globals& globals) {
   add_text(app, "--db", globals.db, "the register to work on", "FILE");
   add_flag(app, "--json", globals.json, "print JSON: the same as --format json");
-  add_text(app, "--format", globals.format, "text, md, csv, json or ndjson", "FORMAT");
+  add_text(app, "--format", globals.format, "text, md, html, csv, json or ndjson", "FORMAT");
   add_text(app, "-o,--output", globals.output, "write to a file; its ending decides the format",
            "FILE");
   add_text(app, "--today", globals.today, "take this day for today", "DATE");
@@ -158,7 +158,7 @@ render::Format find_format(const Globals& globals) {
     }
     if (!ending.empty() && *globals.output != "-") {
       throw Error(ErrorKind::usage, "no format is known by the ending '" + ending + "'",
-                  "use .txt, .md, .csv, .json or .ndjson, or say --format");
+                  "use .txt, .md, .html, .csv, .json or .ndjson, or say --format");
     }
   }
   return render::Format::text;

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "render/address.hpp"
 #include "render/cell.hpp"
 #include "render/writers.hpp"
 
@@ -16,27 +17,6 @@ using base::LineBreaks;
 
 constexpr int kBar = 20;
 constexpr int kDeepestHeading = 6;
-
-/// Only these may become links: a `javascript:` address from a document must not.
-bool is_linkable(std::string_view url) {
-  return base::starts_with_ci(url, "https://") || base::starts_with_ci(url, "http://") ||
-         base::starts_with_ci(url, "mailto:");
-}
-
-/// The address with everything percent-encoded that would end a link or a table cell.
-std::string encode_url(std::string_view url) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : base::printable(url, LineBreaks::show)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || std::string_view("<>|\\`").find(c) != std::string_view::npos) {
-      out += {'%', digits[byte >> 4U], digits[byte & 15U]};
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 /// Bytes of the web address that begins here, without the punctuation behind it; 0 if none does.
 std::size_t address_length(std::string_view text, std::size_t at) {
@@ -198,6 +178,8 @@ class MarkdownBlocks {
       out_ << table_row(cells);
     }
   }
+
+  void operator()(const report::Picture&) const {}  // a table beside it says the same
 
   void operator()(const report::Chart& chart) {
     title(chart.title);

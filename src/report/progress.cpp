@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/card.hpp"
 #include "report/progress_parts.hpp"
 
@@ -111,6 +112,7 @@ Report progress(const ProgressInput& input) {
   report.sections.push_back(by_owner(input));
   report.sections.push_back(cards(input));
   report.sections.push_back(method(input));
+  report.behind = behind_the_glance(input);
   return report;
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/assess.hpp"
+#include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
 #include "report/standing.hpp"
 
@@ -117,6 +118,9 @@ Section at_a_glance(const ProgressInput& input) {
       axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
       axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
       coverage(tally)};
+  if (!input.commitments.empty()) {
+    section.blocks.emplace_back(due_timeline(input));
+  }
   return section;
 }
 

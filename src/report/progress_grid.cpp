@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
 #include "report/standing.hpp"
 
@@ -188,6 +189,7 @@ Section party_grid(const ProgressInput& input) {
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;
+  section.blocks.emplace_back(party_matrix(input, parties));
   if (!words) {
     section.blocks.emplace_back(levels_legend("? not assessed, ", " or being met"));
   }
@@ -239,9 +241,10 @@ Section by_section(const ProgressInput& input) {
     add_counts(counts, row);
     table.rows.push_back(std::move(row));
   }
+  Picture picture = level_stack(table, "section", "Levels by section");
   return {"",
           "By section: " + commitments_text(input),
-          {std::move(table), levels_legend("")},
+          {std::move(picture), std::move(table), levels_legend("")},
           {},
           false};
 }
@@ -277,9 +280,10 @@ Section by_owner(const ProgressInput& input) {
       "that owes it; " +
       std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
       " name nobody in particular. ";
+  Picture picture = level_stack(table, "party", "Levels by party");
   return {"",
           "By owner: " + commitments_text(input),
-          {std::move(table), levels_legend(note)},
+          {std::move(picture), std::move(table), levels_legend(note)},
           {},
           false};
 }

@@ -3,7 +3,7 @@ _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
-    format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
+    format) COMPREPLY=($(compgen -W 'text md html csv json ndjson' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
     command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
   esac

@@ -37,7 +37,7 @@ end
 complete -c kept -f
 complete -c kept -l db -r -F -d 'the register to work on'
 complete -c kept -l json -d 'print JSON: the same as --format json'
-complete -c kept -l format -x -a 'text md csv json ndjson' -d 'text, md, csv, json or ndjson'
+complete -c kept -l format -x -a 'text md html csv json ndjson' -d 'text, md, html, csv, json or ndjson'
 complete -c kept -s o -l output -r -F -d 'write to a file; its ending decides the format'
 complete -c kept -l today -x -d 'take this day for today'
 complete -c kept -l by -x -d 'who records this'

@@ -9,7 +9,7 @@ _kept() {
   local -a globals=( \
       '*--db[the register to work on]:FILE:_files' \
       '*--json[print JSON\: the same as --format json]' \
-      '*--format[text, md, csv, json or ndjson]:FORMAT:(text md csv json ndjson)' \
+      '*--format[text, md, html, csv, json or ndjson]:FORMAT:(text md html csv json ndjson)' \
       '*-o[write to a file; its ending decides the format]:FILE:_files' \
       '*--output[write to a file; its ending decides the format]:FILE:_files' \
       '*--today[take this day for today]:DATE:' \

@@ -34,7 +34,7 @@ Deadlines:  0 of 0 overdue, 0 of 0 due soon
 Checks:     0 of 0 stale, 0 of 0 never checked
 $ kept report --format xml
 ! error: unknown format 'xml'
-! hint: known are: text, md, csv, json, ndjson
+! hint: known are: text, md, html, csv, json, ndjson
 [2]
 $ kept report --as-of 2025-Q1
 ! error: '2025-Q1' is a quarter, and one day is needed here
