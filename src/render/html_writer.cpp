@@ -72,7 +72,7 @@ void write_html(const report::Report& report, std::ostream& out) {
   HtmlPage page(report, out);
   bool head = true;
   for (const report::Section& section : report.sections) {
-    if (head && !section.heading.empty()) {
+    if (head && (!section.heading.empty() || report.sections.size() == 1)) {
       out << "</header>\n";
       head = false;
     }

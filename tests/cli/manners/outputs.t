@@ -71,7 +71,7 @@ $ kept list -o list.html; head -3 list.html; tail -4 list.html
 <!DOCTYPE html>
 <html lang="en">
 <head>
-</header>
+</section>
 </main>
 </body>
 </html>
