@@ -272,8 +272,7 @@ int main(int argc, char** argv) {
     if (step < 1) {
       throw std::runtime_error("STEP is a positive number");
     }
-    return CrashTest(arguments[0], arguments[1], arguments[2], read_plan(arguments[3]), step)
-        .run();
+    return CrashTest(arguments[0], arguments[1], arguments[2], read_plan(arguments[3]), step).run();
   } catch (const std::exception& error) {
     std::cerr << "crash_test: " << error.what() << "\n";
     return 2;
