@@ -56,6 +56,16 @@ std::string parts_html(const std::vector<std::string>& parts) {
   return html;
 }
 
+void find_behind(const std::vector<report::Section>& sections,
+                 std::vector<const report::Behind*>& all) {
+  for (const report::Section& section : sections) {
+    for (const report::Behind& behind : section.behind) {
+      all.push_back(&behind);
+    }
+    find_behind(section.sections, all);
+  }
+}
+
 void find_anchors(const std::vector<report::Section>& sections, bool cards,
                   std::set<std::string>& card_keys, std::set<std::string>& table_keys) {
   for (const report::Section& section : sections) {
@@ -88,10 +98,11 @@ std::string class_attribute(std::string_view name) {
 
 }  // namespace
 
-HtmlPage::HtmlPage(const report::Report& report, std::ostream& out) : out_(out), report_(report) {
+HtmlPage::HtmlPage(const report::Report& report, std::ostream& out) : out_(out) {
   find_anchors(report.sections, false, cards_, tables_);
-  for (const report::Behind& behind : report.behind) {
-    numbers_.insert(behind.number);
+  find_behind(report.sections, behind_);
+  for (const report::Behind* behind : behind_) {
+    numbers_.insert(behind->number);
   }
 }
 
@@ -319,15 +330,15 @@ void HtmlPage::block(const report::Picture& picture) {
 }
 
 void HtmlPage::index() {
-  if (report_.behind.empty()) {
+  if (behind_.empty()) {
     return;
   }
   out_ << "<section class=\"part index\" id=\"behind\">\n<h2>Behind the numbers</h2>\n<dl>\n";
-  for (const report::Behind& behind : report_.behind) {
-    out_ << "<div" << id("n-" + html_name(behind.number)) << "><dt>" << html_line(behind.label)
-         << " <b>" << behind.keys.size() << "</b></dt><dd>";
-    for (const std::string& key : behind.keys) {
-      out_ << key_link(key) << (&key == &behind.keys.back() ? "" : ", ");
+  for (const report::Behind* behind : behind_) {
+    out_ << "<div" << id("n-" + html_name(behind->number)) << "><dt>" << html_line(behind->label)
+         << " <b>" << behind->keys.size() << "</b></dt><dd>";
+    for (const std::string& key : behind->keys) {
+      out_ << key_link(key) << (&key == &behind->keys.back() ? "" : ", ");
     }
     out_ << "</dd></div>\n";
   }

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "report/report.hpp"
 
@@ -20,6 +20,7 @@ class HtmlPage {
   void section(const report::Section& section, int level, bool card);
   /// Which commitments each number counts.
   void index();
+  [[nodiscard]] bool has_index() const { return !behind_.empty(); }
   /// The anchor of a section of the first order, for the list of contents.
   [[nodiscard]] static std::string anchor_of(const report::Section& section);
 
@@ -44,7 +45,7 @@ class HtmlPage {
   [[nodiscard]] std::string id(const std::string& name);
 
   std::ostream& out_;
-  const report::Report& report_;
+  std::vector<const report::Behind*> behind_;
   std::set<std::string> cards_;
   std::set<std::string> tables_;
   std::set<std::string> numbers_;

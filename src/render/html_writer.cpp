@@ -28,7 +28,7 @@ void write_head(const report::Report& report, std::ostream& out) {
 }
 
 /// Where each part begins; nothing for a page of one part.
-void write_contents(const report::Report& report, std::ostream& out) {
+void write_contents(const report::Report& report, bool index, std::ostream& out) {
   if (report.sections.size() < 3) {
     return;
   }
@@ -40,8 +40,7 @@ void write_contents(const report::Report& report, std::ostream& out) {
           << html_line(heading.substr(0, heading.find(':'))) << "</a></li>\n";
     }
   }
-  out << (report.behind.empty() ? "" : "<li><a href=\"#behind\">Behind the numbers</a></li>\n")
-      << "</ul></nav>\n";
+  out << (index ? "<li><a href=\"#behind\">Behind the numbers</a></li>\n" : "") << "</ul></nav>\n";
 }
 
 void write_title(const report::Report& report, std::ostream& out) {
@@ -66,10 +65,10 @@ void write_title(const report::Report& report, std::ostream& out) {
 void write_html(const report::Report& report, std::ostream& out) {
   write_head(report, out);
   out << "<body>\n" << svg_marks();
-  write_contents(report, out);
+  HtmlPage page(report, out);
+  write_contents(report, page.has_index(), out);
   out << "<main>\n<header>\n";
   write_title(report, out);
-  HtmlPage page(report, out);
   bool head = true;
   for (const report::Section& section : report.sections) {
     if (head && (!section.heading.empty() || report.sections.size() == 1)) {

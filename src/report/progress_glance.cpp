@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "core/assess.hpp"
+#include "report/attention.hpp"
+#include "report/behind.hpp"
 #include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
 #include "report/standing.hpp"
@@ -48,10 +50,6 @@ Chart level_chart(const Tally& tally) {
   return chart;
 }
 
-std::string share(std::int64_t count, std::int64_t of) {
-  return std::to_string(count) + " of " + std::to_string(of);
-}
-
 std::int64_t of(const Tally& tally, core::Schedule schedule) {
   return tally.schedules[static_cast<std::size_t>(schedule)];
 }
@@ -63,14 +61,15 @@ std::int64_t of(const Tally& tally, core::Freshness freshness) {
 KeyValues urgent_lines(const ProgressInput& input) {
   const Tally& tally = input.tally;
   const std::string first = most_urgent(input);
-  return {"",
-          {{"", "Deadlines",
-            share(of(tally, core::Schedule::overdue), tally.total) + " overdue, " +
-                share(of(tally, core::Schedule::due_soon), tally.total) + " due soon"},
-           {"", "Checks",
-            share(of(tally, core::Freshness::stale), tally.total) + " stale, " +
-                share(of(tally, core::Freshness::never_checked), tally.total) + " never checked"},
-           {"", "Look first at", first, first.empty()}}};
+  return {
+      "",
+      {{"", "Deadlines",
+        share_text(of(tally, core::Schedule::overdue), tally.total) + " overdue, " +
+            share_text(of(tally, core::Schedule::due_soon), tally.total) + " due soon"},
+       {"", "Checks",
+        share_text(of(tally, core::Freshness::stale), tally.total) + " stale, " +
+            share_text(of(tally, core::Freshness::never_checked), tally.total) + " never checked"},
+       {"", "Look first at", first, first.empty()}}};
 }
 
 KeyValues coverage(const Tally& tally) {
@@ -105,8 +104,8 @@ core::OverallState state_on(const core::Commitment& commitment, core::Date day) 
 Section at_a_glance(const ProgressInput& input) {
   const Tally& tally = input.tally;
   Section section{"at_a_glance",
-                  "At a glance: " + share(tally.total, input.in_register) + " commitments on " +
-                      input.as_of.iso(),
+                  "At a glance: " + share_text(tally.total, input.in_register) +
+                      " commitments on " + input.as_of.iso(),
                   {},
                   {},
                   false};
@@ -118,8 +117,9 @@ Section at_a_glance(const ProgressInput& input) {
       axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
       axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
       coverage(tally)};
-  if (!input.commitments.empty()) {
+  if (!input.commitments.empty() && !input.summary) {
     section.blocks.emplace_back(due_timeline(input));
+    section.behind = behind_the_glance(input);
   }
   return section;
 }

@@ -132,60 +132,71 @@ Table party_rows(const ProgressInput& input) {
   return table;
 }
 
-/// Counts per level, and what is late, for a group of commitments.
-struct LevelCounts {
-  std::int64_t total = 0;
-  std::int64_t not_assessed = 0;
-  std::array<std::int64_t, core::kLevels.size()> levels{};
-  std::int64_t being_met = 0;
-  std::int64_t overdue = 0;
+/// What is counted for a group of commitments, a column each.
+struct Count {
+  const char* key;
+  const char* heading;
+  const char* words;  ///< of what is counted
+};
+constexpr std::array<Count, 8> kCounts{{{"total", "All", "all"},
+                                        {"not_assessed", "Not assessed", "not assessed"},
+                                        {"not_started", "0", "not started"},
+                                        {"limited", "1", "limited"},
+                                        {"substantial", "2", "substantial"},
+                                        {"complete", "3", "complete"},
+                                        {"being_met", "Being met", "being met"},
+                                        {"overdue", "Overdue", "overdue"}}};
+constexpr std::size_t kNotAssessed = 1;
+constexpr std::size_t kBeingMet = 6;
+constexpr std::size_t kOverdue = 7;
 
-  void add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule) {
-    ++total;
-    if (level == core::Level::complete && kind != core::TimeKind::one_off) {
-      ++being_met;
-    } else if (level) {
-      ++levels[static_cast<std::size_t>(*level)];
+/// The commitments of a group per level, and those that are late.
+struct LevelCounts {
+  std::array<std::vector<std::string>, kCounts.size()> keys;
+
+  void add(const Commitment& c, const std::optional<core::Level>& level, core::Schedule schedule) {
+    keys.front().push_back(c.key);
+    if (level == core::Level::complete && c.time_kind != core::TimeKind::one_off) {
+      keys[kBeingMet].push_back(c.key);
     } else {
-      ++not_assessed;
+      const std::size_t at =
+          level ? kNotAssessed + 1 + static_cast<std::size_t>(*level) : kNotAssessed;
+      keys[at].push_back(c.key);
     }
-    overdue += schedule == core::Schedule::overdue ? 1 : 0;
+    if (schedule == core::Schedule::overdue) {
+      keys[kOverdue].push_back(c.key);
+    }
   }
 };
 
 void add_count_columns(Table& table) {
-  const std::vector<Column> counts{
-      {"total", "All", Fit::number},           {"not_assessed", "Not assessed", Fit::number},
-      {"not_started", "0", Fit::number},       {"limited", "1", Fit::number},
-      {"substantial", "2", Fit::number},       {"complete", "3", Fit::number},
-      {"being_met", "Being met", Fit::number}, {"overdue", "Overdue", Fit::number}};
-  table.columns.insert(table.columns.end(), counts.begin(), counts.end());
+  for (const Count& count : kCounts) {
+    table.columns.push_back({count.key, count.heading, Fit::number});
+  }
 }
 
-void add_counts(const LevelCounts& counts, std::vector<Cell>& row) {
-  row.insert(row.end(), {counts.total, counts.not_assessed});
-  row.insert(row.end(), counts.levels.begin(), counts.levels.end());
-  row.insert(row.end(), {counts.being_met, counts.overdue});
+/// Adds the row with its counts, and which commitments they count.
+void add_counted_row(std::vector<Cell> row, std::string_view label, LevelCounts counts,
+                     Table& table, std::vector<Behind>& behind) {
+  const std::string number = table.key + "." + std::to_string(table.rows.size() + 1) + ".";
+  for (std::size_t i = 0; i < kCounts.size(); ++i) {
+    row.emplace_back(static_cast<std::int64_t>(counts.keys[i].size()));
+    if (!counts.keys[i].empty()) {
+      behind.push_back({number + kCounts[i].key, std::string(label) + ": " + kCounts[i].words,
+                        std::move(counts.keys[i])});
+    }
+  }
+  table.rows.push_back(std::move(row));
 }
 
 Paragraph levels_legend(const std::string& before, const std::string& after = "") {
   return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete" + after + "."};
 }
 
-std::string count_text(std::int64_t count, const std::string& what) {
-  return std::to_string(count) + " " + what;
-}
-
-std::string commitments_text(const ProgressInput& input) {
-  return count_text(input.tally.total, input.tally.total == 1 ? "commitment" : "commitments") +
-         " on " + input.as_of.iso();
-}
-
 }  // namespace
 
 Section party_grid(const ProgressInput& input) {
-  Section section{
-      "party_grid", "By commitment and party: " + commitments_text(input), {}, {}, false};
+  Section section{"party_grid", "By commitment and party: " + commitments_on(input), {}, {}, false};
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;
@@ -224,7 +235,7 @@ Section by_section(const ProgressInput& input) {
     if (found == groups.end()) {
       found = groups.insert(groups.end(), {place, {}});
     }
-    found->second.add(c.state.level, c.time_kind, c.schedule);
+    found->second.add(c, c.state.level, c.schedule);
     one_document = one_document && c.document_code == input.commitments.front().document_code;
   }
   Table table{
@@ -234,19 +245,43 @@ Section by_section(const ProgressInput& input) {
       {},
       "no commitments"};
   add_count_columns(table);
-  for (const auto& [place, counts] : groups) {
-    const Cell name =
-        place.second.empty() ? Cell{Phrased{Missing::none, "(no section)"}} : Cell{place.second};
-    std::vector<Cell> row{text_cell(place.first), name};
-    add_counts(counts, row);
-    table.rows.push_back(std::move(row));
+  std::vector<Behind> behind;
+  for (auto& [place, counts] : groups) {
+    const std::string name = place.second.empty() ? "(no section)" : place.second;
+    const Cell cell = place.second.empty() ? Cell{Phrased{Missing::none, name}} : Cell{name};
+    add_counted_row({text_cell(place.first), cell}, name, std::move(counts), table, behind);
   }
   Picture picture = level_stack(table, "section", "Levels by section");
   return {"",
-          "By section: " + commitments_text(input),
+          "By section: " + commitments_on(input),
           {std::move(picture), std::move(table), levels_legend("")},
           {},
-          false};
+          false,
+          std::move(behind)};
+}
+
+Section by_group(const ProgressInput& input) {
+  const GroupBy by = input.grouping->by;
+  Table table{"groups", "", {{"group", "Group", Fit::text}}, {}, "no " + std::string(to_word(by))};
+  add_count_columns(table);
+  std::vector<Behind> behind;
+  for (const Group& group : grouped(input.commitments, *input.grouping)) {
+    LevelCounts counts;
+    for (const Commitment* commitment : group.members) {
+      counts.add(*commitment, commitment->state.level, commitment->schedule);
+    }
+    add_counted_row({group_cell(group.name, by)}, group_label(group.name, by), std::move(counts),
+                    table, behind);
+  }
+  const std::string word(to_word(by));
+  Picture picture = level_stack(table, "group", "Levels by " + word);
+  return {"",
+          "By " + word + ": " + commitments_on(input),
+          {std::move(picture), std::move(table),
+           levels_legend(group_note(by) + " The level is that of the commitment as a whole: ")},
+          {},
+          false,
+          std::move(behind)};
 }
 
 Section by_owner(const ProgressInput& input) {
@@ -258,7 +293,7 @@ Section by_owner(const ProgressInput& input) {
       if (standing.owner.owes()) {
         auto& [name, counts] = owners[standing.owner.code];
         name = standing.owner.name;
-        counts.add(standing.state.level, c.time_kind, standing.schedule);
+        counts.add(c, standing.state.level, standing.schedule);
         owed = true;
       }
     }
@@ -270,10 +305,9 @@ Section by_owner(const ProgressInput& input) {
               {},
               "nobody in particular owes any of them"};
   add_count_columns(table);
-  for (const auto& [code, owner] : owners) {
-    std::vector<Cell> row{code, owner.first};
-    add_counts(owner.second, row);
-    table.rows.push_back(std::move(row));
+  std::vector<Behind> behind;
+  for (auto& [code, owner] : owners) {
+    add_counted_row({code, owner.first}, code, std::move(owner.second), table, behind);
   }
   const std::string note =
       "Levels and deadlines are each party's own. A joint commitment counts once for every party "
@@ -282,10 +316,11 @@ Section by_owner(const ProgressInput& input) {
       " name nobody in particular. ";
   Picture picture = level_stack(table, "party", "Levels by party");
   return {"",
-          "By owner: " + commitments_text(input),
+          "By owner: " + commitments_on(input),
           {std::move(picture), std::move(table), levels_legend(note)},
           {},
-          false};
+          false,
+          std::move(behind)};
 }
 
 }  // namespace report

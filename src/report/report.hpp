@@ -127,6 +127,14 @@ struct Items {
 
 using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items, Picture>;
 
+/// The commitments that a number counts. `number` says which one: BLOCK.ITEM for a bar of a chart
+/// or a named value (`levels.limited`), TABLE.ROW.COLUMN for a cell (`by_section.1.overdue`).
+struct Behind {
+  std::string number;
+  std::string label;  ///< what it counts, in words
+  std::vector<std::string> keys;
+};
+
 struct Section {
   std::string key;  ///< JSON: member that holds the object; empty: merged into what holds it
   std::string heading;
@@ -135,14 +143,7 @@ struct Section {
   /// JSON: the section is the array of its sub-sections (cards), not an object of members by key;
   /// its own blocks are then for people only.
   bool list = false;
-};
-
-/// The commitments that a number counts. `number` says which one: BLOCK.ITEM for a bar of a chart
-/// or a named value (`levels.limited`), TABLE.ROW.COLUMN for a cell (`by_section.1.overdue`).
-struct Behind {
-  std::string number;
-  std::string label;  ///< what it counts, in words
-  std::vector<std::string> keys;
+  std::vector<Behind> behind{};  ///< what its numbers count, for formats that can lead there
 };
 
 /// A whole report. A `register` of one table (a list) is a Report with one section and one table.
@@ -152,10 +153,10 @@ struct Report {
   std::vector<Section> sections;
   /// JSON: `data` is the rows of the first table, not an object of sections.
   bool rows_only = false;
+  /// JSON: `data` is this section, which is a list; the others are members beside `data`.
+  std::string data_section;
   /// Key of the table that CSV prints, which holds one table a file; empty: the first one.
   std::string csv_table;
-  /// What the numbers count, for formats that can lead there; only where the cards are here too.
-  std::vector<Behind> behind;
   struct Meta {
     std::optional<core::Date> as_of;
     std::optional<std::int64_t> total;               ///< rows before a limit

@@ -25,3 +25,4 @@ export KEPT_TODAY=2026-01-15 KEPT_BY=tester KEPT_DB="$work/r.kept"
 for day in 2024-10-31 2025-02-01 2025-09-30 2026-01-15; do
   /usr/bin/python3 "$here/same_numbers.py" "$kept" "$KEPT_DB" "$work" "$day" || exit 1
 done
+/usr/bin/python3 "$here/same_days.py" "$kept" "$KEPT_DB" "$work" 2025-01-15

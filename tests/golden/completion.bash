@@ -3,9 +3,10 @@ _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
-    format) COMPREPLY=($(compgen -W 'text md html csv json ndjson' -- "$2")) ;;
+    format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
     command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
   esac
 }
 
@@ -15,7 +16,7 @@ _kept() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      --db|--format|-o|--output|--template|--today|--by|--color|--width) ((i++)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=${COMP_WORDS[i]}
@@ -44,9 +45,9 @@ _kept() {
         return
       fi ;;
   esac
-  local globals='--db --json --format -o --output --today --by --dry-run -q --quiet --no-input --color --width -h --help'
+  local globals='--db --json --format -o --output --template --today --by --dry-run -q --quiet --no-input --color --width -h --help'
   case $previous in
-    --db|-o|--output) kind=file ;;
+    --db|-o|--output|--template) kind=file ;;
     --format) kind=format ;;
     --color) kind=colour ;;
     --today|--by|--width) kind=none ;;
@@ -54,10 +55,10 @@ _kept() {
   case $command in
     '') words=command ;;
     'import')
-      flags='--as --code --title --date --series --edition --place --address --no-owners --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --explain --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
       words=file
       case $previous in
-        --as|--code|--title|--date|--series|--edition|--place|--address|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
       esac
       ;;
     'update')
@@ -69,26 +70,26 @@ _kept() {
       esac
       ;;
     'list')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'show')
-      flags='--as-of --all'
+      flags='--as-of --known-at --all'
       words=key
       case $previous in
-        --as-of) kind=none ;;
+        --as-of|--known-at) kind=none ;;
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --since --summary'
-      words=none
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --from --until --group-by --summary'
+      words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--since) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since|--from|--until|--group-by) kind=none ;;
       esac
       ;;
     'init')
@@ -212,11 +213,11 @@ _kept() {
       words=none
       ;;
     'search')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'log')

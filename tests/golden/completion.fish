@@ -11,7 +11,7 @@ function __kept_words
             continue
         end
         switch $word
-            case --db --format -o --output --today --by --color --width
+            case --db --format -o --output --template --today --by --color --width
                 set skip 1
             case '-*'
             case '*'
@@ -37,8 +37,9 @@ end
 complete -c kept -f
 complete -c kept -l db -r -F -d 'the register to work on'
 complete -c kept -l json -d 'print JSON: the same as --format json'
-complete -c kept -l format -x -a 'text md html csv json ndjson' -d 'text, md, html, csv, json or ndjson'
+complete -c kept -l format -x -a 'text md html csv json ndjson xlsx ics' -d 'text, md, html, csv, json, ndjson, xlsx or ics'
 complete -c kept -s o -l output -r -F -d 'write to a file; its ending decides the format'
+complete -c kept -l template -r -F -d 'print through a template of your own'
 complete -c kept -l today -x -d 'take this day for today'
 complete -c kept -l by -x -d 'who records this'
 complete -c kept -l dry-run -d 'say what would change, and write nothing'
@@ -51,7 +52,7 @@ complete -c kept -n __kept_none -a import -d 'Take in a document, a table or an 
 complete -c kept -n __kept_none -a update -d 'Record how far a commitment has come'
 complete -c kept -n __kept_none -a list -d 'List commitments'
 complete -c kept -n __kept_none -a show -d 'Show one commitment with its history'
-complete -c kept -n __kept_none -a report -d 'Print the progress report'
+complete -c kept -n __kept_none -a report -d 'Print a report: progress, what needs attention, what falls due'
 complete -c kept -n __kept_none -a init -d 'Make a new register'
 complete -c kept -n __kept_none -a add -d 'Add a commitment by hand'
 complete -c kept -n __kept_none -a edit -d 'Change fields, owners, deadlines and tags'
@@ -96,6 +97,10 @@ complete -c kept -n '__kept_is import' -l edition -x -d 'document: which meeting
 complete -c kept -n '__kept_is import' -l place -x -d 'document: where it was issued'
 complete -c kept -n '__kept_is import' -l address -x -d 'document: where it is published'
 complete -c kept -n '__kept_is import' -l no-owners -d 'document: take no parties from the text'
+complete -c kept -n '__kept_is import' -l min-binding -x -d 'document: the softest verbs to take: high, medium (default) or low'
+complete -c kept -n '__kept_is import' -l min-confidence -x -d 'document: how sure to be of each commitment: 0 (default) to 1'
+complete -c kept -n '__kept_is import' -l split -d 'document: one commitment for each undertaking of a sentence'
+complete -c kept -n '__kept_is import' -l explain -d 'document: show the rule that decided on each passage'
 complete -c kept -n '__kept_is import' -l map -x -d 'table: their column is our field; \'-\' leaves it out'
 complete -c kept -n '__kept_is import' -l status-map -x -d 'table: their status is our word'
 complete -c kept -n '__kept_is import' -l date-format -x -d 'table: how dates are written: %d/%m/%Y'
@@ -132,12 +137,15 @@ complete -c kept -n '__kept_is list' -l stale -d 'without an update for 270 days
 complete -c kept -n '__kept_is list' -l never-checked -d 'without any update'
 complete -c kept -n '__kept_is list' -l changed-since -x -d 'with something recorded since'
 complete -c kept -n '__kept_is list' -l as-of -x -d 'what held at the end of that day (today)'
+complete -c kept -n '__kept_is list' -l known-at -x -d 'only what had been recorded by the end of that day'
 complete -c kept -n '__kept_is list' -l limit -x -d 'at most so many'
 complete -c kept -n '__kept_is list' -l all -d 'do not cut the list to the terminal'
 complete -c kept -n '__kept_is list' -l exit-code -d 'exit with 3 when there is any'
 complete -c kept -n '__kept_is show' -a '(__kept_keys)'
 complete -c kept -n '__kept_is show' -l as-of -x -d 'what held at the end of that day (today)'
+complete -c kept -n '__kept_is show' -l known-at -x -d 'only what had been recorded by the end of that day'
 complete -c kept -n '__kept_is show' -l all -d 'also updates that were corrected or taken back; all with their ids'
+complete -c kept -n '__kept_is report' -a 'progress attention agenda'
 complete -c kept -n '__kept_is report' -l key -x -a '(__kept_keys)' -d 'only this commitment'
 complete -c kept -n '__kept_is report' -l owner -x -d 'owed by this party'
 complete -c kept -n '__kept_is report' -l section -l pillar -x -d 'in this section of its document'
@@ -152,7 +160,11 @@ complete -c kept -n '__kept_is report' -l stale -d 'without an update for 270 da
 complete -c kept -n '__kept_is report' -l never-checked -d 'without any update'
 complete -c kept -n '__kept_is report' -l changed-since -x -d 'with something recorded since'
 complete -c kept -n '__kept_is report' -l as-of -x -d 'what held at the end of that day (today)'
-complete -c kept -n '__kept_is report' -l since -x -d 'tell what was updated after that day'
+complete -c kept -n '__kept_is report' -l known-at -x -d 'only what had been recorded by the end of that day'
+complete -c kept -n '__kept_is report' -l since -x -d 'tell what changed after that day'
+complete -c kept -n '__kept_is report' -l from -x -d 'first day of the agenda (the day of the report)'
+complete -c kept -n '__kept_is report' -l until -x -d 'last day of the agenda (90 days on)'
+complete -c kept -n '__kept_is report' -l group-by -x -d 'section, owner, document, tag or year'
 complete -c kept -n '__kept_is report' -l summary -d 'the counts only'
 complete -c kept -n '__kept_is init' -F
 complete -c kept -n '__kept_is init' -l title -x -d 'what the register is about'
@@ -294,6 +306,7 @@ complete -c kept -n '__kept_is search' -l stale -d 'without an update for 270 da
 complete -c kept -n '__kept_is search' -l never-checked -d 'without any update'
 complete -c kept -n '__kept_is search' -l changed-since -x -d 'with something recorded since'
 complete -c kept -n '__kept_is search' -l as-of -x -d 'what held at the end of that day (today)'
+complete -c kept -n '__kept_is search' -l known-at -x -d 'only what had been recorded by the end of that day'
 complete -c kept -n '__kept_is search' -l limit -x -d 'at most so many'
 complete -c kept -n '__kept_is search' -l all -d 'do not cut the list to the terminal'
 complete -c kept -n '__kept_is search' -l exit-code -d 'exit with 3 when there is any'

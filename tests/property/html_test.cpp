@@ -55,7 +55,7 @@ report::Report random_report(Engine& engine) {
        {},
        false},
       {"cards", "Cards", {}, {card}, true}};
-  report.behind = {{text(), text(), {"K-1", text()}}};
+  report.sections.front().behind = {{text(), text(), {"K-1", text()}}};
   return report;
 }
 

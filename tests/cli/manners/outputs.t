@@ -49,7 +49,7 @@ $ kept list -o no/such/list.md
 [1]
 $ kept list -o list.xyz
 ! error: no format is known by the ending '.xyz'
-! hint: use .txt, .md, .html, .csv, .json or .ndjson, or say --format
+! hint: use .txt, .md, .html, .csv, .json, .ndjson, .xlsx or .ics, or say --format
 [2]
 $ KEPT_DB=r.kept kept list
 no commitments

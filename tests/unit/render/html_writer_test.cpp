@@ -73,7 +73,7 @@ TEST_CASE("a table in HTML has a caption and scopes, and leads from keys to card
   report.sections = {
       {"late", "Late: 2 of 3", {table}, {}, false},
       {"commitments", "Cards", {}, {{"A-1", "A-1  Hold <talks>", {}, {}, false}}, true}};
-  report.behind = {{"rows.1.days", "Days", {"A-1", "B-2"}}};
+  report.sections.front().behind = {{"rows.1.days", "Days", {"A-1", "B-2"}}};
   CHECK(body(report) == R"expected(<section class="part p-late" id="late">
 <h2>Late: <small>2 of 3</small></h2>
 <div class="scroll" id="rows" tabindex="0"><table>
