@@ -13,7 +13,7 @@ namespace cli {
 namespace {
 
 /// Options that may stand before the command's name and take a value.
-constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output",
+constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output", "--template",
                                  "--today", "--by",     "--color", "--width"};
 
 bool takes_value(std::string_view word) {

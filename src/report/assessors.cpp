@@ -38,7 +38,7 @@ struct Opinion {
 
 struct Disagreement {
   const Commitment* commitment;
-  std::string party;  ///< empty: nobody in particular owes it
+  std::string party;              ///< empty: nobody in particular owes it
   std::vector<Opinion> opinions;  ///< newest first
 };
 
@@ -77,9 +77,9 @@ std::vector<Opinion> opinions_on(const Commitment& commitment,
       continue;
     }
     const std::string name = name_of(update);
-    const bool known =
-        std::any_of(opinions.begin(), opinions.end(),
-                    [&](const Opinion& opinion) { return opinion.assessor == name; });
+    const bool known = std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
+      return opinion.assessor == name;
+    });
     if (!known) {
       opinions.push_back({name, update.status, update.as_of});
     }
@@ -190,8 +190,7 @@ Table disagreements_table(const std::vector<Disagreement>& all) {
                      opinion.as_of.iso());
     }
     table.rows.push_back({KeyRef{each.commitment->key}, each.commitment->title,
-                          text_cell(each.party), base::join(said, "; "),
-                          distance(each.opinions)});
+                          text_cell(each.party), base::join(said, "; "), distance(each.opinions)});
   }
   return table;
 }
@@ -226,8 +225,9 @@ Report assessors(const Basis& basis) {
        "Who says what: " + std::to_string(voices.size()) +
            (voices.size() == 1 ? " assessor" : " assessors") + ", " + commitments_on(basis),
        {voices_table(voices),
-        Paragraph{"", "Of their updates: 0 not started, 1 limited, 2 substantial, 3 complete; "
-                      "other: stalled, reversed, withdrawn, superseded, overtaken."}},
+        Paragraph{"",
+                  "Of their updates: 0 not started, 1 limited, 2 substantial, 3 complete; "
+                  "other: stalled, reversed, withdrawn, superseded, overtaken."}},
        {},
        false});
   report.sections.push_back(
@@ -239,8 +239,9 @@ Report assessors(const Basis& basis) {
                    {"disputed", "Of these in dispute",
                     Share{std::ssize(disputed), std::ssize(comparison.compared)}}}},
         disagreements_table(comparison.disagreements), opinions_table(comparison.disagreements),
-        Paragraph{"", "The last word of each assessor on the same commitment and party. The "
-                      "register goes by the newest one."}},
+        Paragraph{"",
+                  "The last word of each assessor on the same commitment and party. The "
+                  "register goes by the newest one."}},
        {},
        false});
   report.sections.push_back(method_of(

@@ -67,9 +67,7 @@ bool CommitmentChange::disposition_moved() const {
   return before != nullptr && before->state.disposition != now->state.disposition;
 }
 
-bool CommitmentChange::due_moved() const {
-  return before != nullptr && !(before->due == now->due);
-}
+bool CommitmentChange::due_moved() const { return before != nullptr && !(before->due == now->due); }
 
 bool CommitmentChange::anything() const {
   return is_new() || level_moved() || disposition_moved() || due_moved() || !parties.empty() ||

@@ -44,8 +44,8 @@ std::string parties_text(const CommitmentChange& change) {
 /// Where every party that owes it made the commitment's own move, there is no more to say.
 bool tells_of_parties(const CommitmentChange& change) {
   const bool all_moved = change.parties.size() == owner_codes(*change.now).size();
-  const bool alike = std::all_of(
-      change.parties.begin(), change.parties.end(), [&](const LevelMove& move) {
+  const bool alike =
+      std::all_of(change.parties.begin(), change.parties.end(), [&](const LevelMove& move) {
         return move.before == change.before->state.level && move.now == change.now->state.level;
       });
   return !change.parties.empty() && !(all_moved && alike);
@@ -91,9 +91,7 @@ Cell stated_due(const Commitment& c) {
                                                   : due_cell(c);
 }
 
-std::string due_words(const Commitment& c) {
-  return c.due.text.empty() ? "none" : c.due.text;
-}
+std::string due_words(const Commitment& c) { return c.due.text.empty() ? "none" : c.due.text; }
 
 std::string why_moved(const CommitmentChange& change, const Past& past) {
   const auto found = past.due_reasons.find(change.now->id);
@@ -188,8 +186,8 @@ Table then_and_now(const Basis& basis, const Past& past) {
   for (const core::Disposition each : core::kDispositions) {
     const std::string word(core::to_word(each));
     const auto at = static_cast<std::size_t>(each);
-    both.add(table, core::is_closed(each) ? "closed-" + word : word,
-             std::string(core::label(each)), then.dispositions[at], basis.tally.dispositions[at]);
+    both.add(table, core::is_closed(each) ? "closed-" + word : word, std::string(core::label(each)),
+             then.dispositions[at], basis.tally.dispositions[at]);
   }
   for (const core::Schedule each : {core::Schedule::overdue, core::Schedule::due_soon}) {
     const auto at = static_cast<std::size_t>(each);
@@ -263,8 +261,7 @@ Table disposition_moves(const List& list) {
     if (change.disposition_moved()) {
       const Commitment& c = *change.now;
       table.rows.push_back({KeyRef{c.key}, c.title, change.before->state.disposition,
-                            c.state.disposition, date_cell(since_of(c)),
-                            text_cell(reason_of(c))});
+                            c.state.disposition, date_cell(since_of(c)), text_cell(reason_of(c))});
     }
   }
   return finished(std::move(table), "Closed, opened again, stalled or reversed", list);
@@ -309,8 +306,7 @@ Table new_commitments(const List& list) {
     if (change.is_new()) {
       const Commitment& c = *change.now;
       table.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c),
-                            interval_cell(c.made, Missing::unknown), due_cell(c),
-                            status_cell(c)});
+                            interval_cell(c.made, Missing::unknown), due_cell(c), status_cell(c)});
     }
   }
   return finished(std::move(table), "New", list);
@@ -350,8 +346,7 @@ Table evidence_rows(const List& list) {
   for (const CommitmentChange& change : list) {
     for (const core::StatusUpdate* update : change.with_evidence) {
       for (const core::Evidence& evidence : update->evidence) {
-        table.rows.push_back({KeyRef{change.now->key}, update->as_of,
-                              text_cell(update->party_code),
+        table.rows.push_back({KeyRef{change.now->key}, update->as_of, text_cell(update->party_code),
                               std::string(core::to_word(update->status)),
                               text_cell(update->assessor), text_cell(evidence.address),
                               text_cell(evidence.title), text_cell(evidence.publisher),

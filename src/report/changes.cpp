@@ -122,13 +122,13 @@ Table groups_table(const Basis& basis, const List& list) {
 
 Section changed_since(const Basis& basis, const Past& past) {
   const List list = change_list(basis, past);
-  Section section{"changed_since",
-                  "Changed since " + past.since.iso() + ": " +
-                      share_text(count_if(list, [](const auto& c) { return c.anything(); }),
-                                 std::ssize(list)),
-                  {},
-                  {},
-                  false};
+  Section section{
+      "changed_since",
+      "Changed since " + past.since.iso() + ": " +
+          share_text(count_if(list, [](const auto& c) { return c.anything(); }), std::ssize(list)),
+      {},
+      {},
+      false};
   section.blocks.push_back(KeyValues{"",
                                      {{"since", "Since", past.since, true},
                                       {"issued", "Issued report", text_cell(past.issued), true}}});
@@ -159,11 +159,10 @@ Report changes(const ChangesInput& input) {
          {},
          false});
   }
-  report.sections.push_back(
-      method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
-                        "being_met", "stalled", "reversed", "withdrawn", "superseded", "overtaken",
-                        "overdue", "stale", "never_checked", "overall", "moves", "moved",
-                        "fingerprint"}));
+  report.sections.push_back(method_of(
+      input, {"not_assessed", "not_started", "limited", "substantial", "complete", "being_met",
+              "stalled", "reversed", "withdrawn", "superseded", "overtaken", "overdue", "stale",
+              "never_checked", "overall", "moves", "moved", "fingerprint"}));
   return report;
 }
 

@@ -42,12 +42,12 @@ Section deadlines(const HistoryInput& input) {
     const core::DuePast::Move& move = all[i];
     const auto last = last_day(move.to);
     const auto day = Date::parse_iso(move.as_of);
-    table.rows.push_back({day ? Cell{*day} : text_cell(move.as_of),
-                          move.to.text.empty() ? std::string("none") : move.to.text,
-                          date_cell(last),
-                          i == 0 ? Cell{Missing::none} : days_between(last_day(all[i - 1].to), last),
-                          i == 0 ? Cell{Missing::none} : days_between(last_day(all[0].to), last),
-                          text_cell(move.why)});
+    table.rows.push_back(
+        {day ? Cell{*day} : text_cell(move.as_of),
+         move.to.text.empty() ? std::string("none") : move.to.text, date_cell(last),
+         i == 0 ? Cell{Missing::none} : days_between(last_day(all[i - 1].to), last),
+         i == 0 ? Cell{Missing::none} : days_between(last_day(all[0].to), last),
+         text_cell(move.why)});
   }
   const std::int64_t moves = input.due.moves;
   const std::string times = moves == 0   ? "never moved"
@@ -100,12 +100,11 @@ Section texts(const HistoryInput& input) {
                           text_cell(change.to), text_cell(wording.act->why)});
     if (!change.from.empty()) {
       ++changes;
-      section.blocks.push_back(Quote{"",
-                                     "Before " + wording.act->as_of + ", " + change.name + " (" +
-                                         wording.step->actor +
-                                         (wording.act->why.empty() ? "" : ": " + wording.act->why) +
-                                         ")",
-                                     change.from});
+      section.blocks.push_back(
+          Quote{"",
+                "Before " + wording.act->as_of + ", " + change.name + " (" + wording.step->actor +
+                    (wording.act->why.empty() ? "" : ": " + wording.act->why) + ")",
+                change.from});
     }
   }
   section.heading = changes == 0 ? "Words: never changed"
@@ -133,13 +132,12 @@ Section levels(const Commitment& c) {
   for (const core::StatusUpdate& update : c.updates) {
     counting += update.effective ? 1 : 0;
     const auto recorded = Date::parse_iso(update.recorded_at.substr(0, 10));
-    table.rows.push_back({update.as_of,
-                          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}}
-                                                    : Cell{update.party_code},
-                          std::string(core::to_word(update.status)), text_cell(update.assessor),
-                          std::ssize(update.evidence),
-                          recorded ? Cell{*recorded} : text_cell(update.recorded_at),
-                          text_cell(update.actor), update.effective});
+    table.rows.push_back(
+        {update.as_of,
+         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+         std::string(core::to_word(update.status)), text_cell(update.assessor),
+         std::ssize(update.evidence), recorded ? Cell{*recorded} : text_cell(update.recorded_at),
+         text_cell(update.actor), update.effective});
   }
   return {"",
           "Levels: " + share_text(counting, std::ssize(c.updates)) + " updates count",

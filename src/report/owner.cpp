@@ -68,17 +68,16 @@ KeyValues party_block(const OwnerInput& input) {
 }
 
 /// A row for each way of owing: how far the party itself has come.
-Table standing_table(const std::vector<Part>& parts) {
+Table standing_table(const std::vector<Part>& parts, std::vector<Behind>& behind) {
   Table table{"standing", "", {{"role", "Role", Fit::word}}, {}, "none"};
   add_count_columns(table);
   for (const Role role : {Role::lead, Role::supporting}) {
     LevelCounts counts;
     for (const Part& part : with_role(parts, role)) {
-      counts.add(part.standing.state.level, part.commitment->time_kind, part.standing.schedule);
+      counts.add(*part.commitment, part.standing.state.level, part.standing.schedule);
     }
-    std::vector<Cell> row{std::string(core::to_word(role))};
-    add_counts(counts, row);
-    table.rows.push_back(std::move(row));
+    const std::string word(core::to_word(role));
+    add_counted_row({word}, word, std::move(counts), table, behind);
   }
   return table;
 }
@@ -178,9 +177,8 @@ std::vector<Said> said_of(const OwnerInput& input) {
       }
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const Said& a, const Said& b) {
-    return a.update->as_of > b.update->as_of;
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Said& a, const Said& b) { return a.update->as_of > b.update->as_of; });
   return all;
 }
 
@@ -199,12 +197,12 @@ Table said_table(const OwnerInput& input) {
               "nothing was said of it"};
   for (const Said& said : said_of(input)) {
     const core::StatusUpdate& update = *said.update;
-    table.rows.push_back({update.as_of, KeyRef{said.commitment->key},
-                          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}}
-                                                    : Cell{update.party_code},
-                          std::string(core::to_word(update.status)), text_cell(update.assessor),
-                          text_cell(update.note.empty() ? update.reason : update.note),
-                          std::ssize(update.evidence), names_the_party(update.assessor, input)});
+    table.rows.push_back(
+        {update.as_of, KeyRef{said.commitment->key},
+         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+         std::string(core::to_word(update.status)), text_cell(update.assessor),
+         text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
+         names_the_party(update.assessor, input)});
   }
   return table;
 }
@@ -249,20 +247,24 @@ std::int64_t commitments_among(const std::vector<Part>& parts) {
 }  // namespace
 
 Report owner_page(const OwnerInput& input) {
-  Report report = report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
+  Report report =
+      report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
   report.csv_table = "rows";
   report.sections.front().blocks.emplace_back(party_block(input));
   const std::vector<Part> parts = parts_of(input);
   const bool several = !input.parts.empty();
   const std::int64_t of = input.tally.total;
   const std::string first = most_urgent(input);
+  std::vector<Behind> behind;
+  Table standing = standing_table(parts, behind);
   report.sections.push_back(
       {"",
        "What " + input.party.code + " owes on " + input.as_of.iso(),
-       {standing_table(parts), levels_legend("Each party's own level and deadline: "),
+       {std::move(standing), levels_legend("Each party's own level and deadline: "),
         KeyValues{"", {{"", "Look first at", first, first.empty()}}}, rows_of(parts)},
        {},
-       false});
+       false,
+       std::move(behind)});
   const auto add = [&](const char* key, const char* heading, Role role, auto table_of) {
     const std::vector<Part> some = with_role(parts, role);
     report.sections.push_back(
@@ -277,11 +279,8 @@ Report owner_page(const OwnerInput& input) {
     report.sections.push_back(
         part_section("Does not apply", std::ssize(exempt.rows), of, std::move(exempt)));
   }
-  report.sections.push_back({"",
-                             "What was said of it, newest first",
-                             {said_table(input)},
-                             {},
-                             false});
+  report.sections.push_back(
+      {"", "What was said of it, newest first", {said_table(input)}, {}, false});
   report.sections.push_back(
       method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
                         "being_met", "overdue", "due_soon", "on_schedule", "met", "met_late",

@@ -7,8 +7,8 @@
 
 namespace report {
 
-/// Everything that a party's page is made from. The commitments are all in which it, or a party that
-/// belongs to it, has a part.
+/// Everything that a party's page is made from. The commitments are all in which it, or a party
+/// that belongs to it, has a part.
 struct OwnerInput : Basis {
   core::Party party;
   std::vector<core::Party> parts;  ///< parties that belong to it, and to those, by code

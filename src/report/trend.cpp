@@ -58,9 +58,9 @@ Table points_table(const TrendInput& input) {
     const auto freshness = [&](core::Freshness each) {
       return tally.freshnesses[static_cast<std::size_t>(each)];
     };
-    row.insert(row.end(), {tally.being_met, overdue_in(tally), closed_in(tally),
-                           freshness(core::Freshness::stale),
-                           freshness(core::Freshness::never_checked)});
+    row.insert(row.end(),
+               {tally.being_met, overdue_in(tally), closed_in(tally),
+                freshness(core::Freshness::stale), freshness(core::Freshness::never_checked)});
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -98,10 +98,11 @@ Report trend(const TrendInput& input) {
        "Levels by " + std::string(core::to_word(input.every)) + ": " + commitments_on(input),
        {KeyValues{"", {{"every", "Every", std::string(core::to_word(input.every)), true}}},
         summary(input), points_table(input),
-        Paragraph{"", "Each line counts the commitments that had been made by its day, as they "
-                      "stood at its end: 0 not started, 1 limited, 2 substantial, 3 complete. "
-                      "Those in scope are the same in all lines: those in scope on " +
-                          input.as_of.iso() + "."}},
+        Paragraph{"",
+                  "Each line counts the commitments that had been made by its day, as they "
+                  "stood at its end: 0 not started, 1 limited, 2 substantial, 3 complete. "
+                  "Those in scope are the same in all lines: those in scope on " +
+                      input.as_of.iso() + "."}},
        {},
        false});
   report.sections.push_back(

@@ -3,7 +3,7 @@ _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
-    format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
+    format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
     command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
     report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
@@ -16,7 +16,7 @@ _kept() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      --db|--format|-o|--output|--template|--today|--by|--color|--width) ((i++)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=${COMP_WORDS[i]}
@@ -45,9 +45,9 @@ _kept() {
         return
       fi ;;
   esac
-  local globals='--db --json --format -o --output --today --by --dry-run -q --quiet --no-input --color --width -h --help'
+  local globals='--db --json --format -o --output --template --today --by --dry-run -q --quiet --no-input --color --width -h --help'
   case $previous in
-    --db|-o|--output) kind=file ;;
+    --db|-o|--output|--template) kind=file ;;
     --format) kind=format ;;
     --color) kind=colour ;;
     --today|--by|--width) kind=none ;;

@@ -11,7 +11,7 @@ function __kept_words
             continue
         end
         switch $word
-            case --db --format -o --output --today --by --color --width
+            case --db --format -o --output --template --today --by --color --width
                 set skip 1
             case '-*'
             case '*'
@@ -37,8 +37,9 @@ end
 complete -c kept -f
 complete -c kept -l db -r -F -d 'the register to work on'
 complete -c kept -l json -d 'print JSON: the same as --format json'
-complete -c kept -l format -x -a 'text md csv json ndjson' -d 'text, md, csv, json or ndjson'
+complete -c kept -l format -x -a 'text md html csv json ndjson xlsx ics' -d 'text, md, html, csv, json, ndjson, xlsx or ics'
 complete -c kept -s o -l output -r -F -d 'write to a file; its ending decides the format'
+complete -c kept -l template -r -F -d 'print through a template of your own'
 complete -c kept -l today -x -d 'take this day for today'
 complete -c kept -l by -x -d 'who records this'
 complete -c kept -l dry-run -d 'say what would change, and write nothing'

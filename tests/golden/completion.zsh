@@ -9,9 +9,10 @@ _kept() {
   local -a globals=( \
       '*--db[the register to work on]:FILE:_files' \
       '*--json[print JSON\: the same as --format json]' \
-      '*--format[text, md, csv, json or ndjson]:FORMAT:(text md csv json ndjson)' \
+      '*--format[text, md, html, csv, json, ndjson, xlsx or ics]:FORMAT:(text md html csv json ndjson xlsx ics)' \
       '*-o[write to a file; its ending decides the format]:FILE:_files' \
       '*--output[write to a file; its ending decides the format]:FILE:_files' \
+      '*--template[print through a template of your own]:FILE:_files' \
       '*--today[take this day for today]:DATE:' \
       '*--by[who records this]:NAME:' \
       '*--dry-run[say what would change, and write nothing]' \
@@ -27,7 +28,7 @@ _kept() {
   local -i i
   for ((i = 2; i < CURRENT; i++)); do
     case $words[i] in
-      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      --db|--format|-o|--output|--template|--today|--by|--color|--width) ((i++)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=$words[i]

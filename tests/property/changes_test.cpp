@@ -1,10 +1,12 @@
-// What a report of changes tells agrees with the two states that it lies between, whatever happened.
+// What a report of changes tells agrees with the two states that it lies between, whatever
+// happened.
+#include "report/changes.hpp"
+
 #include <map>
 #include <string>
 
 #include <nlohmann/json.hpp>
 
-#include "report/changes.hpp"
 #include "store/read.hpp"
 #include "store/tally.hpp"
 #include "store/trend.hpp"

@@ -39,12 +39,10 @@ const ReportKind& find_kind(const std::optional<std::string>& name) {
 
 /// Refuses an option that says nothing to this kind of report.
 void require_taken(const ReportKind& kind, const ReportOptions& options) {
-  const std::pair<std::string_view, bool> given[] = {{"--since", options.since.has_value()},
-                                                     {"--from", options.from.has_value()},
-                                                     {"--until", options.until.has_value()},
-                                                     {"--every", options.every.has_value()},
-                                                     {"--group-by", options.group_by.has_value()},
-                                                     {"--summary", options.summary}};
+  const std::pair<std::string_view, bool> given[] = {
+      {"--since", options.since.has_value()},       {"--from", options.from.has_value()},
+      {"--until", options.until.has_value()},       {"--every", options.every.has_value()},
+      {"--group-by", options.group_by.has_value()}, {"--summary", options.summary}};
   const auto takes = [](const ReportKind& one, std::string_view name) {
     return std::find(one.takes.begin(), one.takes.end(), name) != one.takes.end();
   };

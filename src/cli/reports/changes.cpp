@@ -53,8 +53,7 @@ core::Date since_day(const std::string& text, core::Date as_of, core::Date today
   return since;
 }
 
-report::Past past_of(report::Basis& basis, core::Date since, bool everything,
-                     store::Store& store) {
+report::Past past_of(report::Basis& basis, core::Date since, bool everything, store::Store& store) {
   report::Past past;
   past.since = since;
   past.commitments = earlier(store, basis, since, everything);
@@ -87,8 +86,7 @@ report::Report build_changes(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
   const core::Date since = since_day(*options.since, as_of, context.today);
   report::ChangesInput input{basis_of(options, context, store::Detail::row), {}};
-  const bool everything =
-      resolve_filter(context.store(), options.filter, context.today).is_empty();
+  const bool everything = resolve_filter(context.store(), options.filter, context.today).is_empty();
   input.past = past_of(input, since, everything, context.store());
   return report::changes(input);
 }

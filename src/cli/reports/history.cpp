@@ -30,15 +30,14 @@ report::Report build_history(const ReportOptions& options, Context& context) {
   query.filter.ids = {row.id};
   store::Found found = store::commitments(store, query);
   if (found.commitments.empty()) {
-    throw base::Error(base::ErrorKind::not_found,
-                      row.key + " had not been made by " + query.as_of.iso() +
-                          ", or does not fit the filter",
-                      "ask for a later day with --as-of, or leave the filter out");
+    throw base::Error(
+        base::ErrorKind::not_found,
+        row.key + " had not been made by " + query.as_of.iso() + ", or does not fit the filter",
+        "ask for a later day with --as-of, or leave the filter out");
   }
   report::HistoryInput input{basis_with(std::move(found), options, context), {}, {}};
   input.scope = "key " + row.key + (input.scope.empty() ? "" : "; " + input.scope);
-  const std::vector<core::Event> events =
-      store::events_of(store, input.commitments.front().entity);
+  const std::vector<core::Event> events = store::events_of(store, input.commitments.front().entity);
   input.due = core::due_past(core::effective_by(events, query.as_of));
   store::LogQuery log;
   log.entities = store::entities_about(store, row.id);

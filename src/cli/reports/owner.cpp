@@ -60,10 +60,8 @@ report::Report build_owner(const ReportOptions& options, Context& context) {
   query.filter.ids = theirs.empty() ? std::vector<std::int64_t>{0} : std::move(theirs);
   store::Found found = store::commitments(store, query);
   // One edited since may have been theirs only later.
-  std::erase_if(found.commitments,
-                [&](const core::Commitment& c) { return !has_a_part(c, ids); });
-  report::OwnerInput input{basis_with(std::move(found), options, context), party,
-                           std::move(parts)};
+  std::erase_if(found.commitments, [&](const core::Commitment& c) { return !has_a_part(c, ids); });
+  report::OwnerInput input{basis_with(std::move(found), options, context), party, std::move(parts)};
   const std::string part = "party " + party.code;
   input.scope = input.scope.empty() ? part : part + "; " + input.scope;
   return report::owner_page(input);

@@ -13,8 +13,7 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   }
   const core::Date as_of = resolve_day(options.as_of, context.today);
   const std::optional<core::Date> since =
-      options.since ? std::optional(since_day(*options.since, as_of, context.today))
-                    : std::nullopt;
+      options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
   report::ProgressInput input{basis_of(options, context, store::Detail::card)};
   input.summary = options.summary;
   if (since) {

@@ -71,21 +71,20 @@ std::vector<report::TrendPoint> points_until(Date as_of, Precision every, Date f
 report::Report build_trend(const ReportOptions& options, Context& context) {
   const Precision every = every_of(options);
   report::TrendInput input{basis_of(options, context, store::Detail::state), every, {}};
-  const Date from =
-      options.from ? core::parse_interval(*options.from, context.today, core::Direction::last)
-                         .or_throw()
-                         .first
-                   : first_made(input);
+  const Date from = options.from
+                        ? core::parse_interval(*options.from, context.today, core::Direction::last)
+                              .or_throw()
+                              .first
+                        : first_made(input);
   if (from > input.as_of) {
-    throw base::Error(base::ErrorKind::usage,
-                      "--from " + from.iso() + " lies after the day of the report, " +
-                          input.as_of.iso(),
-                      "give an earlier day");
+    throw base::Error(
+        base::ErrorKind::usage,
+        "--from " + from.iso() + " lies after the day of the report, " + input.as_of.iso(),
+        "give an earlier day");
   }
   input.points = points_until(input.as_of, every, from, options.from.has_value());
   std::vector<std::int64_t> ids;
-  const bool everything =
-      resolve_filter(context.store(), options.filter, context.today).is_empty();
+  const bool everything = resolve_filter(context.store(), options.filter, context.today).is_empty();
   for (const core::Commitment& commitment : input.commitments) {
     ids.push_back(commitment.id);
   }

@@ -70,8 +70,9 @@ options of every command
   -h, --help              show this help
   --db FILE               the register to work on
   --json                  print JSON: the same as --format json
-  --format FORMAT         text, md, csv, json or ndjson
+  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics
   -o, --output FILE       write to a file; its ending decides the format
+  --template FILE         print through a template of your own
   --today DATE            take this day for today
   --by NAME               who records this
   --dry-run               say what would change, and write nothing
@@ -90,8 +91,9 @@ options of every command
   -h, --help              show this help
   --db FILE               the register to work on
   --json                  print JSON: the same as --format json
-  --format FORMAT         text, md, csv, json or ndjson
+  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics
   -o, --output FILE       write to a file; its ending decides the format
+  --template FILE         print through a template of your own
   --today DATE            take this day for today
   --by NAME               who records this
   --dry-run               say what would change, and write nothing
@@ -182,7 +184,7 @@ $ kept help undo --json
   "schema_version": 1,
   "kind": "text",
   "data": {
-    "text": "Take back the last command\n\nusage: kept undo [options]\n\noptions of every command\n  -h, --help              show this help\n  --db FILE               the register to work on\n  --json                  print JSON: the same as --format json\n  --format FORMAT         text, md, csv, json or ndjson\n  -o, --output FILE       write to a file; its ending decides the format\n  --today DATE            take this day for today\n  --by NAME               who records this\n  --dry-run               say what would change, and write nothing\n  -q, --quiet             print only keys\n  --no-input              never ask\n  --color WHEN            auto, always or never\n  --width N               columns of a page of text\n\nexample: kept undo\n"
+    "text": "Take back the last command\n\nusage: kept undo [options]\n\noptions of every command\n  -h, --help              show this help\n  --db FILE               the register to work on\n  --json                  print JSON: the same as --format json\n  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics\n  -o, --output FILE       write to a file; its ending decides the format\n  --template FILE         print through a template of your own\n  --today DATE            take this day for today\n  --by NAME               who records this\n  --dry-run               say what would change, and write nothing\n  -q, --quiet             print only keys\n  --no-input              never ask\n  --color WHEN            auto, always or never\n  --width N               columns of a page of text\n\nexample: kept undo\n"
   },
   "meta": {
     "total": null,
