@@ -46,8 +46,8 @@ constexpr std::string_view kUpdateEvents = R"sql(
 )sql";
 
 /// An entity comes after those that it refers to.
-constexpr std::array<std::string_view, 6> kTypes{"register",   "party",     "document",
-                                                 "commitment", "milestone", "link"};
+constexpr std::array<std::string_view, 7> kTypes{"register",  "party", "document", "commitment",
+                                                 "milestone", "link",  "report"};
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 std::string_view act_of(std::string_view kind) {
@@ -122,6 +122,8 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
     write_milestone(id, entity, fields);
   } else if (type == "link") {
     write_link(id, entity, fields);
+  } else if (type == "report") {
+    write_report(id, entity, fields, told);
   }
   if (!told.is_new()) {
     write_conflicts(entity, fields);

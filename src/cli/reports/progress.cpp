@@ -35,7 +35,9 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   report::ProgressInput input{basis_of(options, context, store::Detail::card)};
   input.summary = options.summary;
   input.since = since;
-  return report::progress(input);
+  report::Report report = report::progress(input);
+  add_scale(report, input, options);
+  return report;
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
