@@ -239,6 +239,27 @@ CREATE TABLE candidate (
 ) STRICT;
 CREATE INDEX candidate_document ON candidate (document, number);
 
+-- Reports as they were issued; the bytes that went out are in `content`.
+CREATE TABLE issued_report (
+  id          INTEGER PRIMARY KEY,
+  entity      TEXT NOT NULL UNIQUE,
+  number      INTEGER NOT NULL,
+  title       TEXT NOT NULL DEFAULT '',
+  kind        TEXT NOT NULL DEFAULT '',            -- progress-report, ...
+  words       TEXT NOT NULL DEFAULT '[]',          -- JSON array: what was asked for, as it was typed
+  as_of       TEXT,                                -- the day it speaks of
+  today       TEXT,                                -- the day it was made
+  format      TEXT NOT NULL DEFAULT '',
+  width       INTEGER NOT NULL DEFAULT 0,
+  fingerprint TEXT NOT NULL DEFAULT '',            -- of the history it was made from
+  sha256      TEXT,                                -- of its bytes in `content`
+  size        INTEGER NOT NULL DEFAULT 0,
+  issued_at   TEXT NOT NULL,                       -- recorded_at of its event
+  actor       TEXT NOT NULL,
+  removed     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX issued_report_number ON issued_report (number);
+
 -- Fields edited on two copies without knowledge of each other: every value that stands.
 CREATE TABLE conflict (
   entity TEXT NOT NULL,
@@ -349,6 +370,13 @@ SELECT entity, code, title, kind, issued_text, issued_first, issued_last, place,
 FROM document
 WHERE removed = 0
 ORDER BY code, entity;
+
+CREATE VIEW v_issued_report AS
+SELECT entity, number, title, kind, words, as_of, today, format, width, fingerprint, sha256, size,
+  issued_at, actor
+FROM issued_report
+WHERE removed = 0
+ORDER BY number, entity;
 
 CREATE VIEW v_event AS
 SELECT id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after

@@ -175,6 +175,22 @@ render::Format find_format(const Globals& globals) {
   return render::Format::text;
 }
 
+std::string find_format_name(const Globals& globals) {
+  const render::Format format = find_format(globals);
+  for (const FormatName& known : kFormats) {
+    if (known.format == format) {
+      return std::string(known.name);
+    }
+  }
+  throw Error(ErrorKind::internal, "a format without a name");
+}
+
+bool says_format(const Globals& globals) {
+  const bool by_ending =
+      globals.output && *globals.output != "-" && fs::path(*globals.output).has_extension();
+  return globals.json || globals.format || by_ending;
+}
+
 render::Layout find_layout(const Globals& globals, const Session& session) {
   render::Layout layout;
   layout.width = session.terminal.out ? std::clamp(session.terminal.columns, kMinWidth, kMaxWidth)

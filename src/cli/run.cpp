@@ -165,6 +165,7 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   require_no_database(globals);
   require_fitting_output(command, globals);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
+  context.words = words;
   const Output output = execute(command, invocation, context);
   print(output, context);
   return static_cast<int>(output.exit);
@@ -213,6 +214,15 @@ int dispatch(const std::vector<std::string>& args, Session& session, Globals& gl
 }
 
 }  // namespace
+
+Output run_again(Action (*declare)(CLI::App&), const std::vector<std::string>& words,
+                 Context& context) {
+  CLI::App app;
+  app.set_help_flag();
+  const Action action = declare(app);
+  parse(app, words);
+  return action(context);
+}
 
 int run(const std::vector<std::string>& args, Session& session) {
   Globals globals;

@@ -188,6 +188,29 @@ std::vector<std::string> protect_values(const CLI::App& app,
   return out;
 }
 
+std::vector<std::string> own_words(const std::vector<std::string>& words,
+                                   const std::vector<std::string>& besides) {
+  constexpr std::array kPlainFlags{"--json", "--dry-run", "-q", "--quiet", "--no-input"};
+  std::vector<std::string> own;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") {
+      own.insert(own.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+      break;
+    }
+    const bool joined_o = words[i].starts_with("-o") && words[i].size() > 2;
+    const std::string name = joined_o ? "-o" : words[i].substr(0, words[i].find('='));
+    const bool valued =
+        takes_value(name) || std::find(besides.begin(), besides.end(), name) != besides.end();
+    if (valued) {
+      const bool value_follows = !joined_o && name == words[i];
+      i += value_follows ? 1U : 0U;
+    } else if (std::find(kPlainFlags.begin(), kPlainFlags.end(), name) == kPlainFlags.end()) {
+      own.push_back(words[i]);
+    }
+  }
+  return own;
+}
+
 std::string missing_argument(const CLI::App& app, std::string_view what) {
   for (const CLI::Option* option : app.get_options()) {
     if (option->get_required() && option->count() == 0) {

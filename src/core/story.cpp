@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kShownDigits = 12;
 
 /// Fields whose name in the log is not the word that people use.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kFieldWords{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kFieldWords{{
     {"time_kind", "kind"},
     {"issued", "date"},
     {"sha256", "full text"},
@@ -22,6 +22,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kFieldWor
     {"line_last", "last line"},
     {"parent", "part of"},
     {"no_evidence", "without evidence"},
+    {"words", "asked for"},
+    {"as_of", "as of"},
+    {"today", "made on"},
 }};
 
 /// Fields that hold an entity, not a text of their own.
@@ -68,12 +71,24 @@ std::string object_words(const Json& value) {
   return interval ? interval_label(*interval) : canonical(value);
 }
 
+std::string list_words(const Json& value) {
+  std::string words;
+  for (const Json& item : value) {
+    words += words.empty() ? "" : " ";
+    words += item.is_string() ? item.get<std::string>() : canonical(item);
+  }
+  return words;
+}
+
 std::string value_words(const std::string& name, const Json& value, const NameOf& name_of) {
   if (value.is_null()) {
     return "";
   }
   if (value.is_object()) {
     return object_words(value);
+  }
+  if (value.is_array()) {
+    return list_words(value);
   }
   if (!value.is_string()) {
     return value.is_boolean() ? (value.get<bool>() ? "yes" : "no") : canonical(value);
@@ -184,6 +199,11 @@ void name_subject(const std::string& type, const Json& set, const NameOf& name_o
   } else if (type == "register") {
     act.text = text_or(set, "title");
     drop("title");
+  } else if (type == "report") {
+    act.action = "issued";
+    act.text = text_or(set, "title");
+    drop("title");
+    drop("number");
   }
 }
 

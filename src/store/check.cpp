@@ -35,6 +35,9 @@ constexpr std::string_view kNamedContents = R"sql(
   JOIN status_update ON status_update.id = evidence.status_update
   JOIN commitment ON commitment.id = status_update.commitment
   WHERE evidence.sha256 IS NOT NULL AND evidence.sha256 NOT IN (SELECT sha256 FROM content)
+  UNION ALL
+  SELECT 'the issued report ' || number, sha256 FROM issued_report
+  WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM content)
 )sql";
 constexpr std::string_view kEventFrom = R"sql(
   SELECT 1 FROM event WHERE id >= :low AND id < :high LIMIT 1

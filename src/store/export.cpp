@@ -31,6 +31,7 @@ constexpr std::array kViews{
     Exported{"milestone", R"sql(SELECT * FROM v_milestone)sql"},
     Exported{"link", R"sql(SELECT * FROM v_link)sql"},
     Exported{"candidate", R"sql(SELECT * FROM v_candidate)sql"},
+    Exported{"issued_report", R"sql(SELECT * FROM v_issued_report)sql"},
 };
 constexpr std::string_view kContent = R"sql(
   SELECT sha256, bytes FROM content ORDER BY sha256

@@ -74,11 +74,6 @@ constexpr std::string_view kResolveMeetings = R"sql(
   WHERE due_kind = 'meeting'
 )sql";
 
-std::optional<std::int64_t> number(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
-}
-
 /// What the log tells besides the fields as they stand: deadlines before, days.
 struct Past {
   core::DuePast due;

@@ -55,8 +55,8 @@ constexpr std::string_view kGoneOrDisputed = R"sql(
 )sql";
 
 /// An entity comes after those that it refers to.
-constexpr std::array<std::string_view, 7> kTypes{"register",  "party", "document", "commitment",
-                                                 "milestone", "link",  "candidate"};
+constexpr std::array<std::string_view, 8> kTypes{"register",  "party", "document",  "commitment",
+                                                 "milestone", "link",  "candidate", "report"};
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 std::string_view act_of(std::string_view kind) {
@@ -170,6 +170,8 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
     write_link(id, entity, fields);
   } else if (type == "candidate") {
     write_candidate(store_, id, entity, fields, told);
+  } else if (type == "report") {
+    write_report(id, entity, fields, told);
   }
   if (!told.is_new()) {
     write_conflicts(entity, fields);

@@ -78,6 +78,8 @@ class Projector {
   void write_tags(std::int64_t id, const core::Fields& fields);
   void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_report(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                    const Told& told);
   void write_conflicts(const std::string& entity, const core::Fields& fields);
   void write_update(const core::Event& event, const core::Json& payload);
   void write_evidence(std::int64_t update, const core::Json& list);

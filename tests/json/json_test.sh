@@ -54,6 +54,11 @@ json 0 search nothing-like-this
 json 0 show SCM56-02
 json 0 report
 json 0 report --summary
+json 0 report scorecard --scale g20
+json 0 report series SCM
+json 0 report issue --title "First report"
+json 0 report issued
+json 0 report --issued 1
 json 0 report --as-of 2025-01-01
 json 0 report progress --group-by document
 json 0 report attention

@@ -43,6 +43,8 @@ Action declare_rebuild(CLI::App& app);
 Action declare_rekey(CLI::App& app);
 Action declare_redo(CLI::App& app);
 Action declare_report(CLI::App& app);
+Action declare_report_issue(CLI::App& app);
+Action declare_report_issued(CLI::App& app);
 Action declare_search(CLI::App& app);
 Action declare_show(CLI::App& app);
 Action declare_sql(CLI::App& app);
