@@ -132,6 +132,12 @@ bool is_page_number(std::string_view line) {
   return has_digit && (letters.empty() || letters == "page" || letters == "pageof");
 }
 
+/// `12`, `b`, `iv`: what counts items.
+bool is_item_number(std::string_view word) {
+  const bool roman = word.find_first_not_of("ivx") == std::string_view::npos;
+  return is_number(word) || (word.size() == 1 && is_letter(word[0])) || (roman && !word.empty());
+}
+
 /// Bytes of `1. `, `(a) ` or `iv) ` at the beginning of a line, after its blanks.
 std::size_t item_mark_length(std::string_view line) {
   std::size_t at = line.find_first_not_of(" \t>");
@@ -140,12 +146,12 @@ std::size_t item_mark_length(std::string_view line) {
   }
   const bool opened = line[at] == '(';
   at += opened ? 1 : 0;
-  const std::size_t first = at;
-  while (at < line.size() && (is_digit(line[at]) || is_letter(line[at])) && at - first < 4) {
-    ++at;
+  const std::size_t end = line.find_first_of(opened ? ")" : ").", at);
+  if (end == std::string_view::npos || !is_item_number(line.substr(at, end - at))) {
+    return 0;
   }
-  const bool closed = at > first && at < line.size() && (line[at] == ')' || line[at] == '.');
-  return closed && (!opened || line[at] == ')') ? at + 1 : 0;
+  const bool alone = end + 1 == line.size() || line[end + 1] == ' ' || line[end + 1] == '\t';
+  return alone ? end + 1 : 0;
 }
 
 std::string_view line_at(std::string_view text, std::size_t at) {

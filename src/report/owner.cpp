@@ -61,7 +61,7 @@ KeyValues party_block(const OwnerInput& input) {
           {{"code", "Party", party.code},
            {"name", "Name", party.name},
            {"kind", "Kind", text_cell(party.kind), party.kind.empty()},
-           {"parent", "Share of", text_cell(party.parent_code), party.parent_code.empty()},
+           {"parent", "Part of", text_cell(party.parent_code), party.parent_code.empty()},
            {"parts", "With its parts", codes, codes.empty()},
            {"aliases", "Also called", party.aliases, party.aliases.empty()},
            {"note", "Note", text_cell(party.note), party.note.empty()}}};

@@ -46,6 +46,7 @@ _kept() {
     'init:Make a new register'
     'add:Add a commitment by hand'
     'edit:Change fields, owners, deadlines and tags'
+    'candidates:List the passages of a document and what was decided about each'
     'milestone:add, done, edit, list'
     'party:add, edit, list, show'
     'document:add, edit, list, show'
@@ -73,6 +74,9 @@ _kept() {
     'completion:Print what makes a shell complete commands and options'
   )
   case $first in
+    candidates)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd review accept reject edit split merge; return; fi ;;
     milestone)
       command="$first $second"
       if [[ -z $second ]]; then compadd add done edit list; return; fi ;;
@@ -102,7 +106,11 @@ _kept() {
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
       '*--split[document\: one commitment for each undertaking of a sentence]' \
+      '*--revises[document\: the one that this is a new text of]:CODE:' \
+      '*--yes[document\: write what --revises or --series compares without asking]' \
       '*--explain[document\: show the rule that decided on each passage]' \
+      '*--propose[document\: take nothing yet, only list what to decide about]' \
+      '*--review[document\: decide about each passage on the terminal; again\: go on where you stopped]' \
       '*--map[table\: their column is our field; '\''-'\'' leaves it out]:THEIRS=OURS:' \
       '*--status-map[table\: their status is our word]:THEIRS=OURS:' \
       '*--date-format[table\: how dates are written\: %d/%m/%Y]:FORMAT:' \
@@ -203,6 +211,7 @@ _kept() {
       '*--chapeau[the lead-in that the text depends on]:TEXT:' \
       '*--section[the heading it stands under]:TEXT:' \
       '*--paragraph[its number in the document]:TEXT:' \
+      '*--lines[where it stands in the document\: 12 or 12-14]:LINES:' \
       '*--document[the document it comes from]:CODE:' \
       '*--made[when it was made]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
@@ -212,6 +221,7 @@ _kept() {
       '*--no-chapeau[clear the chapeau]' \
       '*--no-section[clear the section]' \
       '*--no-paragraph[clear the paragraph]' \
+      '*--no-lines[clear the lines]' \
       '*--no-document[clear the document]' \
       '*--no-made[clear the made]' \
       '*--no-note[clear the note]' \
@@ -242,6 +252,38 @@ _kept() {
       '*--where-never-checked[without any update]' \
       '*--where-changed-since[with something recorded since]:DATE:' \
       "$globals[@]" '*: :_kept_keys' ;;
+    'candidates') _arguments -S \
+      '*--state[only proposed, accepted, rejected or replaced ones]:STATE:' \
+      "$globals[@]" '*: :' ;;
+    'candidates review') _arguments -S \
+      '*--code[document\: its code, the beginning of its keys]:CODE:' \
+      '*--title[document\: its title]:TEXT:' \
+      '*--date[document\: when it was issued]:DATE:' \
+      '*--series[document\: the series of meetings]:NAME:' \
+      '*--edition[document\: which meeting of the series]:N:' \
+      '*--place[document\: where it was issued]:TEXT:' \
+      '*--address[document\: where it is published]:URL:' \
+      '*--no-owners[document\: take no parties from the text]' \
+      '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
+      '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
+      '*--split[document\: one commitment for each undertaking of a sentence]' \
+      "$globals[@]" '*: :' ;;
+    'candidates accept') _arguments -S \
+      '*--all[all that are proposed]' \
+      "$globals[@]" '*: :' ;;
+    'candidates reject') _arguments -S \
+      '*--all[all that are proposed]' \
+      '*--reason[why it is no commitment]:TEXT:' \
+      "$globals[@]" '*: :' ;;
+    'candidates edit') _arguments -S \
+      '*--title[what was promised, in short]:TEXT:' \
+      '*--due[deadline\: 2026-Q3, ongoing, none, ...]:WHEN:(auto always never)' \
+      "$globals[@]" '*: :' ;;
+    'candidates split') _arguments -S \
+      '*--before[cut its text before these words (its lines, else its sentences)]:WORDS:' \
+      "$globals[@]" '*: :' ;;
+    'candidates merge') _arguments -S \
+      "$globals[@]" '*: :' ;;
     'milestone add') _arguments -S \
       '*--due[when\: 2025-03, 2026-Q3, ...]:WHEN:(auto always never)' \
       '*--every[one in each month, quarter, half or year, named behind its title]:STEP:' \
@@ -387,6 +429,7 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
+      '*--quotes[only see whether every text still stands in its document, word for word]' \
       "$globals[@]" '*: :' ;;
     'backup') _arguments -S \
       "$globals[@]" '*: :_files' ;;

@@ -14,6 +14,15 @@ Fill the register
   init              Make a new register
   add               Add a commitment by hand
   edit              Change fields, owners, deadlines and tags
+  candidates review
+                    Decide about candidates one by one on a terminal
+  candidates accept
+                    Make commitments of candidates
+  candidates reject
+                    Say why a candidate is no commitment
+  candidates edit   Change the title or deadline of a candidate
+  candidates split  Make several candidates of one
+  candidates merge  Make one candidate of several
   milestone add     Add a dated step, or one in each year
   milestone done    Record that a milestone was reached
   milestone edit    Change a milestone, or take it out
@@ -27,6 +36,8 @@ Fill the register
   redo              Bring back what undo took
 
 Ask
+  candidates        List the passages of a document and what was decided about
+                    each
   milestone list    List milestones
   party list        List parties
   party show        Show one party
@@ -112,6 +123,13 @@ report
 init
 add
 edit
+candidates
+candidates review
+candidates accept
+candidates reject
+candidates edit
+candidates split
+candidates merge
 milestone add
 milestone done
 milestone edit

@@ -76,6 +76,11 @@ TEST_CASE("numbers of pages and items may be left out") {
   CHECK(fault_of("1. We will meet.\n", "1. We will meet.", {1, 1}) == QuoteFault::none);
 }
 
+TEST_CASE("a word that ends a sentence at the beginning of a line is no item number") {
+  CHECK(fault_of("Ask\nNo. 5 again", "Ask 5 again") == QuoteFault::not_there);
+  CHECK(fault_of("We pay\n3.5 million", "We pay million") == QuoteFault::not_there);
+}
+
 TEST_CASE("tags and entities of HTML are read as what they show") {
   constexpr std::string_view kPage =
       "<ul>\n<li>The <b>Re</b>public &amp; its neighbours&#8217; ships&nbsp;will meet.</li>\n</ul>";
