@@ -35,6 +35,7 @@ class Store {
   /// The name that errors call it by; for a database without one.
   void rename(const std::string& path) { path_ = path; }
   [[nodiscard]] const Schema& schema() const { return schema_; }
+  [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
   /// Forgets cached statements, after the tables they were compiled against changed.

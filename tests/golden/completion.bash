@@ -75,26 +75,26 @@ _kept() {
       esac
       ;;
     'list')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'show')
-      flags='--as-of --all'
+      flags='--as-of --known-at --all'
       words=key
       case $previous in
-        --as-of) kind=none ;;
+        --as-of|--known-at) kind=none ;;
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --since --summary'
-      words=none
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --from --until --group-by --summary'
+      words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--since) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since|--from|--until|--group-by) kind=none ;;
       esac
       ;;
     'init')
@@ -218,11 +218,11 @@ _kept() {
       words=none
       ;;
     'search')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'log')

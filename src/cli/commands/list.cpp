@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "report/lists.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 struct Options {
   FilterFlags filter;
-  std::optional<std::string> as_of;
+  MomentFlags moment;
   std::optional<std::string> limit;
   bool all = false;
   bool exit_code = false;
@@ -53,8 +54,9 @@ void mark_conflicts(const std::vector<core::Commitment>& commitments, report::Re
 
 Output run(const Options& options, Context& context) {
   store::Query query;
+  query.as_of = enter_moment(context, options.moment);
+  require_any_commitment(context.store(), query.as_of);
   query.filter = resolve_filter(context.store(), options.filter, context.today);
-  query.as_of = resolve_day(options.as_of, context.today);
   query.limit = limit_of(options, context);
   const store::Found found = store::commitments(context.store(), query);
   report::Report report = report::commitment_list(found.commitments, query.as_of, found.total);
@@ -76,7 +78,7 @@ Action declare(CLI::App& app, bool words_first) {
   add_arguments(app, "WORDS", options->filter.words,
                 words_first ? "words that must all occur" : "free words that must all occur");
   add_filter_flags(app, options->filter);
-  add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
+  add_moment_flags(app, options->moment);
   add_text(app, "--limit", options->limit, "at most so many", "N");
   add_flag(app, "--all", options->all, "do not cut the list to the terminal");
   add_flag(app, "--exit-code", options->exit_code, "exit with 3 when there is any");
