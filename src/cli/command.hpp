@@ -41,9 +41,11 @@ struct Context {
   std::string actor;
   store::Store* store_ = nullptr;
   store::Recorder* recorder_ = nullptr;
-  std::vector<Change> made = {};  ///< parties made by naming them (`CODE=NAME`)
+  std::vector<Change> made = {};                  ///< parties made by naming them (`CODE=NAME`)
+  std::unique_ptr<store::Store> past_ = nullptr;  ///< what is read instead, with `--known-at`
 
-  [[nodiscard]] store::Store& store() const { return *store_; }
+  /// What the command reads: the register, or as much of it as had been recorded by a past day.
+  [[nodiscard]] store::Store& store() const { return past_ ? *past_ : *store_; }
   [[nodiscard]] store::Recorder& recorder() const { return *recorder_; }
   /// Who records and when, for commands that open their register themselves.
   [[nodiscard]] store::Writer writer() const;

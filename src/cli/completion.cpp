@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/globals.hpp"
 #include "cli/help.hpp"
+#include "cli/report_kinds.hpp"
 
 namespace cli {
 namespace {
@@ -49,7 +50,7 @@ CompletedCommand learn(const Command& command) {
     if (!option->get_lnames().empty()) {
       out.flags.push_back(flag_of(*option));
     } else if (out.completes == Completes::nothing) {
-      out.completes = completes(option->get_name());
+      out.completes = command.name == "report" ? Completes::report : completes(option->get_name());
     }
   }
   return out;
@@ -61,6 +62,9 @@ CommandLine command_line() {
   CommandLine line;
   for (const Command& command : commands()) {
     line.commands.push_back(learn(command));
+  }
+  for (const ReportKind& kind : report_kinds()) {
+    line.reports.emplace_back(kind.name);
   }
   CLI::App app;
   app.set_help_flag();

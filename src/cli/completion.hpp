@@ -6,7 +6,7 @@
 namespace cli {
 
 /// What a word stands for, as far as a shell can help with it.
-enum class Completes { nothing, file, key, format, colour };
+enum class Completes { nothing, file, key, format, colour, report };
 
 struct CompletedFlag {
   std::vector<std::string> names;  ///< `-o`, `--output`
@@ -25,6 +25,7 @@ struct CompletedCommand {
 struct CommandLine {
   std::vector<CompletedCommand> commands;
   std::vector<CompletedFlag> globals;
+  std::vector<std::string> reports;  ///< kinds of report
 };
 
 /// Learned from the command table and the options that each command declares.

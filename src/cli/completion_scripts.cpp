@@ -84,6 +84,7 @@ std::string_view word_for(Completes what) {
     case Completes::key: return "key";
     case Completes::format: return "format";
     case Completes::colour: return "colour";
+    case Completes::report: return "report";
     case Completes::nothing: break;
   }
   return "none";
@@ -188,6 +189,7 @@ std::string zsh_flag(const CompletedFlag& flag) {
       case Completes::key: spec += "_kept_keys"; break;
       case Completes::format: spec += "(" + std::string(kFormats) + ")"; break;
       case Completes::colour: spec += "(" + std::string(kColours) + ")"; break;
+      case Completes::report:
       case Completes::nothing: break;
     }
   }
@@ -198,14 +200,16 @@ std::string zsh_flag(const CompletedFlag& flag) {
   return out;
 }
 
-std::string zsh_command(const CompletedCommand& command) {
+std::string zsh_command(const CompletedCommand& command, const CommandLine& line) {
   std::string out = "    '" + command.name + "') _arguments -S \\\n";
   for (const CompletedFlag& flag : command.flags) {
     out += zsh_flag(flag);
   }
-  const char* rest = command.completes == Completes::file  ? "_files"
-                     : command.completes == Completes::key ? "_kept_keys"
-                                                           : "";
+  const std::string rest = command.completes == Completes::file  ? "_files"
+                           : command.completes == Completes::key ? "_kept_keys"
+                           : command.completes == Completes::report
+                               ? "(" + base::join(line.reports, " ") + ")"
+                               : "";
   return out + "      \"$globals[@]\" '*: :" + rest + "' ;;\n";
 }
 
@@ -324,6 +328,7 @@ std::string bash_completion(const CommandLine& line) {
   std::string out(kBashHead);
   out += bash_offer("format", std::string(kFormats)) + bash_offer("colour", std::string(kColours));
   out += bash_offer("command", base::join(first_words(line), " "));
+  out += bash_offer("report", base::join(line.reports, " "));
   out += kBashWords;
   out += "      " + base::join(names_of(line.globals, Which::valued), "|") + ") ((i++)) ;;\n";
   out += kBashFind;
@@ -350,7 +355,7 @@ std::string zsh_completion(const CommandLine& line) {
   out += zsh_names(line);
   out += "  case $command in\n";
   for (const CompletedCommand& command : line.commands) {
-    out += zsh_command(command);
+    out += zsh_command(command, line);
   }
   return out + "    *) _arguments -S \"$globals[@]\" ;;\n  esac\n}\n_kept \"$@\"\n";
 }
@@ -375,6 +380,8 @@ std::string fish_completion(const CommandLine& line) {
       out += "complete -c kept" + condition + " -F\n";
     } else if (command.completes == Completes::key) {
       out += "complete -c kept" + condition + " -a '(__kept_keys)'\n";
+    } else if (command.completes == Completes::report) {
+      out += "complete -c kept" + condition + " -a '" + base::join(line.reports, " ") + "'\n";
     }
     for (const CompletedFlag& flag : command.flags) {
       out += fish_flag(flag, condition);

@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "intake/blocks.hpp"
+#include "intake/choose.hpp"
 #include "intake/extract.hpp"
 #include "intake/front_matter.hpp"
 #include "intake/masthead.hpp"
@@ -89,7 +90,7 @@ void sort_by_lines(Document& document) {
 
 }  // namespace
 
-base::Result<Document> read_document(std::string_view bytes) {
+base::Result<Document> read_document(std::string_view bytes, const Choice& choice) {
   if (auto error = unreadable(bytes)) {
     return std::move(*error);
   }
@@ -108,6 +109,7 @@ base::Result<Document> read_document(std::string_view bytes) {
   const std::string text = document.title + "\n" + whole_text(blocks);
   const PartyNames names(text);
   extract_candidates(blocks, used, names, document);
+  choose(choice, document);
   document.parties = all_parties(names.find(text), document.candidates);
   sort_by_lines(document);
   return document;

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include "base/result.hpp"
 #include "core/status.hpp"
 #include "core/when.hpp"
+#include "intake/verbs.hpp"
 
 namespace intake {
 
@@ -27,6 +29,18 @@ struct NamedParty {
   core::Role role = core::Role::named;
 };
 
+/// What a commitment says of itself against what was there before.
+enum class Novelty { fresh, continuing, reaffirmed, expanded };
+
+/// `new`, `continuing`, `reaffirmed`, `expanded`.
+[[nodiscard]] std::string_view to_word(Novelty novelty);
+
+/// Where a due date comes from.
+enum class DueBasis { none, text, chapeau, document_date, meeting, table };
+
+/// `text`, `chapeau`, `document-date` (counted from the day of the document), `meeting`, `table`.
+[[nodiscard]] std::string_view to_word(DueBasis basis);
+
 /// A commitment as found in a document; nothing in it is invented.
 struct Candidate {
   std::string title;  ///< short, readable alone, made from the text; at most 80 columns
@@ -37,6 +51,15 @@ struct Candidate {
   Lines lines;
   std::vector<NamedParty> parties;  ///< found in the chapeau and text, in order of appearance
   core::Deadline deadline;          ///< kind none when the text states no date
+  std::string due_words;            ///< the deadline as the document words it; empty: none
+  DueBasis due_basis = DueBasis::none;
+  std::string verb;  ///< that undertakes it, uninflected; empty where only its place tells
+  Binding binding = Binding::medium;
+  Novelty novelty = Novelty::fresh;
+  core::TimeKind time_kind = core::TimeKind::one_off;
+  std::optional<std::size_t> parent;  ///< index in `Document::candidates` of what it is a step to
+  double confidence = 0;              ///< 0 to 1: how sure the rule is that this is a commitment
+  std::string rule;                   ///< what decided, in words
 };
 
 /// A passage that is not a commitment, and why.
@@ -72,8 +95,16 @@ struct Document {
   std::vector<Furniture> furniture;
 };
 
+/// How much to take of what a document undertakes.
+struct Choice {
+  Binding min_binding = Binding::medium;
+  double min_confidence = 0;
+  bool split = false;  ///< a compound sentence becomes one commitment for each of its undertakings
+};
+
 /// Reads a fact sheet in Markdown or plain text: bullets under headings and lead-ins become
 /// candidates. Errors: not UTF-8 (with line and column), a binary or HTML file, no text at all.
-[[nodiscard]] base::Result<Document> read_document(std::string_view bytes);
+[[nodiscard]] base::Result<Document> read_document(std::string_view bytes,
+                                                   const Choice& choice = {});
 
 }  // namespace intake

@@ -4,8 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "core/when.hpp"
 #include "intake/lead_in.hpp"
+#include "intake/nature.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
 
@@ -310,6 +310,7 @@ class Extractor {
   void accept(std::size_t index, std::size_t end, const Context& context,
               const std::string& number) {
     Candidate candidate;
+    candidate.parent = parent_;
     candidate.text = blocks_[index].content.text;
     candidate.chapeau = context.chapeau;
     candidate.section = section_;
@@ -319,6 +320,7 @@ class Extractor {
     // The parent's place comes before its children's, which are read only now.
     const std::size_t place = document_.candidates.size();
     document_.candidates.emplace_back();
+    const std::optional<std::size_t> above = std::exchange(parent_, place);
     int child = 0;
     for (std::size_t i = index + 1; i < end;) {
       if (blocks_[i].kind != BlockKind::bullet) {
@@ -339,21 +341,32 @@ class Extractor {
       }
     }
     name_parties(candidate);
-    read_deadline(candidate);
+    name_verb(candidate, context);
+    read_nature(candidate, made());
     document_.candidates[place] = std::move(candidate);
+    parent_ = above;
   }
 
-  /// The deadline that the item states, else the one that its lead-in states for all of its items.
-  void read_deadline(Candidate& candidate) const {
-    const std::optional<core::Date> made =
-        document_.issued ? std::optional(document_.issued->last) : std::nullopt;
-    auto found = core::find_worded_deadline(candidate.text, made);
-    if (!found && candidate.chapeau.ends_with(':')) {
-      found = core::find_worded_deadline(candidate.chapeau, made);
+  /// The verb that undertakes, the rule that found it, and how sure that rule is.
+  static void name_verb(Candidate& candidate, const Context& context) {
+    const auto modal = first_modal(candidate.text);
+    const bool own = modal && !starts_with_verb(candidate.text);
+    auto verb = own ? modal : first_binding_verb(candidate.text);
+    candidate.rule = own                                     ? "says who undertakes it"
+                     : context.lead_in == LeadIn::undertakes ? "under a lead-in that undertakes"
+                                                             : "starts with a verb of doing";
+    candidate.confidence = own || context.lead_in == LeadIn::undertakes ? 0.9 : 0.7;
+    if (!verb) {
+      verb = first_binding_verb(context.chapeau);
     }
-    if (found) {
-      candidate.deadline = found->deadline;
+    if (verb) {
+      candidate.verb = verb->base;
+      candidate.binding = verb->binding;
     }
+  }
+
+  [[nodiscard]] std::optional<core::Date> made() const {
+    return document_.issued ? std::optional(document_.issued->last) : std::nullopt;
   }
 
   /// Who acts: the parties before `will` in the text itself, else those before the lead-in's verb.
@@ -379,6 +392,7 @@ class Extractor {
   bool had_list_ = false;  // since the lead-in or heading
   bool carried_ = false;   // the lead-in stands above the heading
   int bullets_in_section_ = 0;
+  std::optional<std::size_t> parent_;  // the commitment whose sub-items are being read
 };
 
 }  // namespace

@@ -62,17 +62,12 @@ bool doubles(std::string_view base) {
           !is_vowel(base[n - 3]) && base[n - 1] != 'w' && base[n - 1] != 'x' && base != "open");
 }
 
-/// How a word is inflected.
-enum class Form { base, third_person, gerund, past };
-
-struct Word {
-  Binding binding;
-  Form form;
-};
-
+using Word = VerbWord;
+using Form = VerbForm;
 using Words = std::unordered_map<std::string, Word>;
 
-void add_inflections(const std::string& base, Binding binding, Words& words) {
+void add_inflections(std::string_view verb, Binding binding, Words& words) {
+  const std::string base(verb);
   std::string stem = base;
   if (base.back() == 'e' && !base.ends_with("ee")) {
     stem.pop_back();
@@ -82,14 +77,14 @@ void add_inflections(const std::string& base, Binding binding, Words& words) {
   const bool y = base.back() == 'y' && !is_vowel(base[base.size() - 2]);
   const bool hiss = base.ends_with("s") || base.ends_with("sh") || base.ends_with("ch");
   const std::string short_y = base.substr(0, base.size() - 1);
-  words.emplace(base, Word{binding, Form::base});
+  words.emplace(base, Word{binding, Form::base, verb});
   words.emplace(y ? short_y + "ies" : base + (hiss ? "es" : "s"),
-                Word{binding, Form::third_person});
-  words.emplace((base.ends_with("ee") ? base : stem) + "ing", Word{binding, Form::gerund});
+                Word{binding, Form::third_person, verb});
+  words.emplace((base.ends_with("ee") ? base : stem) + "ing", Word{binding, Form::gerund, verb});
   words.emplace(y                      ? short_y + "ied"
                 : base.ends_with("ee") ? base + "d"
                                        : stem + "ed",
-                Word{binding, Form::past});
+                Word{binding, Form::past, verb});
 }
 
 Words make_words() {
@@ -97,19 +92,29 @@ Words make_words() {
   for (const VerbGroup& group : kGroups) {
     for (std::size_t at = 0; at < group.bases.size();) {
       const auto end = std::min(group.bases.find(' ', at), group.bases.size());
-      add_inflections(std::string(group.bases.substr(at, end - at)), group.binding, words);
+      add_inflections(group.bases.substr(at, end - at), group.binding, words);
       at = end + 1;
     }
   }
-  for (const std::string_view past : {"built", "held", "undertook", "undertaken", "began", "begun",
-                                      "made", "taken", "took", "sought"}) {
-    words.insert_or_assign(std::string(past), Word{Binding::high, Form::past});
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kIrregular{
+      {{"built", "build"},
+       {"held", "hold"},
+       {"undertook", "undertake"},
+       {"undertaken", "undertake"},
+       {"began", "begin"},
+       {"begun", "begin"},
+       {"made", "make"},
+       {"taken", "take"},
+       {"took", "take"},
+       {"sought", "seek"}}};
+  for (const auto& [past, base] : kIrregular) {
+    words.insert_or_assign(std::string(past), Word{Binding::high, Form::past, base});
   }
   for (const std::string_view modal : {"will", "shall"}) {
-    words.insert_or_assign(std::string(modal), Word{Binding::high, Form::base});
+    words.insert_or_assign(std::string(modal), Word{Binding::high, Form::base, modal});
   }
   for (const std::string_view modal : {"should", "must"}) {
-    words.insert_or_assign(std::string(modal), Word{Binding::medium, Form::base});
+    words.insert_or_assign(std::string(modal), Word{Binding::medium, Form::base, modal});
   }
   return words;
 }
@@ -142,17 +147,18 @@ void for_each_word(std::string_view text, const Visit& visit) {
 Words make_modals() {
   Words forms;
   for (const std::string_view modal : kModals) {
-    add_inflections(std::string(modal), Binding::high, forms);
+    add_inflections(modal, Binding::high, forms);
   }
   forms.erase("wills");
   forms.erase("willing");
   return forms;
 }
 
-/// Whether the word is one of the verbs that undertake by being said, in any inflection.
-bool is_modal(std::string_view word) {
+/// The verb that undertakes by being said, whatever its inflection; empty for other words.
+std::string_view modal_base(std::string_view word) {
   static const Words kForms = make_modals();
-  return kForms.contains(lower(word));
+  const auto found = kForms.find(lower(word));
+  return found == kForms.end() ? std::string_view{} : found->second.base;
 }
 
 template <class Accept>
@@ -161,7 +167,7 @@ std::optional<GradedVerb> find_verb(std::string_view text, bool last, const Acce
   for_each_word(text, [&](std::string_view word, std::size_t offset) {
     const Word* known = find_word(word);
     if (known != nullptr && accept(*known)) {
-      found = GradedVerb{known->binding, offset, word.size()};
+      found = GradedVerb{known->binding, offset, word.size(), known->base};
     }
     return last || !found;
   });
@@ -169,6 +175,25 @@ std::optional<GradedVerb> find_verb(std::string_view text, bool last, const Acce
 }
 
 }  // namespace
+
+std::optional<VerbWord> verb_word(const std::string& word) {
+  const Word* known = find_word(word);
+  return known == nullptr ? std::nullopt : std::optional(*known);
+}
+
+std::string_view to_word(Binding binding) {
+  constexpr std::array<std::string_view, 4> kWords{"high", "medium", "low", "backward"};
+  return kWords[static_cast<std::size_t>(binding)];
+}
+
+std::optional<Binding> parse_binding(std::string_view word) {
+  for (const Binding binding : {Binding::high, Binding::medium, Binding::low}) {
+    if (to_word(binding) == word) {
+      return binding;
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<Binding> binding_of(std::string_view word) {
   const Word* known = find_word(word);
@@ -216,8 +241,8 @@ bool has_present_verb(std::string_view text) {
 std::optional<GradedVerb> first_modal(std::string_view text) {
   std::optional<GradedVerb> found;
   for_each_word(text, [&](std::string_view word, std::size_t offset) {
-    if (is_modal(word)) {
-      found = GradedVerb{Binding::high, offset, word.size()};
+    if (const std::string_view base = modal_base(word); !base.empty()) {
+      found = GradedVerb{Binding::high, offset, word.size(), base};
     }
     return !found;
   });

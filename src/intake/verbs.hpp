@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace intake {
@@ -8,11 +9,29 @@ namespace intake {
 /// backward: it tells what has been done, and promises nothing.
 enum class Binding { high, medium, low, backward };
 
+[[nodiscard]] std::string_view to_word(Binding binding);
+/// high, medium or low.
+[[nodiscard]] std::optional<Binding> parse_binding(std::string_view word);
+
+/// How a word is inflected; a base form may be a plural present too.
+enum class VerbForm { base, third_person, gerund, past };
+
+/// A word that is a graded verb.
+struct VerbWord {
+  Binding binding;
+  VerbForm form;
+  std::string_view base;
+};
+
+/// The graded verb that a lower-case word is a form of.
+[[nodiscard]] std::optional<VerbWord> verb_word(const std::string& word);
+
 /// A graded verb in a text.
 struct GradedVerb {
   Binding binding = Binding::low;
   std::size_t offset = 0;  ///< bytes from the start of the text
   std::size_t length = 0;
+  std::string_view base;  ///< `establish` for `establishing`; of the table of verbs
 };
 
 /// The grade of one word in any of its inflections; nothing for other words.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -198,7 +199,18 @@ Json data_of(const report::Section& section) {
   return object;
 }
 
+const report::Section* data_section(const report::Report& report) {
+  const auto found =
+      std::find_if(report.sections.begin(), report.sections.end(), [&](const auto& section) {
+        return !report.data_section.empty() && section.key == report.data_section;
+      });
+  return found == report.sections.end() ? nullptr : &*found;
+}
+
 Json data_of(const report::Report& report) {
+  if (const report::Section* section = data_section(report)) {
+    return data_of(*section);
+  }
   if (report.rows_only) {
     const report::Table* table = find_table(report, "");
     return table == nullptr ? Json::array() : rows_of(*table);
@@ -212,7 +224,7 @@ Json meta_of(const report::Report& report, const Json& data) {
   const auto& meta = report.meta;
   Json object = {
       {"total", nullptr}, {"returned", nullptr}, {"truncated", false}, {"as_of", nullptr}};
-  if (report.rows_only) {
+  if (report.rows_only || data_section(report) != nullptr) {
     const auto returned = static_cast<std::int64_t>(data.size());
     const std::int64_t total = meta.total.value_or(returned);
     object["total"] = total;
@@ -237,6 +249,13 @@ void write_json(const report::Report& report, std::ostream& out) {
   Json meta = meta_of(report, data);
   Json envelope = {{"schema_version", kSchemaVersion}, {"kind", report.kind}};
   envelope["data"] = std::move(data);
+  if (const report::Section* main = data_section(report)) {
+    for (const report::Section& section : report.sections) {
+      if (&section != main) {
+        add_sections({section}, envelope);
+      }
+    }
+  }
   envelope["meta"] = std::move(meta);
   out << dump(envelope, kPretty) << '\n';
 }

@@ -1,8 +1,10 @@
+#include "report/method.hpp"
+
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "core/schedule.hpp"
-#include "report/progress_parts.hpp"
 
 namespace report {
 namespace {
@@ -93,26 +95,63 @@ KeyValues other_words() {
             std::string("names the exact history that this report was made from")}}};
 }
 
+/// Words that a progress report does not use.
+KeyValues words_of_others() {
+  return {"others",
+          {{"no_owner", "no owner", std::string("open, and no party in particular is held to it")},
+           {"no_predecessor", "reaffirms, not linked",
+            std::string("its words or a tag say that it repeats an earlier commitment, and the "
+                        "register does not say which: kept link KEY reaffirms KEY")},
+           {"moves", "level moved",
+            std::string("the level on the later day is another than on the earlier one, whatever "
+                        "was said between")},
+           {"milestone", "milestone", std::string("a dated step of a commitment")},
+           {"occurrence", "occurrence",
+            std::string("one time that a recurring commitment falls due")}}};
+}
+
 Section part(std::string heading, KeyValues words) {
   return {"", std::move(heading), {std::move(words)}, {}, false};
 }
 
+std::string limits_of(const Basis& basis) {
+  return "This report shows what was on record for " + basis.as_of.iso() +
+         ". Levels are the judgement of the assessors named, resting on the evidence listed; "
+         "what nobody recorded is not in it. Every count is of the commitments in scope, and "
+         "commitments that nobody has assessed are counted apart. Commitments are not weighed "
+         "against each other: one may ask for far more than the next.";
+}
+
 }  // namespace
 
-Section method(const ProgressInput& input) {
+Section method(const Basis& basis) {
   Section section{"method", "Method and limits", {}, {}, false};
-  section.blocks.push_back(Paragraph{
-      "limits",
-      "This report shows what was on record for " + input.as_of.iso() +
-          ". Levels are the judgement of the assessors named, resting on the evidence listed; "
-          "what nobody recorded is not in it. Every count is of the commitments in scope, and "
-          "commitments that nobody has assessed are counted apart. Commitments are not weighed "
-          "against each other: one may ask for far more than the next."});
+  section.blocks.push_back(Paragraph{"limits", limits_of(basis)});
   section.sections = {part("Level: how far it has come", levels()),
                       part("Disposition: whether it still holds", dispositions()),
                       part("Schedule: where it stands against its deadline", schedules()),
                       part("Freshness: how recently somebody looked", freshnesses()),
                       part("Other words", other_words())};
+  return section;
+}
+
+Section method_of(const Basis& basis, const std::vector<std::string_view>& keys) {
+  Section section{"method", "Method and limits", {}, {}, false};
+  section.blocks.push_back(Paragraph{"limits", limits_of(basis)});
+  KeyValues chosen{"words", {}};
+  for (const KeyValues& words :
+       {levels(), dispositions(), schedules(), freshnesses(), other_words(), words_of_others()}) {
+    for (const KeyValues::Pair& pair : words.pairs) {
+      const bool wanted = std::find(keys.begin(), keys.end(), pair.key) != keys.end();
+      const bool there =
+          std::any_of(chosen.pairs.begin(), chosen.pairs.end(),
+                      [&](const KeyValues::Pair& other) { return other.key == pair.key; });
+      if (wanted && !there) {
+        chosen.pairs.push_back(pair);
+      }
+    }
+  }
+  section.blocks.emplace_back(std::move(chosen));
   return section;
 }
 

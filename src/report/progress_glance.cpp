@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/assess.hpp"
+#include "report/attention.hpp"
 #include "report/progress_parts.hpp"
 #include "report/standing.hpp"
 
@@ -47,10 +48,6 @@ Chart level_chart(const Tally& tally) {
   return chart;
 }
 
-std::string share(std::int64_t count, std::int64_t of) {
-  return std::to_string(count) + " of " + std::to_string(of);
-}
-
 std::int64_t of(const Tally& tally, core::Schedule schedule) {
   return tally.schedules[static_cast<std::size_t>(schedule)];
 }
@@ -62,14 +59,15 @@ std::int64_t of(const Tally& tally, core::Freshness freshness) {
 KeyValues urgent_lines(const ProgressInput& input) {
   const Tally& tally = input.tally;
   const std::string first = most_urgent(input);
-  return {"",
-          {{"", "Deadlines",
-            share(of(tally, core::Schedule::overdue), tally.total) + " overdue, " +
-                share(of(tally, core::Schedule::due_soon), tally.total) + " due soon"},
-           {"", "Checks",
-            share(of(tally, core::Freshness::stale), tally.total) + " stale, " +
-                share(of(tally, core::Freshness::never_checked), tally.total) + " never checked"},
-           {"", "Look first at", first, first.empty()}}};
+  return {
+      "",
+      {{"", "Deadlines",
+        share_text(of(tally, core::Schedule::overdue), tally.total) + " overdue, " +
+            share_text(of(tally, core::Schedule::due_soon), tally.total) + " due soon"},
+       {"", "Checks",
+        share_text(of(tally, core::Freshness::stale), tally.total) + " stale, " +
+            share_text(of(tally, core::Freshness::never_checked), tally.total) + " never checked"},
+       {"", "Look first at", first, first.empty()}}};
 }
 
 KeyValues coverage(const Tally& tally) {
@@ -104,8 +102,8 @@ core::OverallState state_on(const core::Commitment& commitment, core::Date day) 
 Section at_a_glance(const ProgressInput& input) {
   const Tally& tally = input.tally;
   Section section{"at_a_glance",
-                  "At a glance: " + share(tally.total, input.in_register) + " commitments on " +
-                      input.as_of.iso(),
+                  "At a glance: " + share_text(tally.total, input.in_register) +
+                      " commitments on " + input.as_of.iso(),
                   {},
                   {},
                   false};

@@ -171,20 +171,10 @@ Paragraph levels_legend(const std::string& before, const std::string& after = ""
   return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete" + after + "."};
 }
 
-std::string count_text(std::int64_t count, const std::string& what) {
-  return std::to_string(count) + " " + what;
-}
-
-std::string commitments_text(const ProgressInput& input) {
-  return count_text(input.tally.total, input.tally.total == 1 ? "commitment" : "commitments") +
-         " on " + input.as_of.iso();
-}
-
 }  // namespace
 
 Section party_grid(const ProgressInput& input) {
-  Section section{
-      "party_grid", "By commitment and party: " + commitments_text(input), {}, {}, false};
+  Section section{"party_grid", "By commitment and party: " + commitments_on(input), {}, {}, false};
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;
@@ -239,9 +229,27 @@ Section by_section(const ProgressInput& input) {
     add_counts(counts, row);
     table.rows.push_back(std::move(row));
   }
+  return {
+      "", "By section: " + commitments_on(input), {std::move(table), levels_legend("")}, {}, false};
+}
+
+Section by_group(const ProgressInput& input) {
+  const GroupBy by = input.grouping->by;
+  Table table{"groups", "", {{"group", "Group", Fit::text}}, {}, "no " + std::string(to_word(by))};
+  add_count_columns(table);
+  for (const Group& group : grouped(input.commitments, *input.grouping)) {
+    LevelCounts counts;
+    for (const Commitment* commitment : group.members) {
+      counts.add(commitment->state.level, commitment->time_kind, commitment->schedule);
+    }
+    std::vector<Cell> row{group_cell(group.name, by)};
+    add_counts(counts, row);
+    table.rows.push_back(std::move(row));
+  }
   return {"",
-          "By section: " + commitments_text(input),
-          {std::move(table), levels_legend("")},
+          "By " + std::string(to_word(by)) + ": " + commitments_on(input),
+          {std::move(table),
+           levels_legend(group_note(by) + " The level is that of the commitment as a whole: ")},
           {},
           false};
 }
@@ -277,11 +285,8 @@ Section by_owner(const ProgressInput& input) {
       "that owes it; " +
       std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
       " name nobody in particular. ";
-  return {"",
-          "By owner: " + commitments_text(input),
-          {std::move(table), levels_legend(note)},
-          {},
-          false};
+  return {
+      "", "By owner: " + commitments_on(input), {std::move(table), levels_legend(note)}, {}, false};
 }
 
 }  // namespace report

@@ -141,6 +141,8 @@ struct Report {
   std::vector<Section> sections;
   /// JSON: `data` is the rows of the first table, not an object of sections.
   bool rows_only = false;
+  /// JSON: `data` is this section, which is a list; the others are members beside `data`.
+  std::string data_section;
   /// Key of the table that CSV prints, which holds one table a file; empty: the first one.
   std::string csv_table;
   struct Meta {

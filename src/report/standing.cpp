@@ -171,6 +171,12 @@ std::string locator(const core::Commitment& commitment) {
   return base::join(parts, ", ");
 }
 
+void leave_to_machines(Table& table) {
+  for (Column& column : table.columns) {
+    column.machine_only = true;
+  }
+}
+
 std::string days_text(std::int64_t days) {
   return std::to_string(days) + (days == 1 ? " day" : " days");
 }

@@ -53,6 +53,9 @@ struct Spread {
 /// `SCM56, section "Posture", paragraph 7, lines 41-44`; empty if nothing is known.
 [[nodiscard]] std::string locator(const core::Commitment& commitment);
 
+/// Hides a table from people, who read the same elsewhere.
+void leave_to_machines(Table& table);
+
 /// `1 day`, `12 days`.
 [[nodiscard]] std::string days_text(std::int64_t days);
 

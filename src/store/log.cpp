@@ -10,6 +10,10 @@ constexpr std::string_view kInsertEvent = R"sql(
   INSERT OR FAIL INTO event (id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after)
   VALUES (:id, :lamport, :recorded_at, :actor, :tx, :entity, :kind, :payload, :parents, :after)
 )sql";
+constexpr std::string_view kInsertEventAt = R"sql(
+  INSERT OR FAIL INTO event (seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after)
+  VALUES (:seq, :id, :lamport, :recorded_at, :actor, :tx, :entity, :kind, :payload, :parents, :after)
+)sql";
 constexpr std::string_view kEventsOfEntity = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event WHERE entity = :entity ORDER BY lamport, id
@@ -77,6 +81,20 @@ core::Event read_event(const Statement& row) {
   return event;
 }
 
+void run_insert(Statement& insert, const core::Event& event) {
+  insert.bind_ref(":id", event.id)
+      .bind(":lamport", event.lamport)
+      .bind_ref(":recorded_at", event.recorded_at)
+      .bind_ref(":actor", event.actor)
+      .bind_ref(":tx", event.tx)
+      .bind_ref(":entity", event.entity)
+      .bind_ref(":kind", event.kind)
+      .bind_ref(":payload", event.payload)
+      .bind_ref(":parents", core::id_list(event.parents))
+      .bind_ref(":after", core::id_list(event.after))
+      .run();
+}
+
 std::string_view sql_of(LogOrder order) {
   switch (order) {
     case LogOrder::oldest_first: return kOldestFirst;
@@ -98,18 +116,14 @@ std::vector<core::Event> read_events(Statement& query) {
 
 void insert_event(Store& store, core::Event& event) {
   const Use insert(store.statement(kInsertEvent));
-  insert->bind_ref(":id", event.id)
-      .bind(":lamport", event.lamport)
-      .bind_ref(":recorded_at", event.recorded_at)
-      .bind_ref(":actor", event.actor)
-      .bind_ref(":tx", event.tx)
-      .bind_ref(":entity", event.entity)
-      .bind_ref(":kind", event.kind)
-      .bind_ref(":payload", event.payload)
-      .bind_ref(":parents", core::id_list(event.parents))
-      .bind_ref(":after", core::id_list(event.after))
-      .run();
+  run_insert(*insert, event);
   event.seq = store.db().getLastInsertRowid();
+}
+
+void insert_event_at(Store& store, const core::Event& event) {
+  const Use insert(store.statement(kInsertEventAt));
+  insert->bind(":seq", event.seq);
+  run_insert(*insert, event);
 }
 
 IndexesOff take_off_indexes(Store& store) {

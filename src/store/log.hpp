@@ -11,6 +11,8 @@ namespace store {
 
 /// Appends to the log and sets `event.seq`.
 void insert_event(Store& store, core::Event& event);
+/// The same in the place that `event.seq` says, which must be free: for copies of a log.
+void insert_event_at(Store& store, const core::Event& event);
 
 /// Scripts that put back what take_off_indexes() dropped.
 struct IndexesOff {

@@ -74,6 +74,9 @@ std::optional<std::string> search_expression(const std::string& words) {
   return expression.empty() ? std::nullopt : std::optional(expression);
 }
 
+constexpr std::string_view kFirstDay = R"sql(
+  SELECT min(exists_from) FROM commitment WHERE removed = 0
+)sql";
 constexpr std::string_view kAnyEditedSince = R"sql(
   SELECT 1 FROM commitment WHERE edited_from > :as_of AND edited_from <> '' LIMIT 1
 )sql";
@@ -202,6 +205,11 @@ std::int64_t count_all(Store& store, core::Date as_of) {
 }
 
 }  // namespace
+
+std::optional<core::Date> first_day(Store& store) {
+  const Use query(store.statement(kFirstDay));
+  return query->step() ? date_at(*query, 0) : std::nullopt;
+}
 
 void set_axes(core::Commitment& commitment, core::Date as_of) {
   const core::DueState due{

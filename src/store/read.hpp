@@ -38,6 +38,9 @@ struct Found {
 /// The commitments that match, as they stood at the end of the as-of day.
 [[nodiscard]] Found commitments(Store& store, const Query& query);
 
+/// The day that the oldest commitment stands from; nothing in an empty register.
+[[nodiscard]] std::optional<core::Date> first_day(Store& store);
+
 /// Sets schedule and freshness from the state, the deadline and the day.
 void set_axes(core::Commitment& commitment, core::Date as_of);
 

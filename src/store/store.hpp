@@ -33,6 +33,7 @@ class Store {
   [[nodiscard]] SQLite::Database& db() { return *db_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const Schema& schema() const { return schema_; }
+  [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
   /// Forgets cached statements, after the tables they were compiled against changed.

@@ -3,7 +3,8 @@
 // before or after the command, never between; and that the next command can write to it and leaves
 // nothing lying beside it. (What a crash leaves of a journal, SQLite only clears away when it
 // writes.)
-//   crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE
+//   crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP]
+// With STEP it fails only at every STEP-th operation, beginning somewhere else for each command.
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -76,8 +77,9 @@ struct State {
 
 class CrashTest {
  public:
-  CrashTest(std::string fault, const fs::path& kept, const fs::path& kept_faulty, Plan plan)
-      : fault_(std::move(fault)), plan_(std::move(plan)) {
+  CrashTest(std::string fault, const fs::path& kept, const fs::path& kept_faulty, Plan plan,
+            int step)
+      : fault_(std::move(fault)), plan_(std::move(plan)), step_(step) {
     fs::create_directories(top_.path() / "sound");
     fs::create_directories(top_.path() / "faulty");
     fs::create_directories(top_.path() / "base");
@@ -92,8 +94,9 @@ class CrashTest {
         throw std::runtime_error("setup failed: " + line + "\n" + result.out + result.err);
       }
     }
+    int first = 0;
     for (const Command& command : plan_.commands) {
-      try_command(command);
+      try_command(command, first++ % step_);
     }
     return failures_ == 0 ? 0 : 1;
   }
@@ -185,10 +188,10 @@ class CrashTest {
     return course;
   }
 
-  void try_command(const Command& command) {
+  void try_command(const Command& command, int first) {
     const Course course = undisturbed(command);
-    int at = 0;
-    for (; at < kMostOperations; ++at) {
+    int at = first;
+    for (; at < kMostOperations; at += step_) {
       const fs::path directory = fresh_directory(command);
       const support::ProcessResult result = faulty(command.line, directory, at);
       const bool got_through = !fs::exists(mark());
@@ -202,7 +205,7 @@ class CrashTest {
       }
     }
     std::cout << command.name << ": " << at << " operations\n";
-    if (at == 0 || at == kMostOperations) {
+    if (at == first || at >= kMostOperations) {
       fail(command, at, "never met the fault, or never got through");
     }
   }
@@ -253,6 +256,7 @@ class CrashTest {
   support::TempDir top_;
   std::string fault_;
   Plan plan_;
+  int step_;
   int failures_ = 0;
 };
 
@@ -261,10 +265,14 @@ class CrashTest {
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   try {
-    if (arguments.size() != 4) {
-      throw std::runtime_error("usage: crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE");
+    if (arguments.size() != 4 && arguments.size() != 5) {
+      throw std::runtime_error("usage: crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP]");
     }
-    return CrashTest(arguments[0], arguments[1], arguments[2], read_plan(arguments[3])).run();
+    const int step = arguments.size() == 5 ? std::stoi(arguments[4]) : 1;
+    if (step < 1) {
+      throw std::runtime_error("STEP is a positive number");
+    }
+    return CrashTest(arguments[0], arguments[1], arguments[2], read_plan(arguments[3]), step).run();
   } catch (const std::exception& error) {
     std::cerr << "crash_test: " << error.what() << "\n";
     return 2;

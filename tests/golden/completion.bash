@@ -6,6 +6,7 @@ _kept_offer() {
     format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
     command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
   esac
 }
 
@@ -54,10 +55,10 @@ _kept() {
   case $command in
     '') words=command ;;
     'import')
-      flags='--as --code --title --date --series --edition --place --address --no-owners --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --explain --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
       words=file
       case $previous in
-        --as|--code|--title|--date|--series|--edition|--place|--address|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
       esac
       ;;
     'update')
@@ -69,26 +70,26 @@ _kept() {
       esac
       ;;
     'list')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'show')
-      flags='--as-of --all'
+      flags='--as-of --known-at --all'
       words=key
       case $previous in
-        --as-of) kind=none ;;
+        --as-of|--known-at) kind=none ;;
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --since --summary'
-      words=none
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --from --until --group-by --summary'
+      words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--since) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since|--from|--until|--group-by) kind=none ;;
       esac
       ;;
     'init')
@@ -212,11 +213,11 @@ _kept() {
       words=none
       ;;
     'search')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'log')

@@ -41,7 +41,7 @@ _kept() {
     'update:Record how far a commitment has come'
     'list:List commitments'
     'show:Show one commitment with its history'
-    'report:Print the progress report'
+    'report:Print a report\: progress, what needs attention, what falls due'
     'init:Make a new register'
     'add:Add a commitment by hand'
     'edit:Change fields, owners, deadlines and tags'
@@ -89,6 +89,10 @@ _kept() {
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
       '*--no-owners[document\: take no parties from the text]' \
+      '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
+      '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
+      '*--split[document\: one commitment for each undertaking of a sentence]' \
+      '*--explain[document\: show the rule that decided on each passage]' \
       '*--map[table\: their column is our field; '\''-'\'' leaves it out]:THEIRS=OURS:' \
       '*--status-map[table\: their status is our word]:THEIRS=OURS:' \
       '*--date-format[table\: how dates are written\: %d/%m/%Y]:FORMAT:' \
@@ -129,12 +133,14 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \
       "$globals[@]" '*: :' ;;
     'show') _arguments -S \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--all[also updates that were corrected or taken back; all with their ids]' \
       "$globals[@]" '*: :_kept_keys' ;;
     'report') _arguments -S \
@@ -153,9 +159,13 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
-      '*--since[tell what was updated after that day]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
+      '*--since[tell what changed after that day]:DATE:' \
+      '*--from[first day of the agenda (the day of the report)]:DATE:' \
+      '*--until[last day of the agenda (90 days on)]:DATE:' \
+      '*--group-by[section, owner, document, tag or year]:GROUP:' \
       '*--summary[the counts only]' \
-      "$globals[@]" '*: :' ;;
+      "$globals[@]" '*: :(progress attention agenda)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
       "$globals[@]" '*: :_files' ;;
@@ -329,6 +339,7 @@ _kept() {
       '*--never-checked[without any update]' \
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--limit[at most so many]:N:' \
       '*--all[do not cut the list to the terminal]' \
       '*--exit-code[exit with 3 when there is any]' \

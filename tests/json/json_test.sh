@@ -24,6 +24,7 @@ json() {
 }
 
 json 0 init r.kept --title "A register"
+json 0 import "$project/fixtures/documents/quirks.md" --dry-run --explain --min-binding low
 json 0 import "$project/fixtures/documents/scm56.md"
 json 0 import "$project/fixtures/documents/scm56.md"
 json 0 import "$project/fixtures/scm56-follow-up.csv"
@@ -54,6 +55,11 @@ json 0 show SCM56-02
 json 0 report
 json 0 report --summary
 json 0 report --as-of 2025-01-01
+json 0 report progress --group-by document
+json 0 report attention
+json 0 report attention --group-by owner
+json 0 report agenda --from 2024-01-01 --until 2027
+json 0 report agenda --group-by tag
 json 0 export
 json 0 export commitments
 json 0 export updates

@@ -66,6 +66,14 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
   add_text(app, "--place", options.place, "document: where it was issued");
   add_text(app, "--address", options.address, "document: where it is published", "URL");
   add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
+  add_text(app, "--min-binding", options.min_binding,
+           "document: the softest verbs to take: high, medium (default) or low", "GRADE");
+  add_text(app, "--min-confidence", options.min_confidence,
+           "document: how sure to be of each commitment: 0 (default) to 1", "NUMBER");
+  add_flag(app, "--split", options.split,
+           "document: one commitment for each undertaking of a sentence");
+  add_flag(app, "--explain", options.explain,
+           "document: show the rule that decided on each passage");
 }
 
 void add_table_flags(CLI::App& app, ImportOptions& options) {

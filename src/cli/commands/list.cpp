@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "report/lists.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 struct Options {
   FilterFlags filter;
-  std::optional<std::string> as_of;
+  MomentFlags moment;
   std::optional<std::string> limit;
   bool all = false;
   bool exit_code = false;
@@ -37,8 +38,9 @@ std::optional<std::int64_t> limit_of(const Options& options, const Context& cont
 
 Output run(const Options& options, Context& context) {
   store::Query query;
+  query.as_of = enter_moment(context, options.moment);
+  require_any_commitment(context.store(), query.as_of);
   query.filter = resolve_filter(context.store(), options.filter, context.today);
-  query.as_of = resolve_day(options.as_of, context.today);
   query.limit = limit_of(options, context);
   const store::Found found = store::commitments(context.store(), query);
   Output output{
@@ -59,7 +61,7 @@ Action declare(CLI::App& app, bool words_first) {
   add_arguments(app, "WORDS", options->filter.words,
                 words_first ? "words that must all occur" : "free words that must all occur");
   add_filter_flags(app, options->filter);
-  add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
+  add_moment_flags(app, options->moment);
   add_text(app, "--limit", options->limit, "at most so many", "N");
   add_flag(app, "--all", options->all, "do not cut the list to the terminal");
   add_flag(app, "--exit-code", options->exit_code, "exit with 3 when there is any");

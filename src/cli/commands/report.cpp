@@ -1,91 +1,123 @@
-#include <map>
+#include <algorithm>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
-#include "cli/resolve.hpp"
-#include "core/event.hpp"
-#include "report/progress.hpp"
-#include "store/log.hpp"
-#include "store/read.hpp"
-#include "store/tally.hpp"
+#include "cli/report_kinds.hpp"
+#include "cli/suggest.hpp"
 
 namespace cli {
 namespace {
 
-struct Options {
-  FilterFlags filter;
-  std::optional<std::string> as_of;
-  std::optional<std::string> since;
-  bool summary = false;
-};
-
-/// The day that changes are told from; it lies before the day of the report.
-std::optional<core::Date> since_day(const Options& options, core::Date as_of, core::Date today) {
-  if (!options.since) {
-    return std::nullopt;
+std::vector<std::string> kind_names() {
+  std::vector<std::string> names;
+  for (const ReportKind& kind : report_kinds()) {
+    names.emplace_back(kind.name);
   }
-  if (options.summary) {
-    throw base::Error(base::ErrorKind::usage, "--summary tells no changes",
-                      "kept report --since " + *options.since);
-  }
-  const core::Date since = resolve_day(options.since, today);
-  if (since > as_of) {
-    throw base::Error(
-        base::ErrorKind::usage,
-        "--since " + since.iso() + " lies after the day of the report, " + as_of.iso(),
-        "give an earlier day, such as that of the last report");
-  }
-  return since;
+  return names;
 }
 
-report::ProgressInput input_of(const Options& options, Context& context) {
-  store::Store& store = context.store();
-  report::ProgressInput input;
-  input.as_of = resolve_day(options.as_of, context.today);
-  input.since = since_day(options, input.as_of, context.today);
-  input.register_title = store::register_title(store);
-  input.scope = describe(options.filter);
-  input.fingerprint = core::fingerprint(store::heads(store));
-  input.summary = options.summary;
-  store::Query query;
-  query.filter = resolve_filter(store, options.filter, context.today);
-  query.as_of = input.as_of;
-  query.detail = store::Detail::card;
-  if (options.summary && query.filter.is_empty()) {
-    input.tally = store::tally(store, input.as_of);
-    input.in_register = input.tally.total;
-    return input;
+const ReportKind& find_kind(const std::optional<std::string>& name) {
+  if (!name) {
+    return report_kinds().front();
   }
-  store::Found found = store::commitments(store, query);
-  for (const core::Commitment& commitment : found.commitments) {
-    input.tally.add(commitment);
-  }
-  input.in_register =
-      query.filter.is_empty() ? found.total : store::tally(store, input.as_of).total;
-  input.commitments = std::move(found.commitments);
-  for (core::Document& document : store::documents(store)) {
-    const bool used = std::any_of(
-        input.commitments.begin(), input.commitments.end(),
-        [&](const core::Commitment& commitment) { return commitment.document == document.id; });
-    if (used) {
-      input.documents.push_back(std::move(document));
+  for (const ReportKind& kind : report_kinds()) {
+    if (kind.name == base::lower(*name)) {
+      return kind;
     }
   }
-  return input;
+  const std::vector<std::string> names = kind_names();
+  if (base::closest(*name, names)) {
+    throw unknown_word("report", *name, names);
+  }
+  throw base::Error(base::ErrorKind::usage, "unknown report '" + *name + "'",
+                    "known are: " + base::join(names, ", ") +
+                        "; words to look for stand behind it: kept report progress WORDS");
+}
+
+/// Refuses an option that says nothing to this kind of report.
+void require_taken(const ReportKind& kind, const ReportOptions& options) {
+  const std::pair<std::string_view, bool> given[] = {{"--since", options.since.has_value()},
+                                                     {"--from", options.from.has_value()},
+                                                     {"--until", options.until.has_value()},
+                                                     {"--group-by", options.group_by.has_value()},
+                                                     {"--summary", options.summary}};
+  const auto takes = [](const ReportKind& one, std::string_view name) {
+    return std::find(one.takes.begin(), one.takes.end(), name) != one.takes.end();
+  };
+  for (const auto& [name, is_given] : given) {
+    if (!is_given || takes(kind, name)) {
+      continue;
+    }
+    std::vector<std::string> others;
+    for (const ReportKind& other : report_kinds()) {
+      if (takes(other, name)) {
+        others.emplace_back(other.name);
+      }
+    }
+    throw base::Error(
+        base::ErrorKind::usage,
+        std::string(name) + " says nothing to the report '" + std::string(kind.name) + "'",
+        "it belongs to: " + base::join(others, ", "));
+  }
+}
+
+/// The first word behind the kind is what it is about, where it is about one thing.
+void take_subject(const ReportKind& kind, ReportOptions& options) {
+  if (kind.subject.empty()) {
+    return;
+  }
+  const std::string name(kind.name);
+  if (options.filter.words.empty()) {
+    throw base::Error(base::ErrorKind::usage,
+                      "the report '" + name + "' needs a " + std::string(kind.subject),
+                      "kept report " + name + " " + std::string(kind.subject));
+  }
+  options.subject = options.filter.words.front();
+  options.filter.words.erase(options.filter.words.begin());
+}
+
+/// For the help of the positional: a line for each kind.
+std::string kinds_help() {
+  std::string help = "which report; " + std::string(report_kinds().front().name) + " if none:";
+  for (const ReportKind& kind : report_kinds()) {
+    help += "\n" + std::string(kind.name);
+    help += (kind.subject.empty() ? "" : " " + std::string(kind.subject)) + ": ";
+    help += kind.summary;
+  }
+  return help;
 }
 
 }  // namespace
 
 Action declare_report(CLI::App& app) {
+  struct Options {
+    std::optional<std::string> kind;
+    MomentFlags moment;
+    ReportOptions report;
+  };
   const auto options = std::make_shared<Options>();
-  add_arguments(app, "WORDS", options->filter.words, "free words that must all occur");
-  add_filter_flags(app, options->filter);
-  add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
-  add_text(app, "--since", options->since, "tell what was updated after that day", "DATE");
-  add_flag(app, "--summary", options->summary, "the counts only");
+  ReportOptions& report = options->report;
+  add_argument(app, "KIND", options->kind, kinds_help().c_str());
+  add_arguments(app, "WORDS", report.filter.words, "free words that must all occur");
+  add_filter_flags(app, report.filter);
+  add_moment_flags(app, options->moment);
+  add_text(app, "--since", report.since, "tell what changed after that day", "DATE");
+  add_text(app, "--from", report.from, "first day of the agenda (the day of the report)", "DATE");
+  add_text(app, "--until", report.until, "last day of the agenda (90 days on)", "DATE");
+  add_text(app, "--group-by", report.group_by, "section, owner, document, tag or year", "GROUP");
+  add_flag(app, "--summary", report.summary, "the counts only");
   return [options](Context& context) {
-    return Output{report::progress(input_of(*options, context)), ExitCode::done, {}};
+    const ReportKind& kind = find_kind(options->kind);
+    ReportOptions asked = options->report;
+    take_subject(kind, asked);
+    require_taken(kind, asked);
+    const core::Date as_of = enter_moment(context, options->moment);
+    require_any_commitment(context.store(), as_of);
+    asked.as_of = as_of.iso();
+    return Output{kind.build(asked, context), ExitCode::done, {}};
   };
 }
 

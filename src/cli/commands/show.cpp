@@ -1,4 +1,5 @@
 #include "cli/commands/declare.hpp"
+#include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "report/lists.hpp"
@@ -10,12 +11,12 @@ namespace {
 
 struct Options {
   std::string key;
-  std::optional<std::string> as_of;
+  MomentFlags moment;
   bool all = false;
 };
 
 Output run(const Options& options, Context& context) {
-  const core::Date as_of = resolve_day(options.as_of, context.today);
+  const core::Date as_of = enter_moment(context, options.moment);
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
   return {report::commitment_card(store::commitment(context.store(), row.id, as_of), as_of,
                                   options.all),
@@ -28,7 +29,7 @@ Output run(const Options& options, Context& context) {
 Action declare_show(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_argument(app, "KEY", options->key, "the commitment: its key, its number, or a beginning");
-  add_text(app, "--as-of", options->as_of, "what held at the end of that day (today)", "DATE");
+  add_moment_flags(app, options->moment);
   add_flag(app, "--all", options->all,
            "also updates that were corrected or taken back; all with their ids");
   return [options](Context& context) { return run(*options, context); };

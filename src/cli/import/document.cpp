@@ -1,11 +1,15 @@
 #include "intake/document.hpp"
 
+#include <charconv>
+
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/import/document_report.hpp"
 #include "cli/import/import.hpp"
 #include "cli/import/parties.hpp"
 #include "cli/resolve.hpp"
+#include "cli/suggest.hpp"
 #include "core/codec.hpp"
 #include "core/key.hpp"
 #include "store/find.hpp"
@@ -112,7 +116,7 @@ core::CommitmentDraft draft_of(const intake::Candidate& candidate, const intake:
   draft.document = entity;
   draft.made = document.issued;
   draft.due = candidate.deadline;
-  draft.time_kind = core::time_kind_of(candidate.deadline);
+  draft.time_kind = candidate.time_kind;
   if (!options.no_owners) {
     for (const intake::NamedParty& party : candidate.parties) {
       draft.owners.push_back(
@@ -122,83 +126,35 @@ core::CommitmentDraft draft_of(const intake::Candidate& candidate, const intake:
   return draft;
 }
 
-std::vector<std::string> owner_words(const core::CommitmentDraft& draft, const PartyBook& parties) {
-  std::vector<std::string> words;
+intake::Choice choice_of(const ImportOptions& options) {
+  intake::Choice choice;
+  choice.split = options.split;
+  if (options.min_binding) {
+    const auto grade = intake::parse_binding(*options.min_binding);
+    if (!grade) {
+      throw unknown_word("grade", *options.min_binding, {"high", "medium", "low"});
+    }
+    choice.min_binding = *grade;
+  }
+  if (options.min_confidence) {
+    const std::string& text = *options.min_confidence;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, choice.min_confidence);
+    if (read.ptr != end || read.ec != std::errc{} || !(choice.min_confidence >= 0) ||
+        choice.min_confidence > 1) {
+      throw Error(ErrorKind::usage, "'" + text + "' is not a number from 0 to 1",
+                  "kept import " + options.path + " --min-confidence 0.7");
+    }
+  }
+  return choice;
+}
+
+std::vector<ImportedOwner> owners_of(const core::CommitmentDraft& draft, const PartyBook& parties) {
+  std::vector<ImportedOwner> owners;
   for (const core::DraftOwner& owner : draft.owners) {
-    words.push_back(parties.code_of(owner.party) + " " + std::string(core::to_word(owner.role)));
+    owners.push_back({parties.code_of(owner.party), owner.role});
   }
-  return words;
-}
-
-report::Table commitments_table() {
-  report::Table table;
-  table.key = "commitments";
-  table.title = "Commitments";
-  table.empty = "none found";
-  using Fit = report::Column::Fit;
-  table.columns = {{"key", "Key", Fit::word},
-                   {"title", "Title", Fit::text},
-                   {"line_first", "Lines", Fit::number},
-                   {"line_last", "to", Fit::number},
-                   {"owners", "Parties", Fit::text},
-                   {"due", "Due", Fit::word}};
-  for (const char* key : {"section", "paragraph", "chapeau", "text"}) {
-    table.columns.push_back({key, key, Fit::text, true});
-  }
-  return table;
-}
-
-std::vector<report::Cell> row_of(const core::CommitmentDraft& draft, const PartyBook& parties) {
-  const auto text = [](const std::string& value) {
-    return value.empty() ? report::Cell(report::Missing::none) : report::Cell(value);
-  };
-  return {report::KeyRef{draft.key},
-          draft.title,
-          std::int64_t{draft.line_first},
-          std::int64_t{draft.line_last},
-          owner_words(draft, parties),
-          text(draft.due.text),
-          text(draft.section),
-          text(draft.paragraph),
-          text(draft.chapeau),
-          draft.text};
-}
-
-report::Table rejected_table(const intake::Document& document) {
-  report::Table table;
-  table.key = "rejected";
-  table.title = "Passages not taken";
-  table.empty = "none";
-  using Fit = report::Column::Fit;
-  table.columns = {{"line_first", "Lines", Fit::number},
-                   {"line_last", "to", Fit::number},
-                   {"reason", "Reason", Fit::text},
-                   {"text", "Text", Fit::text}};
-  for (const intake::Rejected& passage : document.rejected) {
-    table.rows.push_back({std::int64_t{passage.lines.first}, std::int64_t{passage.lines.last},
-                          passage.reason, passage.text});
-  }
-  return table;
-}
-
-report::KeyValues document_values(const intake::Document& document, const std::string& code,
-                                  const std::string& sha256) {
-  report::KeyValues values;
-  const auto add = [&](const char* key, const char* label, const std::string& text) {
-    values.pairs.push_back(
-        {key, label, text.empty() ? report::Cell(report::Missing::none) : report::Cell(text)});
-  };
-  add("code", "Code", code);
-  add("title", "Title", document.title);
-  add("kind", "Kind", document.kind);
-  values.pairs.push_back(
-      {"issued", "Issued",
-       document.issued ? report::Cell(*document.issued) : report::Cell(report::Missing::unknown)});
-  add("place", "Place", document.place);
-  add("series", "Series", document.series);
-  add("edition", "Edition", document.edition);
-  add("sha256", "SHA-256", sha256);
-  return values;
+  return owners;
 }
 
 Output nothing_new(const core::Document& known) {
@@ -224,7 +180,7 @@ std::vector<std::string> notes_of(const PartyBook& parties, bool dry_run) {
 }  // namespace
 
 Output import_document(const ImportOptions& options, std::string_view bytes, Context& context) {
-  auto read = intake::read_document(bytes);
+  auto read = intake::read_document(bytes, choice_of(options));
   if (!read) {
     throw Error(ErrorKind::input, options.path + ": " + read.error().message, read.error().hint);
   }
@@ -239,19 +195,15 @@ Output import_document(const ImportOptions& options, std::string_view bytes, Con
   const std::string entity = record_document(recorder, fields_of(document, code, sha256), code);
   store::keep_content(context.store(), bytes);
   PartyBook parties(recorder);
-  report::Table table = commitments_table();
+  ImportFindings findings{options.explain, {}};
   std::int64_t number = store::next_key_number(context.store(), code);
   for (const intake::Candidate& candidate : document.candidates) {
     core::CommitmentDraft draft = draft_of(candidate, document, entity, options, parties);
     draft.key = core::numbered_key(code, number++);
     recorder.create(core::kind::commitment_create, core::fields_of(draft));
-    table.rows.push_back(row_of(draft, parties));
+    findings.commitments.push_back({draft, owners_of(draft, parties)});
   }
-  report::Report report;
-  report.kind = "import";
-  report.sections.push_back(
-      {"document", "Document", {document_values(document, code, sha256)}, {}, false});
-  report.sections.push_back({"found", "Found", {table, rejected_table(document)}, {}, false});
+  report::Report report = import_report(document, code, sha256, findings);
   report.meta.more = {{"dry_run", context.globals.dry_run}};
   return {report, ExitCode::done, notes_of(parties, context.globals.dry_run)};
 }

@@ -23,6 +23,10 @@ struct ImportOptions {
   std::optional<std::string> place;
   std::optional<std::string> address;
   bool no_owners = false;
+  std::optional<std::string> min_binding;
+  std::optional<std::string> min_confidence;
+  bool split = false;
+  bool explain = false;
   // Tables.
   std::optional<std::string> document;
   std::optional<std::string> key_prefix;

@@ -7,7 +7,8 @@ Every day
   update            Record how far a commitment has come
   list              List commitments
   show              Show one commitment with its history
-  report            Print the progress report
+  report            Print a report: progress, what needs attention, what falls
+                    due
 
 Fill the register
   init              Make a new register

@@ -31,7 +31,9 @@ Key   Commitment  Owed by  Due         Level         Schedule
 ----  ----------  -------  ----------  ------------  --------
 K-10  Soon        US       2025-01-31  not assessed  due soon
 $ kept list --as-of 2025-01-01
-no commitments
+! error: nothing in the register is as old as 2025-01-01; its first commitment is of 2025-01-15
+! hint: --as-of 2025-01-15 or later
+[1]
 $ kept list --format md
 | Key | Commitment | Owed by | Due | Level | Schedule |
 | --- | --- | --- | --- | --- | --- |

@@ -1,0 +1,139 @@
+#include "intake/nature.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text.hpp"
+#include "core/draft.hpp"
+
+namespace intake {
+namespace {
+
+/// Whether one of the words or phrases, separated by `|`, stands in lower-case text as whole words.
+bool says(std::string_view text, std::string_view phrases) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t at = 0; at < phrases.size();) {
+    const auto end = std::min(phrases.find('|', at), phrases.size());
+    const std::string_view phrase = phrases.substr(at, end - at);
+    for (auto found = text.find(phrase); found != std::string_view::npos;
+         found = text.find(phrase, found + 1)) {
+      const std::size_t behind = found + phrase.size();
+      if ((found == 0 || !is_letter(text[found - 1])) &&
+          (behind == text.size() || !is_letter(text[behind]))) {
+        return true;
+      }
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+constexpr std::string_view kReaffirming =
+    "reaffirm|reaffirms|reaffirmed|reaffirming|reiterate|reiterates|reiterated|reiterating|"
+    "recommit|recommits|recommitted|recommitting|remain committed|remains committed|"
+    "remained committed|renew our commitment|renewed their commitment|uphold our commitment";
+constexpr std::string_view kContinuing =
+    "continue|continues|continued|continuing|maintain|maintains|maintaining|sustain|sustaining|"
+    "sustained|remain|remains|ongoing|keep|keeping";
+constexpr std::string_view kExpanding =
+    "expand|expands|expanding|expanded|extend|extends|extending|enlarge|enlarging|increase|"
+    "increases|increasing|deepen|deepening|deepens|double|doubling|triple|tripling|redouble|"
+    "scale up|scaling up|build on|building on|further|enhance|enhancing|strengthen|"
+    "strengthening|additional|accelerate|accelerating|intensify|intensifying|upgrade|upgrading|"
+    "broaden|broadening|step up|stepping up";
+constexpr std::string_view kStanding =
+    "continue to|continues to|continue our|continue their|continue the|continuing to|"
+    "continue its|remain committed|remains committed|maintain|maintains|maintaining|remain|"
+    "ongoing basis|at all times|support the rule of law";
+constexpr std::string_view kRecurring =
+    "annually|annual basis|each year|every year|yearly|at least once a year|twice a year|monthly|"
+    "each month|every month|quarterly|each quarter|every quarter|biannually|semiannually|"
+    "biennially|weekly|every two years|regularly|on a regular basis|at regular intervals";
+
+/// The words that decide novelty stand near the verb: the first clause of the text.
+std::string first_clause(std::string_view text) {
+  constexpr std::size_t kReach = 160;
+  return base::lower(text.substr(0, kReach));
+}
+
+Novelty novelty_of(const Candidate& candidate) {
+  const std::string clause = first_clause(candidate.text);
+  const std::string above = base::lower(candidate.chapeau);
+  if (says(clause, kReaffirming)) {
+    return Novelty::reaffirmed;
+  }
+  if (says(clause, kContinuing)) {
+    return Novelty::continuing;
+  }
+  if (says(clause, kExpanding)) {
+    return Novelty::expanded;
+  }
+  return says(above, kReaffirming) ? Novelty::reaffirmed : Novelty::fresh;
+}
+
+core::TimeKind time_kind_of(const Candidate& candidate) {
+  const core::TimeKind by_date = core::time_kind_of(candidate.deadline);
+  if (by_date != core::TimeKind::one_off) {
+    return by_date;
+  }
+  const std::string text = base::lower(candidate.text);
+  if (says(text, kRecurring)) {
+    return core::TimeKind::recurring;
+  }
+  const bool dated = candidate.deadline.kind != core::DeadlineKind::none;
+  return !dated && says(first_clause(candidate.text), kStanding) ? core::TimeKind::standing
+                                                                 : core::TimeKind::one_off;
+}
+
+DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBasis place) {
+  const std::string lowered = base::lower(words);
+  if (deadline.kind == core::DeadlineKind::meeting) {
+    return DueBasis::meeting;
+  }
+  const bool counted =
+      says(lowered, "within|next|this|of the year|year-end|over the|in the coming");
+  const bool has_year = words.find("20") != std::string_view::npos;
+  return counted && !has_year ? DueBasis::document_date : place;
+}
+
+void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
+  if (candidate.deadline.kind != core::DeadlineKind::none) {
+    return;
+  }
+  const auto take = [&](std::string_view text, DueBasis place) {
+    const auto found = core::find_worded_deadline(text, made);
+    if (!found) {
+      return false;
+    }
+    candidate.deadline = found->deadline;
+    candidate.due_words = text.substr(found->offset, found->length);
+    candidate.due_basis = basis_of(found->deadline, candidate.due_words, place);
+    return true;
+  };
+  // A lead-in states a deadline for all of its items.
+  if (!take(candidate.text, DueBasis::text) && candidate.chapeau.ends_with(':')) {
+    take(candidate.chapeau, DueBasis::chapeau);
+  }
+}
+
+}  // namespace
+
+std::string_view to_word(Novelty novelty) {
+  constexpr std::array<std::string_view, 4> kWords{"new", "continuing", "reaffirmed", "expanded"};
+  return kWords[static_cast<std::size_t>(novelty)];
+}
+
+std::string_view to_word(DueBasis basis) {
+  constexpr std::array<std::string_view, 6> kWords{"none",          "text",    "chapeau",
+                                                   "document-date", "meeting", "table"};
+  return kWords[static_cast<std::size_t>(basis)];
+}
+
+void read_nature(Candidate& candidate, std::optional<core::Date> made) {
+  read_deadline(candidate, made);
+  candidate.novelty = novelty_of(candidate);
+  candidate.time_kind = time_kind_of(candidate);
+}
+
+}  // namespace intake

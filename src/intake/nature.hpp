@@ -1,0 +1,15 @@
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "core/date.hpp"
+#include "intake/document.hpp"
+
+namespace intake {
+
+/// Fills what the words of a commitment say about its nature: deadline with its own words and
+/// basis, novelty, and whether it is done once, comes again or stands. Text, chapeau and verb are
+/// there already. `made` is the day of the document.
+void read_nature(Candidate& candidate, std::optional<core::Date> made);
+
+}  // namespace intake

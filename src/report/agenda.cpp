@@ -1,0 +1,285 @@
+#include "report/agenda.hpp"
+
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "report/due_items.hpp"
+#include "report/method.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using Fit = Column::Fit;
+using core::Commitment;
+using core::Date;
+
+/// With more months than this, those in which nothing falls due are left out.
+constexpr std::size_t kMonthsWithNothing = 24;
+
+using Due = std::vector<const DueItem*>;
+
+std::string month_of(Date day) { return day.iso().substr(0, 7); }
+
+std::vector<std::string> months_of(const AgendaInput& input) {
+  std::vector<std::string> months;
+  const Date first = *Date::from_ymd(input.from.year(), input.from.month(), 1);
+  Date month = first;
+  while (month <= input.until) {
+    months.push_back(month_of(month));
+    const Date next = month.plus_months(1);
+    if (next <= month) {
+      break;  // the end of the calendar
+    }
+    month = next;
+  }
+  return months;
+}
+
+/// `Report to the ministers (milestone)`; the commitment's own title stands beside it.
+std::string item_text(const DueItem& item) {
+  const std::string title = item.commitment->title;
+  return item.title.empty()
+             ? title
+             : title + ": " + item.title + " (" + std::string(to_word(item.what)) + ")";
+}
+
+Table items_table(const Due& items, std::string title) {
+  Table table{"",
+              std::move(title),
+              {{"due", "Due", Fit::date},
+               {"key", "Key", Fit::word},
+               {"item", "What", Fit::text},
+               {"owners", "Owed by", Fit::text},
+               {"level", "Level", Fit::text},
+               {"schedule", "Schedule", Fit::word}},
+              {},
+              "nothing"};
+  for (const DueItem* item : items) {
+    const Commitment& c = *item->commitment;
+    table.rows.push_back({item->due, KeyRef{c.key}, item_text(*item), owner_codes(c),
+                          status_cell(c), item->schedule});
+  }
+  return table;
+}
+
+/// A row for each item with all that is known of it; people have the months.
+Table machine_table(const std::vector<DueItem>& items, Date as_of) {
+  Table table{"items", "", {}, {}, "none"};
+  for (const char* key :
+       {"due", "due_last", "days_left", "month", "what", "key", "title", "item", "owners", "level",
+        "disposition", "schedule", "done_on", "document", "section", "uid"}) {
+    table.columns.push_back({key, key, Fit::text, true});
+  }
+  for (const DueItem& item : items) {
+    const Commitment& c = *item.commitment;
+    table.rows.push_back({item.due, item.due.last,
+                          std::int64_t{core::days_between(as_of, item.due.last)},
+                          month_of(item.due.last), std::string(to_word(item.what)), KeyRef{c.key},
+                          c.title, text_cell(item.title), owner_codes(c),
+                          c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed},
+                          c.state.disposition, item.schedule, date_cell(item.done_on),
+                          text_cell(c.document_code), text_cell(c.section), item.uid});
+  }
+  return table;
+}
+
+std::int64_t commitments_in(const Due& items) {
+  std::set<const Commitment*> all;
+  for (const DueItem* item : items) {
+    all.insert(item->commitment);
+  }
+  return std::ssize(all);
+}
+
+std::int64_t done_among(const Due& items) {
+  std::int64_t done = 0;
+  for (const DueItem* item : items) {
+    done += item->schedule == core::Schedule::met || item->schedule == core::Schedule::met_late;
+  }
+  return done;
+}
+
+Due pointers_to(const std::vector<DueItem>& items) {
+  Due all;
+  for (const DueItem& item : items) {
+    all.push_back(&item);
+  }
+  return all;
+}
+
+Section overview(const AgendaInput& input, const std::vector<DueItem>& items) {
+  const Due all = pointers_to(items);
+  const std::int64_t count = std::ssize(all);
+  Section section{"agenda",
+                  "Falls due from " + input.from.iso() + " to " + input.until.iso() + ": " +
+                      std::to_string(count) + (count == 1 ? " date" : " dates"),
+                  {},
+                  {},
+                  false};
+  section.blocks.push_back(
+      KeyValues{"",
+                {{"from", "From", input.from, true},
+                 {"until", "Until", input.until, true},
+                 {"dates", "Dates", count, true},
+                 {"commitments", "Commitments", Share{commitments_in(all), input.tally.total}},
+                 {"done", "Done already", Share{done_among(all), count}}}});
+  std::map<std::string, std::int64_t> by_month;
+  for (const DueItem& item : items) {
+    ++by_month[month_of(item.due.last)];
+  }
+  const std::vector<std::string> months = months_of(input);
+  Chart chart{"months", "By month", {}, count};
+  for (const std::string& month : months) {
+    const auto found = by_month.find(month);
+    const std::int64_t here = found == by_month.end() ? 0 : found->second;
+    if (here > 0 || months.size() <= kMonthsWithNothing) {
+      chart.bars.push_back({month, month, here});
+    }
+  }
+  section.blocks.emplace_back(std::move(chart));
+  if (months.size() > kMonthsWithNothing) {
+    section.blocks.push_back(Paragraph{"", "Months in which nothing falls due are left out."});
+  }
+  section.blocks.emplace_back(machine_table(items, input.as_of));
+  return section;
+}
+
+/// A section for each month in which something falls due.
+void add_months(const std::vector<DueItem>& items, Report& report) {
+  std::map<std::string, Due> months;
+  for (const DueItem& item : items) {
+    months[month_of(item.due.last)].push_back(&item);
+  }
+  for (const auto& [month, due] : months) {
+    report.sections.push_back(
+        {"",
+         month + ": " + share_text(std::ssize(due), std::ssize(items)) + " dates",
+         {items_table(due, "")},
+         {},
+         false});
+  }
+}
+
+void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Report& report) {
+  const GroupBy by = input.grouping->by;
+  Table table{"groups",
+              "",
+              {{"group", "Group", Fit::text},
+               {"total", "Commitments", Fit::number},
+               {"due", "With a date", Fit::number},
+               {"dates", "Dates", Fit::number},
+               {"done", "Done already", Fit::number}},
+              {},
+              "no " + std::string(to_word(by))};
+  std::vector<Section> sections;
+  std::map<const Commitment*, Due> of_commitment;
+  for (const DueItem& item : items) {
+    of_commitment[item.commitment].push_back(&item);
+  }
+  for (const Group& group : grouped(input.commitments, *input.grouping)) {
+    std::set<const DueItem*> here;  // in the order of `items`, which is that of their days
+    for (const Commitment* commitment : group.members) {
+      const auto found = of_commitment.find(commitment);
+      if (found != of_commitment.end()) {
+        here.insert(found->second.begin(), found->second.end());
+      }
+    }
+    const Due due(here.begin(), here.end());
+    table.rows.push_back({group_cell(group.name, by), std::ssize(group.members),
+                          commitments_in(due), std::ssize(due), done_among(due)});
+    if (!due.empty()) {
+      sections.push_back({"",
+                          group_label(group.name, by) + ": " +
+                              share_text(std::ssize(due), std::ssize(items)) + " dates",
+                          {items_table(due, "")},
+                          {},
+                          false});
+    }
+  }
+  report.sections.push_back({"",
+                             "By " + std::string(to_word(by)) + ": " + commitments_on(input),
+                             {std::move(table), Paragraph{"", group_note(by)}},
+                             {},
+                             false});
+  std::move(sections.begin(), sections.end(), std::back_inserter(report.sections));
+}
+
+/// What a meeting must know besides: what is late already, and what waits for a day.
+Section besides(const AgendaInput& input) {
+  Table late{"overdue_before",
+             "",
+             {{"key", "Key", Fit::word},
+              {"title", "Commitment", Fit::text},
+              {"owners", "Owed by", Fit::text},
+              {"due", "Due", Fit::date},
+              {"days_over", "Days over", Fit::number},
+              {"level", "Level", Fit::text}},
+             {},
+             "none"};
+  Table waiting{"without_a_day",
+                "",
+                {{"key", "Key", Fit::word},
+                 {"title", "Commitment", Fit::text},
+                 {"owners", "Owed by", Fit::text},
+                 {"due_text", "Due", Fit::text},
+                 {"level", "Level", Fit::text}},
+                {},
+                "none"};
+  for (const Commitment& c : input.commitments) {
+    const auto last = due_last(c);
+    if (c.schedule == core::Schedule::overdue && last && *last < input.from) {
+      late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
+                           std::int64_t{core::days_between(*last, input.as_of)}, status_cell(c)});
+    }
+    if (c.due.kind == core::DeadlineKind::meeting && !last &&
+        !core::is_closed(c.state.disposition)) {
+      waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
+    }
+  }
+  late.title = "Overdue before " + input.from.iso() + ": " +
+               share_text(std::ssize(late.rows), input.tally.total);
+  waiting.title =
+      "Waiting for a meeting: " + share_text(std::ssize(waiting.rows), input.tally.total);
+  for (Table* table : {&late, &waiting}) {
+    if (table->rows.empty()) {
+      leave_to_machines(*table);
+    }
+  }
+  return {"besides",
+          "Besides, on " + input.as_of.iso(),
+          {KeyValues{
+               "",
+               {{"", "Overdue before " + input.from.iso(),
+                 Share{std::ssize(late.rows), input.tally.total}},
+                {"", "Waiting for a meeting", Share{std::ssize(waiting.rows), input.tally.total}}}},
+           std::move(late), std::move(waiting)},
+          {},
+          false};
+}
+
+}  // namespace
+
+Report agenda(const AgendaInput& input) {
+  Report report = report_of(input, "agenda-report", "Agenda");
+  report.csv_table = "items";
+  const std::vector<DueItem> items =
+      due_items(input.commitments, input.from, input.until, input.as_of);
+  report.sections.push_back(overview(input, items));
+  if (input.grouping) {
+    add_groups(input, items, report);
+  } else {
+    add_months(items, report);
+  }
+  report.sections.push_back(besides(input));
+  report.sections.push_back(
+      method_of(input, {"not_assessed", "overdue", "due_soon", "on_schedule", "met", "met_late",
+                        "being_met", "milestone", "occurrence", "overall", "fingerprint"}));
+  return report;
+}
+
+}  // namespace report

@@ -1,0 +1,95 @@
+#include "report/basis.hpp"
+
+#include <set>
+#include <utility>
+
+#include "base/text.hpp"
+
+namespace report {
+namespace {
+
+/// Names of those whose updates count, in the order of the alphabet.
+std::vector<std::string> assessors(const Basis& basis) {
+  std::set<std::string> names;
+  for (const core::Commitment& commitment : basis.commitments) {
+    for (const core::StatusUpdate& update : commitment.updates) {
+      if (update.effective && !update.assessor.empty()) {
+        names.insert(update.assessor);
+      }
+    }
+  }
+  return {names.begin(), names.end()};
+}
+
+std::string document_text(const core::Document& document) {
+  const std::string issued = document.issued ? ", " + core::to_text(*document.issued) : "";
+  return document.code + ", " + document.title + issued;
+}
+
+Cell documents_words(const std::vector<core::Document>& documents) {
+  if (documents.size() == 1) {
+    return document_text(documents.front());
+  }
+  std::vector<std::string> codes;
+  for (const core::Document& document : documents) {
+    codes.push_back(document.code);
+  }
+  return codes;
+}
+
+Table documents_table(const std::vector<core::Document>& documents) {
+  Table table{"documents", "", {}, {}, "none"};
+  for (const char* key : {"code", "title", "issued", "address"}) {
+    table.columns.push_back({key, key, Column::Fit::text, true});
+  }
+  for (const core::Document& document : documents) {
+    table.rows.push_back({document.code, document.title,
+                          document.issued ? Cell{*document.issued} : Cell{Missing::unknown},
+                          document.address.empty() ? Cell{Missing::none} : document.address});
+  }
+  return table;
+}
+
+}  // namespace
+
+Section title_block(const Basis& basis) {
+  const std::vector<std::string> names = assessors(basis);
+  const bool unread = basis.commitments.empty() && basis.tally.total > 0;
+  const bool everything = basis.scope.empty();
+  const std::string count = share_text(basis.tally.total, basis.in_register);
+  const std::string scope = everything ? "every commitment" : basis.scope;
+  const std::string by = names.empty() ? "" : "; assessed by " + base::join(names, ", ");
+  KeyValues facts{"", {}};
+  facts.pairs = {{"title", "Register", basis.register_title, true},
+                 {"", "Document", documents_words(basis.documents), basis.documents.empty()},
+                 {"", "Scope", scope + ": " + count},
+                 {"scope", "Scope", everything ? Cell{Missing::none} : Cell{basis.scope}, true},
+                 {"commitments", "Commitments", Share{basis.tally.total, basis.in_register}, true},
+                 {"", "As of", basis.as_of.iso() + by},
+                 {"as_of", "As of", basis.as_of, true},
+                 {"assessors", "Assessors", unread ? Cell{Missing::unknown} : Cell{names}, true},
+                 {"fingerprint", "Fingerprint", basis.fingerprint, basis.fingerprint.empty()}};
+  return {"report", "", {std::move(facts), documents_table(basis.documents)}, {}, false};
+}
+
+Report report_of(const Basis& basis, std::string kind, const std::string& title) {
+  Report report;
+  report.kind = std::move(kind);
+  report.title = title + (basis.register_title.empty() ? "" : ": " + basis.register_title);
+  report.meta.as_of = basis.as_of;
+  report.meta.more = {{"fingerprint", basis.fingerprint}};
+  report.sections.push_back(title_block(basis));
+  return report;
+}
+
+std::string share_text(std::int64_t count, std::int64_t of) {
+  return std::to_string(count) + " of " + std::to_string(of);
+}
+
+std::string commitments_on(const Basis& basis) {
+  const std::int64_t total = basis.tally.total;
+  return std::to_string(total) + (total == 1 ? " commitment on " : " commitments on ") +
+         basis.as_of.iso();
+}
+
+}  // namespace report
