@@ -120,4 +120,24 @@ std::string fingerprint(std::vector<std::string> heads) {
   return out;
 }
 
+std::string spoken_fingerprint(std::string_view fingerprint) {
+  constexpr std::size_t kGroup = 4;
+  std::string out;
+  std::size_t in_group = 0;
+  for (const char digit : fingerprint) {
+    if (digit == '.') {
+      out += " . ";
+      in_group = 0;
+      continue;
+    }
+    if (in_group == kGroup) {
+      out += ' ';
+      in_group = 0;
+    }
+    out += digit;
+    ++in_group;
+  }
+  return out;
+}
+
 }  // namespace core

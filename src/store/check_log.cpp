@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/digest.hpp"
+#include "core/event.hpp"
 #include "core/event_text.hpp"
 #include "core/json.hpp"
 #include "store/check_parts.hpp"
@@ -62,7 +63,8 @@ class LogCheck {
       for_each_id(row.text.parents,
                   [&](std::string_view other) { (void)place(row, other, Relation::replaces); });
     }
-    if (row.text.after == "[]" && std::exchange(has_first_, true)) {
+    // Only a register that was merged with an unrelated one has a second beginning.
+    if (row.text.after == "[]" && row.text.kind != core::kind::register_create) {
       add_fault(health_, row.label() + " starts a second history", kRestoreAdvice);
     }
     if (id && !places_.add(*id, row.seq, row.text.lamport)) {
@@ -153,7 +155,6 @@ class LogCheck {
   std::string bytes_;
   std::vector<Late> late_;
   NamedDigests digests_;
-  bool has_first_ = false;
 };
 
 }  // namespace

@@ -123,7 +123,7 @@ core::Json Recorder::set(std::string_view kind, const std::string& entity, core:
   if (!why.empty()) {
     payload["why"] = why;
   }
-  append(kind, entity, payload, core::heads_of(fields, set));
+  append(kind, entity, payload, core::parents_for(events, fields, set));
   return set;
 }
 
@@ -131,6 +131,7 @@ void Recorder::finish() {
   put_back(off_.log);
   projector_.finish();
   put_back(off_.commitment);
+  projector_.settle_keys();
   if (recorded_ == 0) {
     return;
   }
