@@ -4,9 +4,11 @@
 #include <array>
 #include <vector>
 
+#include "base/error.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
 #include "store/project_candidate.hpp"
+#include "store/project_log.hpp"
 
 namespace store {
 namespace {
@@ -325,6 +327,10 @@ void recreate_projections(Store& store) {
 
 void rebuild(Store& store) {
   recreate_projections(store);
+  project_log(store);
+}
+
+void project_log(Store& store) {
   store.statement(kHeads).run();
   Projector projector(store);
   for (const std::string_view type : kTypes) {
@@ -336,6 +342,11 @@ void rebuild(Store& store) {
   for (const std::string& id : update_events(store)) {
     store.check_interrupted();
     const std::optional<core::Event> event = find_event(store, id);
+    if (!event) {
+      throw base::Error(base::ErrorKind::check_failed,
+                        "the index of the log does not lead to event " + id.substr(0, 12),
+                        "go back to a backup or another copy");
+    }
     projector.apply(*event, core::parse_json(event->payload));
   }
   projector.finish();

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "core/json.hpp"
+#include "store/strangers.hpp"
 
 namespace store {
 namespace {
@@ -34,6 +35,7 @@ Recorder::Recorder(Store& store, Writer writer)
       after_(heads(store)),
       lamport_(last_lamport(store)),
       tx_(writer_.draw(kTxDigits, lamport_)) {
+  refuse_strange_triggers(store);
   if (lamport_ > kLastLamport) {
     throw base::Error(base::ErrorKind::check_failed,
                       "the clock of the log has run out: an event says " + std::to_string(lamport_),

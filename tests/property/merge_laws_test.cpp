@@ -31,7 +31,7 @@ using Copies = std::vector<std::unique_ptr<Register>>;
 
 std::string faults(store::Store& store) {
   std::string all;
-  for (const store::Fault& fault : store::check(store, {}).faults) {
+  for (const store::Fault& fault : store::check(store).faults) {
     all += fault.what + "\n";
   }
   return all;

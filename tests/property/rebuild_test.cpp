@@ -30,7 +30,7 @@ struct Register {
 /// What is wrong with a register; empty when every table says what the log says.
 std::string faults(store::Store& store) {
   std::string all;
-  for (const store::Fault& fault : store::check(store, {}).faults) {
+  for (const store::Fault& fault : store::check(store).faults) {
     all += fault.what + "\n";
   }
   return all;

@@ -51,7 +51,7 @@ report::Report report_of(const store::Health& health, const std::string& path) {
 }
 
 Output run_full(Context& context) {
-  const store::Health health = store::check(context.store(), context.surroundings());
+  const store::Health health = store::check(context.store());
   Output output{report_of(health, context.store().path()),
                 health.faults.empty() ? ExitCode::done : ExitCode::check_failed,
                 {}};
