@@ -7,7 +7,7 @@ const std::vector<ReportKind>& report_kinds() {
       {"progress",
        "how all of it stands, with a card for each commitment",
        "",
-       {"--since", "--summary", "--group-by"},
+       {"--since", "--summary", "--group-by", "--scale", "--years"},
        build_progress},
       {"attention",
        "what somebody should look at, oldest first",
@@ -32,6 +32,16 @@ const std::vector<ReportKind>& report_kinds() {
        build_trend},
       {"assessors", "who says what, and where they disagree", "", {}, build_assessors},
       {"history", "one commitment's whole story", "KEY", {}, build_history},
+      {"scorecard",
+       "commitment by party under a scale: g20, gao, politifact, rag, or your own",
+       "",
+       {"--scale", "--years"},
+       build_scorecard},
+      {"series",
+       "what each edition of a series did with what was promised before",
+       "SERIES",
+       {},
+       build_series},
   };
   return table;
 }

@@ -23,6 +23,8 @@ struct ReportOptions {
   std::optional<std::string> until;
   std::optional<std::string> every;
   std::optional<std::string> group_by;
+  std::optional<std::string> scale;
+  std::optional<std::string> years;
   bool summary = false;
 };
 
@@ -57,6 +59,10 @@ struct ReportKind {
 
 [[nodiscard]] report::Report build_progress(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_attention(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_scorecard(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_series(const ReportOptions& options, Context& context);
+/// Adds to a report what its commitments are under the scale asked for, if one was.
+void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options);
 [[nodiscard]] report::Report build_agenda(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_changes(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_owner(const ReportOptions& options, Context& context);

@@ -1,35 +1,47 @@
 #include "report/level_counts.hpp"
 
+#include <utility>
+
 namespace report {
+namespace {
 
-using Fit = Column::Fit;
+constexpr std::size_t kNotAssessed = 1;
+constexpr std::size_t kBeingMet = 6;
+constexpr std::size_t kOverdue = 7;
 
-void LevelCounts::add(const std::optional<core::Level>& level, core::TimeKind kind,
+}  // namespace
+
+void LevelCounts::add(const core::Commitment& c, const std::optional<core::Level>& level,
                       core::Schedule schedule) {
-  ++total;
-  if (level == core::Level::complete && kind != core::TimeKind::one_off) {
-    ++being_met;
-  } else if (level) {
-    ++levels[static_cast<std::size_t>(*level)];
+  keys.front().push_back(c.key);
+  if (level == core::Level::complete && c.time_kind != core::TimeKind::one_off) {
+    keys[kBeingMet].push_back(c.key);
   } else {
-    ++not_assessed;
+    keys[level ? kNotAssessed + 1 + static_cast<std::size_t>(*level) : kNotAssessed].push_back(
+        c.key);
   }
-  overdue += schedule == core::Schedule::overdue ? 1 : 0;
+  if (schedule == core::Schedule::overdue) {
+    keys[kOverdue].push_back(c.key);
+  }
 }
 
 void add_count_columns(Table& table) {
-  const std::vector<Column> counts{
-      {"total", "All", Fit::number},           {"not_assessed", "Not assessed", Fit::number},
-      {"not_started", "0", Fit::number},       {"limited", "1", Fit::number},
-      {"substantial", "2", Fit::number},       {"complete", "3", Fit::number},
-      {"being_met", "Being met", Fit::number}, {"overdue", "Overdue", Fit::number}};
-  table.columns.insert(table.columns.end(), counts.begin(), counts.end());
+  for (const Count& count : kCounts) {
+    table.columns.push_back({count.key, count.heading, Column::Fit::number});
+  }
 }
 
-void add_counts(const LevelCounts& counts, std::vector<Cell>& row) {
-  row.insert(row.end(), {counts.total, counts.not_assessed});
-  row.insert(row.end(), counts.levels.begin(), counts.levels.end());
-  row.insert(row.end(), {counts.being_met, counts.overdue});
+void add_counted_row(std::vector<Cell> row, std::string_view label, LevelCounts counts,
+                     Table& table, std::vector<Behind>& behind) {
+  const std::string number = table.key + "." + std::to_string(table.rows.size() + 1) + ".";
+  for (std::size_t i = 0; i < kCounts.size(); ++i) {
+    row.emplace_back(static_cast<std::int64_t>(counts.keys[i].size()));
+    if (!counts.keys[i].empty()) {
+      behind.push_back({number + kCounts[i].key, std::string(label) + ": " + kCounts[i].words,
+                        std::move(counts.keys[i])});
+    }
+  }
+  table.rows.push_back(std::move(row));
 }
 
 Paragraph levels_legend(const std::string& before, const std::string& after) {

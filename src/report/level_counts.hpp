@@ -1,28 +1,43 @@
 #pragma once
 #include <array>
-#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "core/status.hpp"
+#include "core/records.hpp"
 #include "report/report.hpp"
 
 namespace report {
 
-/// Counts per level, and what is late, for a group of commitments.
-struct LevelCounts {
-  std::int64_t total = 0;
-  std::int64_t not_assessed = 0;
-  std::array<std::int64_t, core::kLevels.size()> levels{};
-  std::int64_t being_met = 0;
-  std::int64_t overdue = 0;
+/// What is counted for a group of commitments, a column each.
+struct Count {
+  const char* key;
+  const char* heading;
+  const char* words;  ///< of what is counted
+};
+inline constexpr std::array<Count, 8> kCounts{{{"total", "All", "all"},
+                                               {"not_assessed", "Not assessed", "not assessed"},
+                                               {"not_started", "0", "not started"},
+                                               {"limited", "1", "limited"},
+                                               {"substantial", "2", "substantial"},
+                                               {"complete", "3", "complete"},
+                                               {"being_met", "Being met", "being met"},
+                                               {"overdue", "Overdue", "overdue"}}};
 
-  void add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule);
+/// The commitments of a group per level, and those that are late.
+struct LevelCounts {
+  std::array<std::vector<std::string>, kCounts.size()> keys;
+
+  void add(const core::Commitment& c, const std::optional<core::Level>& level,
+           core::Schedule schedule);
 };
 
-/// The columns of such counts, and their cells in a row.
+/// Adds a column for each count.
 void add_count_columns(Table& table);
-void add_counts(const LevelCounts& counts, std::vector<Cell>& row);
+/// Adds the row with its counts, and which commitments they count; `label` names the group.
+void add_counted_row(std::vector<Cell> row, std::string_view label, LevelCounts counts,
+                     Table& table, std::vector<Behind>& behind);
 /// What the columns' numbers mean.
 [[nodiscard]] Paragraph levels_legend(const std::string& before, const std::string& after = "");
 

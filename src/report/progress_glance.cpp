@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "report/attention.hpp"
+#include "report/behind.hpp"
+#include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
 
 namespace report {
@@ -95,6 +97,10 @@ Section at_a_glance(const ProgressInput& input) {
       axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
       axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
       coverage(tally)};
+  if (!input.commitments.empty() && !input.summary) {
+    section.blocks.emplace_back(due_timeline(input));
+    section.behind = behind_the_glance(input);
+  }
   return section;
 }
 

@@ -21,7 +21,9 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
         resolve_filter(context.store(), options.filter, context.today).is_empty();
     input.past = past_of(input, *since, everything, context.store());
   }
-  return report::progress(input);
+  report::Report report = report::progress(input);
+  add_scale(report, input, options);
+  return report;
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
