@@ -22,6 +22,7 @@ struct Globals {
   std::optional<std::string> db;
   std::optional<std::string> format;
   std::optional<std::string> output;
+  std::optional<std::string> template_file;
   std::optional<std::string> today;
   std::optional<std::string> by;
   std::optional<std::string> color;

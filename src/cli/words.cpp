@@ -13,7 +13,7 @@ namespace cli {
 namespace {
 
 /// Options that may stand before the command's name and take a value.
-constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output",
+constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output", "--template",
                                  "--today", "--by",     "--color", "--width"};
 
 bool takes_value(std::string_view word) {
@@ -120,6 +120,12 @@ Found find_command(const std::vector<std::string>& args) {
     throw unknown_word(first + " command", rest[second_at], family);
   }
   if (const Command* command = command_named(first)) {
+    // A review commits each decision by itself, which no other way to import does.
+    const auto review = std::find(rest.begin(), rest.end(), "--review");
+    if (first == "import" && review != rest.end()) {
+      return {command_named("candidates review"),
+              without(rest, static_cast<std::size_t>(review - rest.begin()))};
+    }
     return {command, rest};
   }
   const base::Error error = unknown_word("command", first, first_words());

@@ -38,6 +38,9 @@ struct Event {
 /// joined by `.`. Each head's id depends on every event before it.
 [[nodiscard]] std::string fingerprint(std::vector<std::string> heads);
 
+/// The same for reading aloud: four digits at a time.
+[[nodiscard]] std::string spoken_fingerprint(std::string_view fingerprint);
+
 /// Event kinds that this version writes. An entity's type is the word before the dot.
 namespace kind {
 inline constexpr std::string_view register_create = "register.create";

@@ -114,7 +114,11 @@ std::optional<FieldChange> element_change(const std::string& name, const Json& f
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 
-std::string action_of(const std::string& act, const Json& set) {
+/// What was decided about a candidate is what was done with it.
+std::string action_of(const std::string& type, const std::string& act, const Json& set) {
+  if (type == "candidate" && set.contains("state")) {
+    return text_or(set, "state");
+  }
   if (act == "create") {
     return "added";
   }
@@ -158,6 +162,14 @@ void tell_update(const Json& payload, const NameOf& name_of, Act& act) {
     const Evidence each = evidence_from(item);
     put(act, "evidence", each.address.empty() ? each.file_name : each.address);
   }
+}
+
+/// Of a candidate only what was decided: its passage stands in the document.
+void tell_candidate(const Json& set, Act& act) {
+  act.text = text_or(set, "title", text_or(set, "text"));
+  std::erase_if(act.fields, [](const FieldChange& change) {
+    return change.name != "commitment" && change.name != "reason" && change.name != "due";
+  });
 }
 
 /// What names the thing of a create event: moved out of its fields into the line.
@@ -259,7 +271,7 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
   const Json set = found != payload.end() && found->is_object() ? *found : Json::object();
   const std::size_t dot = event.kind.find('.');
   const std::string word = dot == std::string::npos ? event.kind : event.kind.substr(dot + 1);
-  act.action = action_of(word, set);
+  act.action = action_of(act.type, word, set);
   act.key = name_of(event.entity);
   act.as_of = text_or(payload, "as_of");
   act.why = text_or(payload, "why");
@@ -272,6 +284,10 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
     return act;
   }
   act.fields = changes_in_words(before, set, name_of);
+  if (act.type == "candidate") {
+    tell_candidate(set, act);
+    return act;
+  }
   if (word == "create") {
     name_subject(act.type, set, name_of, act.fields, act);
   }

@@ -184,6 +184,7 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
   }
   const Past past = past_of(fields, told);
   const std::vector<OwnerRow> owners = owner_rows(fields);
+  key_moved(id, text(fields, "key"), told);
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {
