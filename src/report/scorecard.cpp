@@ -128,8 +128,7 @@ KeyValues share_done(const ScorecardInput& input) {
     share.count += had_time && done ? 1 : 0;
   }
   const std::string years = std::to_string(input.years) + (input.years == 1 ? " year" : " years");
-  return {"",
-          {{"implemented_after_years", "Done, of those made " + years + " ago or more", share}}};
+  return {"", {{"implemented_after_years", "Done after " + years, share}}};
 }
 
 Table mark_rows(const std::vector<Mark>& marks, const core::Scale& scale) {
@@ -237,6 +236,8 @@ Section under_scale(const ScorecardInput& input) {
     section.blocks.push_back(scores_table(marks, input.scale));
   }
   section.blocks.push_back(share_done(input));
+  section.blocks.push_back(Paragraph{
+      "", "Done after years: of those made so long ago or longer, how many stand at level 3."});
   section.sections.push_back(words_of(input.scale));
   return section;
 }

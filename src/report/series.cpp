@@ -232,9 +232,9 @@ Section wording_of(const SeriesInput& input, const Tie& tie) {
                  {"earlier", "Earlier", KeyRef{earlier.key}, true},
                  {"relation", "Relation", tie.relation, true}};
   if (earlier.due.text != later.due.text) {
-    facts.pairs.push_back({"due", "Due",
-                           std::vector<Move>{{"due", core::deadline_label(earlier.due),
-                                              core::deadline_label(later.due)}}});
+    facts.pairs.push_back(
+        {"due", "Due",
+         core::deadline_label(earlier.due) + " -> " + core::deadline_label(later.due)});
   }
   section.blocks.push_back(facts);
   if (pieces.empty()) {

@@ -28,6 +28,9 @@ constexpr std::string_view kLinkSource = R"sql(
   SELECT commitment.key FROM link
   JOIN commitment ON commitment.id = link.source WHERE link.entity = :entity
 )sql";
+constexpr std::string_view kReportNumber = R"sql(
+  SELECT CAST(number AS TEXT) FROM issued_report WHERE entity = :entity
+)sql";
 constexpr std::string_view kAbout = R"sql(
   SELECT entity FROM commitment WHERE id = :id
   UNION ALL SELECT entity FROM milestone WHERE commitment = :id
@@ -49,6 +52,7 @@ constexpr std::string_view kSubject = R"sql(
   UNION ALL SELECT CASE title WHEN '' THEN text ELSE title END FROM candidate WHERE entity = :entity
   UNION ALL SELECT relation || ' ' || target.key FROM link
     JOIN commitment AS target ON target.id = link.target WHERE link.entity = :entity
+  UNION ALL SELECT title FROM issued_report WHERE entity = :entity
 )sql";
 constexpr std::string_view kOnceNamed = R"sql(
   SELECT entity FROM commitment WHERE key = :text COLLATE NOCASE
@@ -57,8 +61,8 @@ constexpr std::string_view kOnceNamed = R"sql(
 )sql";
 
 std::string name_of(Store& store, const std::string& entity) {
-  for (const std::string_view sql :
-       {kCommitmentKey, kPartyCode, kDocumentCode, kMilestoneName, kLinkSource, kCandidateName}) {
+  for (const std::string_view sql : {kCommitmentKey, kPartyCode, kDocumentCode, kMilestoneName,
+                                     kLinkSource, kCandidateName, kReportNumber}) {
     const Use query(store.statement(sql));
     query->bind(":entity", entity);
     if (query->step()) {
