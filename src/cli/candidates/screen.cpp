@@ -68,50 +68,70 @@ std::vector<std::string> value_lines(const core::Candidate& candidate, int colum
   return out;
 }
 
-std::string numbered(const std::vector<std::string>& lines, int number, bool is_passage,
-                     int columns) {
-  std::string head = std::to_string(number);
+constexpr int kGutter = 8;
+
+/// `    9 > `, and for the lines that the passage goes on in only the mark.
+std::string gutter(int number, bool is_passage) {
+  std::string head = number > 0 ? std::to_string(number) : "";
   head.insert(0, head.size() < 5 ? 5 - head.size() : 0, ' ');
-  head += is_passage ? " > " : "   ";
+  return head + (is_passage ? " > " : "   ");
+}
+
+/// A line around the passage, cut at the edge.
+std::string line_around(const std::vector<std::string>& lines, int number, int columns) {
   const std::string text = harmless(lines[static_cast<std::size_t>(number) - 1]);
-  std::string line = head + base::truncate(text, columns - base::width(head));
+  std::string line = gutter(number, false) + base::truncate(text, columns - kGutter);
   line.resize(line.find_last_not_of(' ') + 1);
   return line;
 }
 
-/// The lines of the passage and some around it; the middle of a long one is left out.
+/// The whole passage, wrapped; the middle is left out where there is no room for all of it.
+std::vector<std::string> passage_lines(const core::CandidateDraft& draft,
+                                       const std::vector<std::string>& lines, int columns,
+                                       int room) {
+  std::vector<std::string> out;
+  const int count = static_cast<int>(lines.size());
+  const bool is_placed =
+      draft.line_first > 0 && draft.line_last >= draft.line_first && draft.line_last <= count;
+  for (int number = is_placed ? draft.line_first : 0; number <= draft.line_last; ++number) {
+    const std::string& text = is_placed ? lines[static_cast<std::size_t>(number) - 1] : draft.text;
+    int shown = number;
+    for (const std::string& line : base::wrap(harmless(text), columns - kGutter)) {
+      out.push_back(gutter(shown, true) + line);
+      shown = 0;
+    }
+    if (!is_placed) {
+      break;
+    }
+  }
+  const auto most = static_cast<std::size_t>(room);
+  if (out.size() > most) {
+    const std::string left_out = std::to_string(out.size() - most + 1);
+    out.erase(out.begin() + room - 2, out.end() - 1);
+    out.insert(out.end() - 1, gutter(0, true) + "\u2026 " + left_out + " more lines");
+  }
+  return out;
+}
+
+/// The passage and some of the lines around it, as far as there is room.
 std::vector<std::string> context_lines(const core::CandidateDraft& draft,
                                        const std::vector<std::string>& lines, int columns,
                                        int room) {
+  std::vector<std::string> out = passage_lines(draft, lines, columns, room);
+  const int around = std::clamp((room - static_cast<int>(out.size())) / 2, 0, kLinesAround);
   const int count = static_cast<int>(lines.size());
-  std::vector<std::string> out;
-  if (draft.line_first < 1 || draft.line_last > count || draft.line_last < draft.line_first) {
-    for (const std::string& line : base::wrap(harmless(draft.text), columns - 8)) {
-      out.push_back("      > " + line);
-    }
-    out.resize(std::min<std::size_t>(out.size(), static_cast<std::size_t>(room)));
+  if (draft.line_first < 1 || draft.line_last > count) {
     return out;
   }
-  const int passage = draft.line_last - draft.line_first + 1;
-  const int around = std::clamp((room - passage) / 2, 0, kLinesAround);
-  const int first = std::max(1, draft.line_first - around);
-  const int last = std::min(count, draft.line_last + around);
-  const auto add = [&](int number) {
-    out.push_back(
-        numbered(lines, number, number >= draft.line_first && number <= draft.line_last, columns));
-  };
-  if (last - first + 1 <= room) {
-    for (int number = first; number <= last; ++number) {
-      add(number);
-    }
-    return out;
+  std::vector<std::string> before;
+  for (int number = std::max(1, draft.line_first - around); number < draft.line_first; ++number) {
+    before.push_back(line_around(lines, number, columns));
   }
-  for (int number = first; number < first + room - 2; ++number) {
-    add(number);
+  out.insert(out.begin(), before.begin(), before.end());
+  for (int number = draft.line_last + 1; number <= std::min(count, draft.line_last + around);
+       ++number) {
+    out.push_back(line_around(lines, number, columns));
   }
-  const int left_out = last - (first + room - 2);
-  out.push_back("        \u2026 " + std::to_string(left_out) + " more lines");
-  add(last);
   return out;
 }
 

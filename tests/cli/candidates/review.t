@@ -60,7 +60,8 @@ HD12 no. 3 (3 of 3), 1 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -138,7 +139,8 @@ HD12 no. 3 (1 of 1), 1 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -155,7 +157,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -172,7 +175,8 @@ HD12 no. 6 (2 of 3), 2 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -189,7 +193,8 @@ HD12 no. 6 (2 of 3), 2 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -207,7 +212,8 @@ HD12 no. 6 (2 of 3), 2 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -224,7 +230,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -245,7 +252,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -261,7 +269,8 @@ HD12 no. 7 (1 of 2), 2 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -279,7 +288,8 @@ HD12 no. 7 (1 of 2), 2 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -297,7 +307,8 @@ HD12 no. 8 (2 of 2), 1 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
@@ -344,7 +355,8 @@ HD12 no. 8 (1 of 1), 1 to decide
 
     9   - **Opening a joint traffic centre** at the narrows by the end of 2025.
    10   - **Sharing radar data** on every ship that passes.
-   11 > - **Training pilots.** Norland will pay for it. Sudland will run the sc…
+   11 > - **Training pilots.** Norland will pay for it. Sudland will run the
+      > school by 30 June 2026.
    12
    13   The ministers thanked the port of Busan for its welcome.
 
