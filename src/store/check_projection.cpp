@@ -63,12 +63,16 @@ class Remade {
     if (sqlite3_get_autocommit(store.db().getHandle()) != 0) {
       snapshot_.emplace(store);
     }
-    store.execute(kLargeCache);
+  }
+
+  /// Apart from the constructor, so that whatever stops it is cleared away.
+  void make() {
+    store_.execute(kLargeCache);
     for (const Object& object : objects_) {
-      store.execute(made_temporary(object));
+      store_.execute(made_temporary(object));
     }
-    store.forget_statements();
-    project_log(store);
+    store_.forget_statements();
+    project_log(store_);
   }
 
   ~Remade() {
@@ -155,7 +159,8 @@ bool is_same(Store& store, const Object& object) {
 }  // namespace
 
 void check_projections(Store& store, const SchemaFound& schema, Health& health) {
-  const Remade remade(store, schema.expected);
+  Remade remade(store, schema.expected);
+  remade.make();
   for (const Object& object : remade.objects()) {
     if (object.type == "table" && schema.has_table(object.name) && !is_same(store, object)) {
       add_fault(health, "the table '" + object.name + "' does not say what the log says",
