@@ -27,7 +27,7 @@ Key  Change                                                                  Who
 H-1  edited; due: 2025 (2025-01-01 to 2025-12-31) -> 2027 (2027-01-01 to     Bo
      2027-12-31)
 
-In conflict
+In conflict, until --prefer theirs decided
 Key  Field  Shown for now                      Against it
 ---  -----  ---------------------------------  ---------------------------------
 H-1  due    2027 (2027-01-01 to 2027-12-31)    2026 (2026-01-01 to 2026-12-31)
@@ -49,7 +49,7 @@ $ kept log --limit 1 --db both.copy
 ! note: showing the newest step; all of them: --all
 $ kept merge theirs.copy --into both.copy
 ! error: 'both.copy' exists already
-! hint: choose another name for the backup
+! hint: to merge into a register that exists: kept merge theirs.copy --db both.copy
 [1]
 $ kept merge theirs.copy --prefer mine --no-backup
 From:                      theirs.copy
@@ -70,7 +70,7 @@ Key  Change                                                                  Who
 H-1  edited; due: 2025 (2025-01-01 to 2025-12-31) -> 2027 (2027-01-01 to     Bo
      2027-12-31)
 
-In conflict
+In conflict, until --prefer mine decided
 Key  Field  Shown for now                      Against it
 ---  -----  ---------------------------------  ---------------------------------
 H-1  due    2027 (2027-01-01 to 2027-12-31)    2026 (2026-01-01 to 2026-12-31)

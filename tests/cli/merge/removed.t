@@ -35,9 +35,11 @@ H-1  removed  kept, for it was updated (Bo,             removed (Ann,
 ! note: 1 field waits for a decision: kept conflicts
 [3]
 $ kept list
-Key  Commitment               Owed by  Due  Level    Schedule  In conflict
----  -----------------------  -------  ---  -------  --------  -----------
-H-1  Open the traffic centre  -        -    limited  -         removed
+Key  Commitment               Owed by  Due  Level    Schedule
+---  -----------------------  -------  ---  -------  --------
+H-1  Open the traffic centre  -        -    limited  -
+
+In conflict: H-1 (removed). To decide: kept conflicts
 $ kept conflicts show H-1
 H-1: removed
 No.  Value                     Who  Recorded    Why

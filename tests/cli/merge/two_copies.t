@@ -111,16 +111,15 @@ Backup:                    -
 Fingerprint:               14672db04e8dc741acd4a477c3986f50.654ac11d8134a94292ab
                            a660b1e01b65
 ! note: there was nothing new
-$ kept list
-                                Owed                                    In
-Key      Commitment             by     Due   Level         Schedule     conflict
--------  ---------------------  -----  ----  ------------  -----------  --------
-H-1      Open the traffic       NOR    2025  substantial   on schedule  -
-         centre
-H-2      Share the radar data   -      2026  not assessed  on schedule  title
-         of ships
-H-3~ba1  Publish the figures    -      -     not assessed  -            -
-H-3~d05  Ratify the convention  -      -     not assessed  -            -
+$ kept list --width 100
+Key      Commitment                     Owed by  Due   Level         Schedule
+-------  -----------------------------  -------  ----  ------------  -----------
+H-1      Open the traffic centre        NOR      2025  substantial   on schedule
+H-2      Share the radar data of ships  -        2026  not assessed  on schedule
+H-3~ba1  Publish the figures            -        -     not assessed  -
+H-3~d05  Ratify the convention          -        -     not assessed  -
+
+In conflict: H-2 (title). To decide: kept conflicts
 $ kept show H-2
 ================================================================================
 H-2  Share the radar data of ships
