@@ -19,7 +19,7 @@ clang     = -DCMAKE_CXX_COMPILER=clang++
 sanitize  = -DCMAKE_BUILD_TYPE=Debug -DKEPT_SANITIZE=ON
 
 .PHONY: all deps tools demo test check asan clang tidy format format-check lint fuzz accept bench \
-        coverage install clean
+        coverage html-check install clean
 
 all: deps            ## build/kept, optimised
 	$(call configure,build)
@@ -94,6 +94,9 @@ coverage: deps       ## line coverage of src/ by the tests
 	$(call build,build-coverage)
 	@scripts/test build-coverage $(JOBS)
 	@gcovr -r . -f src/ build-coverage --exclude-throw-branches -s
+
+html-check: all      ## the report in headless Chromium: console, axe-core, screenshots, print
+	@tests/html/check.sh $(CURDIR) $(CURDIR)/build/kept $(CURDIR)/build/html
 
 install: all         ## copy kept to PREFIX/bin
 	cmake --install build

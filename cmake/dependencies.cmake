@@ -25,5 +25,14 @@ kept_dependency(json nlohmann/json.hpp)
 kept_dependency(cmark cmark-gfm.h cmark-gfm-extensions cmark-gfm)
 kept_dependency(sqlitecpp SQLiteCpp/SQLiteCpp.h SQLiteCpp sqlite3)
 kept_dependency(cli11 CLI/CLI.hpp)
+kept_dependency(ctemplate ctemplate/template.h ctemplate_nothreads)
+
+# Opened when a workbook is asked for (src/render/xlsx_library.cpp), so only its name is needed.
+kept_dependency(xlsxwriter xlsxwriter.h)
+find_library(KEPT_LIB_xlsxwriter NAMES xlsxwriter REQUIRED)
+file(REAL_PATH ${KEPT_LIB_xlsxwriter} xlsxwriter_path)
+cmake_path(GET xlsxwriter_path FILENAME xlsxwriter_name)
+target_link_libraries(Dep_xlsxwriter INTERFACE ${CMAKE_DL_LIBS})
+
 target_link_libraries(Dep_sodium INTERFACE Threads::Threads)
 target_link_libraries(Dep_sqlitecpp INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)

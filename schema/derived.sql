@@ -210,6 +210,56 @@ CREATE TABLE link (
 CREATE INDEX link_source ON link (source);
 CREATE INDEX link_target ON link (target);
 
+-- Passages of documents, and what was decided about each. Only what was accepted is a commitment.
+CREATE TABLE candidate (
+  id         INTEGER PRIMARY KEY,
+  entity     TEXT NOT NULL UNIQUE,
+  document   TEXT NOT NULL,                        -- entity
+  number     INTEGER NOT NULL,                     -- 1, 2, ... within its document
+  state      TEXT NOT NULL
+               CHECK (state = 'proposed' OR state = 'accepted' OR state = 'rejected' OR
+                      state = 'replaced'),
+  reason     TEXT NOT NULL DEFAULT '',             -- why it was rejected, or what replaced it
+  commitment TEXT,                                 -- entity of what it became
+  title      TEXT NOT NULL DEFAULT '',
+  text       TEXT NOT NULL DEFAULT '',
+  chapeau    TEXT NOT NULL DEFAULT '',
+  section    TEXT NOT NULL DEFAULT '',
+  paragraph  TEXT NOT NULL DEFAULT '',
+  rule       TEXT NOT NULL DEFAULT '',             -- what spoke for it
+  line_first INTEGER,
+  line_last  INTEGER,
+  due_text   TEXT NOT NULL DEFAULT '',
+  due_first  TEXT,
+  due_last   TEXT,
+  parties    TEXT NOT NULL DEFAULT '',             -- one a line: ROK lead
+  decided_by TEXT NOT NULL DEFAULT '',             -- who set the state, and when
+  decided_at TEXT NOT NULL DEFAULT '',
+  removed    INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX candidate_document ON candidate (document, number);
+
+-- Reports as they were issued; the bytes that went out are in `content`.
+CREATE TABLE issued_report (
+  id          INTEGER PRIMARY KEY,
+  entity      TEXT NOT NULL UNIQUE,
+  number      INTEGER NOT NULL,
+  title       TEXT NOT NULL DEFAULT '',
+  kind        TEXT NOT NULL DEFAULT '',            -- progress-report, ...
+  words       TEXT NOT NULL DEFAULT '[]',          -- JSON array: what was asked for, as it was typed
+  as_of       TEXT,                                -- the day it speaks of
+  today       TEXT,                                -- the day it was made
+  format      TEXT NOT NULL DEFAULT '',
+  width       INTEGER NOT NULL DEFAULT 0,
+  fingerprint TEXT NOT NULL DEFAULT '',            -- of the history it was made from
+  sha256      TEXT,                                -- of its bytes in `content`
+  size        INTEGER NOT NULL DEFAULT 0,
+  issued_at   TEXT NOT NULL,                       -- recorded_at of its event
+  actor       TEXT NOT NULL,
+  removed     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX issued_report_number ON issued_report (number);
+
 -- Fields edited on two copies without knowledge of each other: every value that stands.
 CREATE TABLE conflict (
   entity TEXT NOT NULL,
@@ -293,6 +343,17 @@ FROM link JOIN commitment AS source ON source.id = link.source
 WHERE link.removed = 0 AND source.removed = 0 AND target.removed = 0
 ORDER BY source.sort_key, source.entity, relation, target.sort_key, target.entity, link.entity;
 
+CREATE VIEW v_candidate AS
+SELECT candidate.entity, document.code AS document, document.entity AS document_entity, number,
+  state, reason, commitment.key AS commitment, commitment.entity AS commitment_entity,
+  candidate.title, candidate.text, candidate.chapeau, candidate.section, candidate.paragraph, rule,
+  candidate.line_first, candidate.line_last, candidate.due_text, candidate.due_first,
+  candidate.due_last, parties, decided_by, decided_at
+FROM candidate JOIN document ON document.entity = candidate.document
+  LEFT JOIN commitment ON commitment.entity = candidate.commitment AND commitment.removed = 0
+WHERE candidate.removed = 0 AND document.removed = 0
+ORDER BY document.code, document.entity, number, candidate.entity;
+
 CREATE VIEW v_party AS
 SELECT party.entity, party.code, party.name, party.kind, above.code AS parent,
   above.entity AS parent_entity, party.note,
@@ -309,6 +370,13 @@ SELECT entity, code, title, kind, issued_text, issued_first, issued_last, place,
 FROM document
 WHERE removed = 0
 ORDER BY code, entity;
+
+CREATE VIEW v_issued_report AS
+SELECT entity, number, title, kind, words, as_of, today, format, width, fingerprint, sha256, size,
+  issued_at, actor
+FROM issued_report
+WHERE removed = 0
+ORDER BY number, entity;
 
 CREATE VIEW v_event AS
 SELECT id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after

@@ -16,6 +16,7 @@ enum class ErrorKind {
   version,       ///< the file is newer than this program, or must be migrated first
   busy,          ///< another process is writing
   check_failed,  ///< the file does not hold what it should
+  condition,     ///< what was asked for not to be is so (`merge --fail-on-conflict`)
   io,            ///< reading or writing failed
   interrupted,   ///< Ctrl-C
   internal,      ///< a defect in this program

@@ -188,4 +188,21 @@ void write_file_atomically(const std::string& path, std::string_view bytes) {
   sync_directory_of(target);
 }
 
+void require_writable(const std::string& path) {
+  struct stat about {};
+  if (::stat(path.c_str(), &about) == 0) {
+    if (S_ISDIR(about.st_mode)) {
+      fail("cannot write", path, EISDIR);
+    }
+    if (::access(path.c_str(), W_OK) != 0) {
+      fail("cannot write", path, errno);
+    }
+    return;
+  }
+  const auto folder = std::filesystem::path(path).parent_path();
+  if (::access(folder.empty() ? "." : folder.c_str(), W_OK | X_OK) != 0) {
+    fail("cannot write", path, errno);
+  }
+}
+
 }  // namespace base

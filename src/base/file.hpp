@@ -13,4 +13,8 @@ namespace base {
 /// untouched.
 void write_file_atomically(const std::string& path, std::string_view bytes);
 
+/// Throws the Error that writing the file would give, as far as that can be told beforehand: no
+/// such folder, no right to write there, a folder of that name.
+void require_writable(const std::string& path);
+
 }  // namespace base

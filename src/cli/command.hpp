@@ -22,6 +22,7 @@ struct Globals {
   std::optional<std::string> db;
   std::optional<std::string> format;
   std::optional<std::string> output;
+  std::optional<std::string> template_file;
   std::optional<std::string> today;
   std::optional<std::string> by;
   std::optional<std::string> color;
@@ -41,7 +42,8 @@ struct Context {
   std::string actor;
   store::Store* store_ = nullptr;
   store::Recorder* recorder_ = nullptr;
-  std::vector<Change> made = {};                  ///< parties made by naming them (`CODE=NAME`)
+  std::vector<Change> made = {};        ///< parties made by naming them (`CODE=NAME`)
+  std::vector<std::string> words = {};  ///< of the command line, behind the command's name
   std::unique_ptr<store::Store> past_ = nullptr;  ///< what is read instead, with `--known-at`
 
   /// What the command reads: the register, or as much of it as had been recorded by a past day.

@@ -7,7 +7,7 @@
 namespace cli {
 namespace {
 
-constexpr std::string_view kFormats = "text md csv json ndjson";
+constexpr std::string_view kFormats = "text md html csv json ndjson xlsx ics";
 constexpr std::string_view kColours = "auto always never";
 
 std::string first_word(const std::string& name) { return name.substr(0, name.find(' ')); }

@@ -12,6 +12,7 @@ ExitCode exit_code(base::ErrorKind kind) {
     case base::ErrorKind::version: return ExitCode::version;
     case base::ErrorKind::busy: return ExitCode::busy;
     case base::ErrorKind::check_failed: return ExitCode::check_failed;
+    case base::ErrorKind::condition: return ExitCode::condition;
     case base::ErrorKind::io: return ExitCode::failure;
     case base::ErrorKind::interrupted: return ExitCode::interrupted;
     case base::ErrorKind::internal: return ExitCode::failure;
@@ -29,6 +30,7 @@ std::string_view to_word(base::ErrorKind kind) {
     case base::ErrorKind::version: return "version";
     case base::ErrorKind::busy: return "busy";
     case base::ErrorKind::check_failed: return "check-failed";
+    case base::ErrorKind::condition: return "condition";
     case base::ErrorKind::io: return "io";
     case base::ErrorKind::interrupted: return "interrupted";
     case base::ErrorKind::internal: return "internal";

@@ -29,9 +29,10 @@ struct FormatName {
   render::Format format;
 };
 constexpr FormatName kFormats[] = {
-    {"text", ".txt", render::Format::text},        {"md", ".md", render::Format::markdown},
-    {"csv", ".csv", render::Format::csv},          {"json", ".json", render::Format::json},
-    {"ndjson", ".ndjson", render::Format::ndjson},
+    {"text", ".txt", render::Format::text},  {"md", ".md", render::Format::markdown},
+    {"html", ".html", render::Format::html}, {"csv", ".csv", render::Format::csv},
+    {"json", ".json", render::Format::json}, {"ndjson", ".ndjson", render::Format::ndjson},
+    {"xlsx", ".xlsx", render::Format::xlsx}, {"ics", ".ics", render::Format::ics},
 };
 
 std::vector<std::string> registers_in(const fs::path& folder) {
@@ -83,8 +84,11 @@ std::string nearest_register() {
 void add_globals(CLI::App& app, Globals& globals) {
   add_text(app, "--db", globals.db, "the register to work on", "FILE");
   add_flag(app, "--json", globals.json, "print JSON: the same as --format json");
-  add_text(app, "--format", globals.format, "text, md, csv, json or ndjson", "FORMAT");
+  add_text(app, "--format", globals.format, "text, md, html, csv, json, ndjson, xlsx or ics",
+           "FORMAT");
   add_text(app, "-o,--output", globals.output, "write to a file; its ending decides the format",
+           "FILE");
+  add_text(app, "--template", globals.template_file, "print through a template of your own",
            "FILE");
   add_text(app, "--today", globals.today, "take this day for today", "DATE");
   add_text(app, "--by", globals.by, "who records this", "NAME");
@@ -133,6 +137,13 @@ render::Format find_format(const Globals& globals) {
     throw Error(ErrorKind::usage, "--json and --format " + *globals.format + " exclude each other",
                 "give one of them");
   }
+  if (globals.template_file) {
+    if (globals.json || globals.format) {
+      throw Error(ErrorKind::usage, "--template and --format exclude each other",
+                  "the template is the format: leave --format out");
+    }
+    return render::Format::text;
+  }
   if (globals.json) {
     return render::Format::json;
   }
@@ -158,10 +169,26 @@ render::Format find_format(const Globals& globals) {
     }
     if (!ending.empty() && *globals.output != "-") {
       throw Error(ErrorKind::usage, "no format is known by the ending '" + ending + "'",
-                  "use .txt, .md, .csv, .json or .ndjson, or say --format");
+                  "use .txt, .md, .html, .csv, .json, .ndjson, .xlsx or .ics, or say --format");
     }
   }
   return render::Format::text;
+}
+
+std::string find_format_name(const Globals& globals) {
+  const render::Format format = find_format(globals);
+  for (const FormatName& known : kFormats) {
+    if (known.format == format) {
+      return std::string(known.name);
+    }
+  }
+  throw Error(ErrorKind::internal, "a format without a name");
+}
+
+bool says_format(const Globals& globals) {
+  const bool by_ending =
+      globals.output && *globals.output != "-" && fs::path(*globals.output).has_extension();
+  return globals.json || globals.format || by_ending;
 }
 
 render::Layout find_layout(const Globals& globals, const Session& session) {

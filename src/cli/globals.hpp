@@ -27,6 +27,12 @@ void add_globals(CLI::App& app, Globals& globals);
 /// The output format: `--format` or `--json`, else what the ending of `-o` says, else text.
 [[nodiscard]] render::Format find_format(const Globals& globals);
 
+/// The name of that format: what `--format` takes.
+[[nodiscard]] std::string find_format_name(const Globals& globals);
+
+/// True when the command line says a format, by name or by the ending of `-o`.
+[[nodiscard]] bool says_format(const Globals& globals);
+
 /// Page width and colour, as a function of flags, environment and terminal.
 [[nodiscard]] render::Layout find_layout(const Globals& globals, const Session& session);
 

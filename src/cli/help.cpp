@@ -76,9 +76,9 @@ void append_options(std::string& out, const CLI::App& app, bool global, std::str
 }  // namespace
 
 bool is_global(const CLI::Option& option) {
-  static const std::vector<std::string> names{"db",       "json",  "format",  "output",
-                                              "today",    "by",    "dry-run", "quiet",
-                                              "no-input", "color", "width",   "help"};
+  static const std::vector<std::string> names{"db",    "json",  "format",  "output", "template",
+                                              "today", "by",    "dry-run", "quiet",  "no-input",
+                                              "color", "width", "help"};
   const std::vector<std::string>& own = option.get_lnames();
   return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
 }

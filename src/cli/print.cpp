@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "cli/globals.hpp"
 #include "render/render.hpp"
+#include "render/template.hpp"
 
 namespace cli {
 namespace {
@@ -102,6 +103,10 @@ void print_keys(const report::Report& report, std::ostream& out) {
 }
 
 void print_report(const report::Report& report, const Context& context, std::ostream& out) {
+  if (const auto& path = context.globals.template_file) {
+    render::render_template(report, {*path, base::read_file(*path)}, out);
+    return;
+  }
   render::render(report, find_format(context.globals),
                  find_layout(context.globals, context.session), out);
 }

@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/resolve.hpp"
 #include "report/basis.hpp"
+#include "report/changes.hpp"
 #include "report/report.hpp"
 #include "store/read.hpp"
 
@@ -20,7 +21,10 @@ struct ReportOptions {
   std::optional<std::string> since;
   std::optional<std::string> from;
   std::optional<std::string> until;
+  std::optional<std::string> every;
   std::optional<std::string> group_by;
+  std::optional<std::string> scale;
+  std::optional<std::string> years;
   bool summary = false;
 };
 
@@ -36,12 +40,34 @@ struct ReportKind {
 /// The first one is what `kept report` alone prints.
 [[nodiscard]] const std::vector<ReportKind>& report_kinds();
 
+/// What to read of the register: the filter and the day that were asked for.
+[[nodiscard]] store::Query query_of(const ReportOptions& options, Context& context,
+                                    store::Detail detail);
+/// What was found, with all that a title block tells.
+[[nodiscard]] report::Basis basis_with(store::Found found, const ReportOptions& options,
+                                       Context& context);
 /// The commitments in scope with all that a title block tells. `detail`: how much of each.
 [[nodiscard]] report::Basis basis_of(const ReportOptions& options, Context& context,
                                      store::Detail detail);
 
+/// The day that changes are told from. Errors: usage, when it lies after the day of the report.
+[[nodiscard]] core::Date since_day(const std::string& text, core::Date as_of, core::Date today);
+/// How the commitments of the basis stood at the end of that day; those about which something was
+/// said since are given their updates. `everything`: the basis is all of the register.
+[[nodiscard]] report::Past past_of(report::Basis& basis, core::Date since, bool everything,
+                                   store::Store& store);
+
 [[nodiscard]] report::Report build_progress(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_attention(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_scorecard(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_series(const ReportOptions& options, Context& context);
+/// Adds to a report what its commitments are under the scale asked for, if one was.
+void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options);
 [[nodiscard]] report::Report build_agenda(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_changes(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_owner(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_trend(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_assessors(const ReportOptions& options, Context& context);
+[[nodiscard]] report::Report build_history(const ReportOptions& options, Context& context);
 
 }  // namespace cli

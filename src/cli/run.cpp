@@ -121,6 +121,24 @@ void require_no_database(const Globals& globals) {
   }
 }
 
+/// What would only fail after the commit is refused before anything is done.
+void require_fitting_output(const Command& command, const Globals& globals) {
+  if (command.needs != Needs::write) {
+    return;
+  }
+  const bool calendar = find_format(globals) == render::Format::ics;
+  if (calendar || globals.template_file) {
+    throw Error(ErrorKind::usage,
+                std::string(calendar ? "a calendar" : "a template") +
+                    " is for reports, and 'kept " + std::string(command.name) +
+                    "' changes the register",
+                "leave it out here");
+  }
+  if (globals.output && *globals.output != "-") {
+    base::require_writable(*globals.output);
+  }
+}
+
 Output execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
     case Needs::nothing: return invocation.action(context);
@@ -145,7 +163,9 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   }
   parse(app, words);
   require_no_database(globals);
+  require_fitting_output(command, globals);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
+  context.words = words;
   const Output output = execute(command, invocation, context);
   print(output, context);
   return static_cast<int>(output.exit);
@@ -194,6 +214,15 @@ int dispatch(const std::vector<std::string>& args, Session& session, Globals& gl
 }
 
 }  // namespace
+
+Output run_again(Action (*declare)(CLI::App&), const std::vector<std::string>& words,
+                 Context& context) {
+  CLI::App app;
+  app.set_help_flag();
+  const Action action = declare(app);
+  parse(app, words);
+  return action(context);
+}
 
 int run(const std::vector<std::string>& args, Session& session) {
   Globals globals;

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/command.hpp"
 #include "cli/session.hpp"
 
 namespace cli {
@@ -14,5 +15,9 @@ namespace cli {
 
 /// With another schema than the program's own: how tests rehearse a migration.
 [[nodiscard]] int run_process(int argc, char** argv, const store::Schema& schema);
+
+/// What a command gave for these words, asked once more of the context's register.
+[[nodiscard]] Output run_again(Action (*declare)(CLI::App&), const std::vector<std::string>& words,
+                               Context& context);
 
 }  // namespace cli

@@ -13,7 +13,7 @@ namespace cli {
 namespace {
 
 /// Options that may stand before the command's name and take a value.
-constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output",
+constexpr std::array kValueFlags{"--db",    "--format", "-o",      "--output", "--template",
                                  "--today", "--by",     "--color", "--width"};
 
 bool takes_value(std::string_view word) {
@@ -120,6 +120,12 @@ Found find_command(const std::vector<std::string>& args) {
     throw unknown_word(first + " command", rest[second_at], family);
   }
   if (const Command* command = command_named(first)) {
+    // A review commits each decision by itself, which no other way to import does.
+    const auto review = std::find(rest.begin(), rest.end(), "--review");
+    if (first == "import" && review != rest.end()) {
+      return {command_named("candidates review"),
+              without(rest, static_cast<std::size_t>(review - rest.begin()))};
+    }
     return {command, rest};
   }
   const base::Error error = unknown_word("command", first, first_words());
@@ -180,6 +186,29 @@ std::vector<std::string> protect_values(const CLI::App& app,
     out.insert(out.end(), positionals.begin(), positionals.end());
   }
   return out;
+}
+
+std::vector<std::string> own_words(const std::vector<std::string>& words,
+                                   const std::vector<std::string>& besides) {
+  constexpr std::array kPlainFlags{"--json", "--dry-run", "-q", "--quiet", "--no-input"};
+  std::vector<std::string> own;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") {
+      own.insert(own.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+      break;
+    }
+    const bool joined_o = words[i].starts_with("-o") && words[i].size() > 2;
+    const std::string name = joined_o ? "-o" : words[i].substr(0, words[i].find('='));
+    const bool valued =
+        takes_value(name) || std::find(besides.begin(), besides.end(), name) != besides.end();
+    if (valued) {
+      const bool value_follows = !joined_o && name == words[i];
+      i += value_follows ? 1U : 0U;
+    } else if (std::find(kPlainFlags.begin(), kPlainFlags.end(), name) == kPlainFlags.end()) {
+      own.push_back(words[i]);
+    }
+  }
+  return own;
 }
 
 std::string missing_argument(const CLI::App& app, std::string_view what) {

@@ -26,6 +26,11 @@ struct Found {
 [[nodiscard]] std::vector<std::string> protect_values(const CLI::App& app,
                                                       const std::vector<std::string>& words);
 
+/// What is asked of the command itself: the words without the options that every command takes, and
+/// without `besides`, options with a value.
+[[nodiscard]] std::vector<std::string> own_words(const std::vector<std::string>& words,
+                                                 const std::vector<std::string>& besides);
+
 /// "KEY is missing" from the option library's words.
 [[nodiscard]] std::string missing_argument(const CLI::App& app, std::string_view what);
 

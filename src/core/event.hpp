@@ -38,6 +38,9 @@ struct Event {
 /// joined by `.`. Each head's id depends on every event before it.
 [[nodiscard]] std::string fingerprint(std::vector<std::string> heads);
 
+/// The same for reading aloud: four digits at a time.
+[[nodiscard]] std::string spoken_fingerprint(std::string_view fingerprint);
+
 /// Event kinds that this version writes. An entity's type is the word before the dot.
 namespace kind {
 inline constexpr std::string_view register_create = "register.create";
@@ -51,6 +54,8 @@ inline constexpr std::string_view milestone_create = "milestone.create";
 inline constexpr std::string_view milestone_set = "milestone.set";
 inline constexpr std::string_view link_create = "link.create";
 inline constexpr std::string_view link_set = "link.set";
+inline constexpr std::string_view report_create = "report.create";
+inline constexpr std::string_view report_set = "report.set";
 inline constexpr std::string_view update_record = "update.record";
 inline constexpr std::string_view update_retract = "update.retract";
 inline constexpr std::string_view update_restore = "update.restore";

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,15 +28,23 @@ struct Field {
 using Fields = std::map<std::string, Field, std::less<>>;
 
 /// Applies the `set` member of create and set events, in any order: the result depends only on the
-/// set of events. Events without a `set` object are passed over.
+/// set of events. Other kinds, and events without a `set` object, are passed over.
+///
+/// What was removed while another copy, not knowing of it, edited or updated it stays: `removed`
+/// then has a head for each such event, with the value false, and these go before the removal.
 [[nodiscard]] Fields fold(std::span<const Event> events);
 
-/// True when the heads say different things, and the field is not a set element (`tag/...`), where
-/// an addition wins over a removal that did not know of it.
+/// True when the heads say different things. In an element of a set (`tag/...`, `alias/...`,
+/// `owner/...`) an addition wins over a removal that did not know of it, without a conflict.
 [[nodiscard]] bool in_conflict(const std::string& name, const Field& field);
 
-/// The ids of the heads of the named fields: the parents of an event that sets them anew.
-[[nodiscard]] std::vector<std::string> heads_of(const Fields& fields, const Json& set);
+/// The parents of an event that sets these fields anew: the heads of the fields; for a removal, of
+/// every field, and the updates that stand, so that it can be told what its writer knew of.
+[[nodiscard]] std::vector<std::string> parents_for(std::span<const Event> events,
+                                                   const Fields& fields, const Json& set);
+
+/// The ids of updates whose newest retraction or restoration takes them back.
+[[nodiscard]] std::set<std::string> retracted_updates(std::span<const Event> events);
 
 /// The winning value, or null.
 [[nodiscard]] const Json& value_of(const Fields& fields, std::string_view name);

@@ -1,5 +1,7 @@
 #include "core/json.hpp"
 
+#include "core/event_text.hpp"
+
 namespace core {
 namespace {
 
@@ -50,9 +52,7 @@ void append(std::string& out, const Json& value) {
   }
 }
 
-}  // namespace
-
-Json parse_json(std::string_view text) {
+bool is_too_deep(std::string_view text) {
   constexpr int kDeepest = 64;
   int depth = 0;
   bool in_text = false;
@@ -65,13 +65,23 @@ Json parse_json(std::string_view text) {
       in_text = true;
     } else if (c == '[' || c == '{') {
       if (++depth > kDeepest) {
-        return Json(Json::value_t::discarded);
+        return true;
       }
     } else if (c == ']' || c == '}') {
       --depth;
     }
   }
-  return Json::parse(text, nullptr, false);
+  return false;
+}
+
+}  // namespace
+
+Json parse_json(std::string_view text) {
+  return is_too_deep(text) ? Json(Json::value_t::discarded) : Json::parse(text, nullptr, false);
+}
+
+bool is_json_object(std::string_view text) {
+  return !text.empty() && text.front() == '{' && !is_too_deep(text) && Json::accept(text);
 }
 
 std::string canonical(const Json& value) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <set>
 
 namespace core {
 namespace {
@@ -62,6 +63,26 @@ std::optional<std::int64_t> key_number(std::string_view key, std::string_view pr
     return std::nullopt;
   }
   return number;
+}
+
+std::string_view key_base(std::string_view shown) {
+  const std::size_t mark = shown.find('~');
+  return mark == 0 ? shown : shown.substr(0, mark);
+}
+
+std::size_t clash_digits(const std::vector<std::string>& entities) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMost = 20;
+  for (std::size_t digits = kFewest; digits < kMost; ++digits) {
+    std::set<std::string> distinct;
+    for (const std::string& entity : entities) {
+      distinct.insert(entity.substr(0, digits));
+    }
+    if (distinct.size() == entities.size()) {
+      return digits;
+    }
+  }
+  return kMost;
 }
 
 }  // namespace core

@@ -21,4 +21,12 @@ namespace core {
 /// The number at the end of `PREFIX-NN`, when `key` is of that form (letters without case).
 [[nodiscard]] std::optional<std::int64_t> key_number(std::string_view key, std::string_view prefix);
 
+/// The key that was given, of one that is shown: two copies may have given the same to different
+/// commitments, which are shown as `K-13~5f0` and `K-13~a41`.
+[[nodiscard]] std::string_view key_base(std::string_view shown);
+
+/// What tells entities apart that bear the same key: as many first digits as that takes, at least
+/// three.
+[[nodiscard]] std::size_t clash_digits(const std::vector<std::string>& entities);
+
 }  // namespace core

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kShownDigits = 12;
 
 /// Fields whose name in the log is not the word that people use.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kFieldWords{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kFieldWords{{
     {"time_kind", "kind"},
     {"issued", "date"},
     {"sha256", "full text"},
@@ -22,6 +22,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kFieldWor
     {"line_last", "last line"},
     {"parent", "part of"},
     {"no_evidence", "without evidence"},
+    {"words", "asked for"},
+    {"as_of", "as of"},
+    {"today", "made on"},
 }};
 
 /// Fields that hold an entity, not a text of their own.
@@ -68,12 +71,24 @@ std::string object_words(const Json& value) {
   return interval ? interval_label(*interval) : canonical(value);
 }
 
+std::string list_words(const Json& value) {
+  std::string words;
+  for (const Json& item : value) {
+    words += words.empty() ? "" : " ";
+    words += item.is_string() ? item.get<std::string>() : canonical(item);
+  }
+  return words;
+}
+
 std::string value_words(const std::string& name, const Json& value, const NameOf& name_of) {
   if (value.is_null()) {
     return "";
   }
   if (value.is_object()) {
     return object_words(value);
+  }
+  if (value.is_array()) {
+    return list_words(value);
   }
   if (!value.is_string()) {
     return value.is_boolean() ? (value.get<bool>() ? "yes" : "no") : canonical(value);
@@ -99,7 +114,11 @@ std::optional<FieldChange> element_change(const std::string& name, const Json& f
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 
-std::string action_of(const std::string& act, const Json& set) {
+/// What was decided about a candidate is what was done with it.
+std::string action_of(const std::string& type, const std::string& act, const Json& set) {
+  if (type == "candidate" && set.contains("state")) {
+    return text_or(set, "state");
+  }
   if (act == "create") {
     return "added";
   }
@@ -145,6 +164,14 @@ void tell_update(const Json& payload, const NameOf& name_of, Act& act) {
   }
 }
 
+/// Of a candidate only what was decided: its passage stands in the document.
+void tell_candidate(const Json& set, Act& act) {
+  act.text = text_or(set, "title", text_or(set, "text"));
+  std::erase_if(act.fields, [](const FieldChange& change) {
+    return change.name != "commitment" && change.name != "reason" && change.name != "due";
+  });
+}
+
 /// What names the thing of a create event: moved out of its fields into the line.
 void name_subject(const std::string& type, const Json& set, const NameOf& name_of,
                   std::vector<FieldChange>& fields, Act& act) {
@@ -172,6 +199,11 @@ void name_subject(const std::string& type, const Json& set, const NameOf& name_o
   } else if (type == "register") {
     act.text = text_or(set, "title");
     drop("title");
+  } else if (type == "report") {
+    act.action = "issued";
+    act.text = text_or(set, "title");
+    drop("title");
+    drop("number");
   }
 }
 
@@ -239,7 +271,7 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
   const Json set = found != payload.end() && found->is_object() ? *found : Json::object();
   const std::size_t dot = event.kind.find('.');
   const std::string word = dot == std::string::npos ? event.kind : event.kind.substr(dot + 1);
-  act.action = action_of(word, set);
+  act.action = action_of(act.type, word, set);
   act.key = name_of(event.entity);
   act.as_of = text_or(payload, "as_of");
   act.why = text_or(payload, "why");
@@ -252,6 +284,10 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
     return act;
   }
   act.fields = changes_in_words(before, set, name_of);
+  if (act.type == "candidate") {
+    tell_candidate(set, act);
+    return act;
+  }
   if (word == "create") {
     name_subject(act.type, set, name_of, act.fields, act);
   }

@@ -154,6 +154,7 @@ struct BlockMembers {
     }
     add(block.key, {{"of", block.of}, {"counts", counts}});
   }
+  void operator()(const report::Picture&) const {}  // its numbers stand in tables
   void operator()(const report::Items& block) const {
     Json items = Json::array();
     for (const auto& item : block.items) {

@@ -1,12 +1,13 @@
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "render/address.hpp"
 #include "render/cell.hpp"
+#include "render/markdown_text.hpp"
 #include "render/writers.hpp"
 
 namespace render {
@@ -17,89 +18,19 @@ using base::LineBreaks;
 constexpr int kBar = 20;
 constexpr int kDeepestHeading = 6;
 
-/// Only these may become links: a `javascript:` address from a document must not.
-bool is_linkable(std::string_view url) {
-  return base::starts_with_ci(url, "https://") || base::starts_with_ci(url, "http://") ||
-         base::starts_with_ci(url, "mailto:");
-}
-
-/// The address with everything percent-encoded that would end a link or a table cell.
-std::string encode_url(std::string_view url) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : base::printable(url, LineBreaks::show)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || std::string_view("<>|\\`").find(c) != std::string_view::npos) {
-      out += {'%', digits[byte >> 4U], digits[byte & 15U]};
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-/// Bytes of the web address that begins here, without the punctuation behind it; 0 if none does.
-std::size_t address_length(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  const bool inside_word = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
-  if (inside_word ||
-      !(base::starts_with_ci(rest, "https://") || base::starts_with_ci(rest, "http://"))) {
-    return 0;
-  }
-  const std::string_view word = rest.substr(0, rest.find_first_of(" <>\""));
-  const std::size_t length = word.find_last_not_of(".,;:!?)'*_") + 1;
-  return length > std::string_view("https://").size() ? length : 0;
-}
-
-/// Escapes every character that means something to GitHub's Markdown inside a line. An entity would
-/// turn into another character, so `&` is one of them. GitHub finds web addresses before it undoes
-/// escapes, so these are marked as links instead.
-std::string escape_inline(std::string_view text) {
-  constexpr std::string_view kSpecial = "\\`*_[]<>|~$";
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t length = address_length(text, at); length > 0) {
-      out += "<" + encode_url(text.substr(at, length)) + ">";
-      at += length;
-      continue;
-    }
-    const char c = text[at++];
-    if (kSpecial.find(c) != std::string_view::npos) {
-      out += '\\';
-    }
-    out += c == '&' ? std::string("&amp;") : std::string(1, c);
-  }
-  return out;
-}
-
-/// Escapes what only means something at the beginning of a line: headings, lists, rules.
-std::string escape_start(std::string line) {
-  if (line.empty()) {
-    return line;
-  }
-  if (std::string_view("#-+=:").find(line.front()) != std::string_view::npos) {
-    return "\\" + line;
-  }
-  const std::size_t digits = line.find_first_not_of("0123456789");
-  if (digits != 0 && digits != std::string::npos && (line[digits] == '.' || line[digits] == ')')) {
-    line.insert(digits, "\\");
-  }
-  return line;
-}
-
 /// The lines of a text, each safe at the beginning of a line.
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   const std::string shown = base::printable(text, LineBreaks::keep);
   for (const std::string_view line : base::split(shown, '\n')) {
-    lines.push_back(escape_start(escape_inline(base::trim(line))));
+    lines.push_back(escape_line_start(escape_markdown(base::trim(line))));
   }
   return lines;
 }
 
 /// One line of text, for headings and list items.
 std::string one_line(std::string_view text) {
-  return escape_start(escape_inline(base::trim(base::printable(text, LineBreaks::space))));
+  return escape_line_start(escape_markdown(base::trim(base::printable(text, LineBreaks::space))));
 }
 
 /// Text with its line breaks, each line after `prefix`; `\` at the end of a line keeps the break.
@@ -130,12 +61,7 @@ std::string cell_line(const report::Cell& cell) {
   if (std::holds_alternative<report::Missing>(cell)) {
     return cell_text(cell);  // our own words, a lone dash among them
   }
-  std::string out;
-  const std::string shown = base::printable(cell_text(cell), LineBreaks::keep);
-  for (const std::string_view line : base::split(shown, '\n')) {
-    out += (out.empty() ? "" : "<br>") + escape_inline(base::trim(line));
-  }
-  return out;
+  return markdown_in_line(cell_text(cell));
 }
 
 std::string table_row(const std::vector<std::string>& cells) {
@@ -198,6 +124,8 @@ class MarkdownBlocks {
       out_ << table_row(cells);
     }
   }
+
+  void operator()(const report::Picture&) const {}  // a table beside it says the same
 
   void operator()(const report::Chart& chart) {
     title(chart.title);

@@ -6,7 +6,7 @@
 
 namespace render {
 
-enum class Format { text, markdown, csv, json, ndjson };
+enum class Format { text, markdown, html, csv, json, ndjson, xlsx, ics };
 
 /// How the page is laid out: values, decided by the caller; renderers know no terminal.
 struct Layout {

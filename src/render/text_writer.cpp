@@ -47,6 +47,8 @@ class BlockPrinter {
     print_table(table, page_);
   }
 
+  void operator()(const report::Picture&) const {}  // a table beside it says the same
+
   void operator()(const report::Chart& chart) const {
     page_.begin_block();
     title(chart.title);

@@ -54,11 +54,11 @@ Table documents_table(const std::vector<core::Document>& documents) {
 
 Section title_block(const Basis& basis) {
   const std::vector<std::string> names = assessors(basis);
-  const bool unread = basis.commitments.empty() && basis.tally.total > 0;
+  const bool unread = !basis.updates_read || (basis.commitments.empty() && basis.tally.total > 0);
   const bool everything = basis.scope.empty();
   const std::string count = share_text(basis.tally.total, basis.in_register);
   const std::string scope = everything ? "every commitment" : basis.scope;
-  const std::string by = names.empty() ? "" : "; assessed by " + base::join(names, ", ");
+  const std::string by = names.empty() || unread ? "" : "; assessed by " + base::join(names, ", ");
   KeyValues facts{"", {}};
   facts.pairs = {{"title", "Register", basis.register_title, true},
                  {"", "Document", documents_words(basis.documents), basis.documents.empty()},

@@ -21,7 +21,8 @@ struct Basis {
   core::Tally tally;
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
-  std::optional<Grouping> grouping;           ///< print by group
+  bool updates_read = true;          ///< else nobody knows from the commitments who assessed them
+  std::optional<Grouping> grouping;  ///< print by group
 };
 
 /// A report with its kind, title and day, and the title block as its first section.

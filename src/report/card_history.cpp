@@ -84,9 +84,9 @@ Items::Item evidence_item(std::int64_t number, const Evidence& evidence) {
     text += evidence.file_name.empty() ? ")" : ": " + evidence.file_name + ")";
   }
   if (evidence.address.empty()) {
-    return {std::move(text), std::nullopt};
+    return {std::move(text), std::nullopt, number};
   }
-  return {std::move(text), Address{evidence.address, ""}};
+  return {std::move(text), Address{evidence.address, ""}, number};
 }
 
 Cell event_of(const core::Commitment& commitment, std::optional<std::int64_t> id) {
@@ -198,7 +198,7 @@ void add_history(const core::Commitment& commitment, History history, EvidenceNu
   Items said{"", "History, newest first", false, {}};
   Items sources{"", "Evidence", false, {}};
   for (const NumberedUpdate& each : updates) {
-    said.items.push_back({update_text(each, history), {}});
+    said.items.push_back({update_text(each, history), {}, 0, each.numbers});
     for (std::size_t i = 0; i < each.numbers.size(); ++i) {
       sources.items.push_back(evidence_item(each.numbers[i], each.update->evidence[i]));
     }

@@ -77,7 +77,7 @@ std::vector<Cell> row_of(const core::LogStep& step, const core::Act& act) {
 
 }  // namespace
 
-Report log_report(const std::vector<core::LogStep>& steps) {
+std::vector<Block> log_blocks(const std::vector<core::LogStep>& steps) {
   Table table{"events", "", {}, {}, "nothing is recorded"};
   for (const char* key : {"event", "tx", "recorded_at", "actor", "undone", "action", "type", "key",
                           "text", "as_of", "why", "fields"}) {
@@ -94,9 +94,13 @@ Report log_report(const std::vector<core::LogStep>& steps) {
     blocks.emplace_back(Paragraph{"", table.empty});
   }
   blocks.insert(blocks.begin(), std::move(table));
+  return blocks;
+}
+
+Report log_report(const std::vector<core::LogStep>& steps) {
   Report report;
   report.kind = "log";
-  report.sections.push_back({"", "", std::move(blocks), {}, false});
+  report.sections.push_back({"", "", log_blocks(steps), {}, false});
   report.rows_only = true;
   return report;
 }

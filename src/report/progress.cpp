@@ -26,8 +26,8 @@ Section cards(const ProgressInput& input) {
 Report progress(const ProgressInput& input) {
   Report report = report_of(input, "progress-report", "Progress report");
   report.sections.push_back(at_a_glance(input));
-  if (input.since && !input.summary) {
-    report.sections.push_back(changed_since(input));
+  if (input.past && !input.summary) {
+    report.sections.push_back(changed_since(input, *input.past));
   }
   report.sections.push_back(needs_attention(input, input.summary));
   if (input.grouping) {

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "report/basis.hpp"
+#include "report/changes.hpp"
 
 namespace report {
 
@@ -9,7 +10,7 @@ namespace report {
 struct ProgressInput : Basis {
   bool summary =
       false;  ///< only the title block, at a glance and the counts of what needs attention
-  std::optional<core::Date> since = std::nullopt;  ///< tell what changed after this day
+  std::optional<Past> past = std::nullopt;  ///< tell what changed since
 };
 
 /// The progress report (docs/design.md, reports).

@@ -2,15 +2,14 @@
 #include <string>
 #include <utility>
 
-#include "core/assess.hpp"
 #include "report/attention.hpp"
+#include "report/behind.hpp"
+#include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
-#include "report/standing.hpp"
 
 namespace report {
 namespace {
 
-using Fit = Column::Fit;
 using core::Tally;
 
 /// Members of a JSON object are written with underscores, words of the axes with hyphens.
@@ -80,23 +79,6 @@ KeyValues coverage(const Tally& tally) {
            {"in_conflict", "In conflict", part(tally.in_conflict)}}};
 }
 
-/// Where the commitment stood at the end of `day`, by the updates that count.
-core::OverallState state_on(const core::Commitment& commitment, core::Date day) {
-  std::vector<core::Assessment> assessments;
-  for (const core::StatusUpdate& update : commitment.updates) {
-    if (update.effective && update.as_of <= day) {
-      assessments.push_back({update.party, update.as_of, update.status, !update.evidence.empty()});
-    }
-  }
-  std::vector<std::int64_t> owing;
-  for (const core::Owner& owner : commitment.owners) {
-    if (owner.owes()) {
-      owing.push_back(owner.party);
-    }
-  }
-  return core::assess(owing, assessments, commitment.time_kind);
-}
-
 }  // namespace
 
 Section at_a_glance(const ProgressInput& input) {
@@ -115,37 +97,10 @@ Section at_a_glance(const ProgressInput& input) {
       axis_chart("schedules", "Schedule", core::kSchedules, tally.schedules, tally.total),
       axis_chart("freshnesses", "Freshness", core::kFreshnesses, tally.freshnesses, tally.total),
       coverage(tally)};
-  return section;
-}
-
-Section changed_since(const ProgressInput& input) {
-  const core::Date since = *input.since;
-  Table table{"rows",
-              "",
-              {{"key", "Key", Fit::word},
-               {"title", "Commitment", Fit::text},
-               {"level_before", "Before", Fit::word},
-               {"level", "Now", Fit::text},
-               {"updates", "Updates", Fit::number},
-               {"last_update", "Last update", Fit::date}},
-              {},
-              "no updates"};
-  for (const core::Commitment& c : input.commitments) {
-    const auto updates = std::count_if(
-        c.updates.begin(), c.updates.end(),
-        [&](const core::StatusUpdate& update) { return update.effective && update.as_of > since; });
-    if (updates > 0) {
-      table.rows.push_back({KeyRef{c.key}, c.title,
-                            level_cell(state_on(c, since).level, c.time_kind), status_cell(c),
-                            std::int64_t{updates}, date_cell(c.state.last_update)});
-    }
+  if (!input.commitments.empty() && !input.summary) {
+    section.blocks.emplace_back(due_timeline(input));
+    section.behind = behind_the_glance(input);
   }
-  const auto changed = static_cast<std::int64_t>(table.rows.size());
-  Section section{"changed_since", "Changed since " + since.iso(), {}, {}, false};
-  section.blocks.push_back(KeyValues{"",
-                                     {{"since", "Since", since, true},
-                                      {"updated", "Updated", Share{changed, input.tally.total}}}});
-  section.blocks.emplace_back(std::move(table));
   return section;
 }
 

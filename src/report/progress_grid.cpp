@@ -1,10 +1,11 @@
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "report/level_counts.hpp"
+#include "report/pictures.hpp"
 #include "report/progress_parts.hpp"
 #include "report/standing.hpp"
 
@@ -131,46 +132,6 @@ Table party_rows(const ProgressInput& input) {
   return table;
 }
 
-/// Counts per level, and what is late, for a group of commitments.
-struct LevelCounts {
-  std::int64_t total = 0;
-  std::int64_t not_assessed = 0;
-  std::array<std::int64_t, core::kLevels.size()> levels{};
-  std::int64_t being_met = 0;
-  std::int64_t overdue = 0;
-
-  void add(const std::optional<core::Level>& level, core::TimeKind kind, core::Schedule schedule) {
-    ++total;
-    if (level == core::Level::complete && kind != core::TimeKind::one_off) {
-      ++being_met;
-    } else if (level) {
-      ++levels[static_cast<std::size_t>(*level)];
-    } else {
-      ++not_assessed;
-    }
-    overdue += schedule == core::Schedule::overdue ? 1 : 0;
-  }
-};
-
-void add_count_columns(Table& table) {
-  const std::vector<Column> counts{
-      {"total", "All", Fit::number},           {"not_assessed", "Not assessed", Fit::number},
-      {"not_started", "0", Fit::number},       {"limited", "1", Fit::number},
-      {"substantial", "2", Fit::number},       {"complete", "3", Fit::number},
-      {"being_met", "Being met", Fit::number}, {"overdue", "Overdue", Fit::number}};
-  table.columns.insert(table.columns.end(), counts.begin(), counts.end());
-}
-
-void add_counts(const LevelCounts& counts, std::vector<Cell>& row) {
-  row.insert(row.end(), {counts.total, counts.not_assessed});
-  row.insert(row.end(), counts.levels.begin(), counts.levels.end());
-  row.insert(row.end(), {counts.being_met, counts.overdue});
-}
-
-Paragraph levels_legend(const std::string& before, const std::string& after = "") {
-  return {"", before + "0 not started, 1 limited, 2 substantial, 3 complete" + after + "."};
-}
-
 }  // namespace
 
 Section party_grid(const ProgressInput& input) {
@@ -178,6 +139,7 @@ Section party_grid(const ProgressInput& input) {
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;
+  section.blocks.emplace_back(party_matrix(input, parties));
   if (!words) {
     section.blocks.emplace_back(levels_legend("? not assessed, ", " or being met"));
   }
@@ -212,7 +174,7 @@ Section by_section(const ProgressInput& input) {
     if (found == groups.end()) {
       found = groups.insert(groups.end(), {place, {}});
     }
-    found->second.add(c.state.level, c.time_kind, c.schedule);
+    found->second.add(c, c.state.level, c.schedule);
     one_document = one_document && c.document_code == input.commitments.front().document_code;
   }
   Table table{
@@ -222,36 +184,43 @@ Section by_section(const ProgressInput& input) {
       {},
       "no commitments"};
   add_count_columns(table);
-  for (const auto& [place, counts] : groups) {
-    const Cell name =
-        place.second.empty() ? Cell{Phrased{Missing::none, "(no section)"}} : Cell{place.second};
-    std::vector<Cell> row{text_cell(place.first), name};
-    add_counts(counts, row);
-    table.rows.push_back(std::move(row));
+  std::vector<Behind> behind;
+  for (auto& [place, counts] : groups) {
+    const std::string name = place.second.empty() ? "(no section)" : place.second;
+    const Cell cell = place.second.empty() ? Cell{Phrased{Missing::none, name}} : Cell{name};
+    add_counted_row({text_cell(place.first), cell}, name, std::move(counts), table, behind);
   }
-  return {
-      "", "By section: " + commitments_on(input), {std::move(table), levels_legend("")}, {}, false};
+  Picture picture = level_stack(table, "section", "Levels by section");
+  return {"",
+          "By section: " + commitments_on(input),
+          {std::move(picture), std::move(table), levels_legend("")},
+          {},
+          false,
+          std::move(behind)};
 }
 
 Section by_group(const ProgressInput& input) {
   const GroupBy by = input.grouping->by;
   Table table{"groups", "", {{"group", "Group", Fit::text}}, {}, "no " + std::string(to_word(by))};
   add_count_columns(table);
+  std::vector<Behind> behind;
   for (const Group& group : grouped(input.commitments, *input.grouping)) {
     LevelCounts counts;
     for (const Commitment* commitment : group.members) {
-      counts.add(commitment->state.level, commitment->time_kind, commitment->schedule);
+      counts.add(*commitment, commitment->state.level, commitment->schedule);
     }
-    std::vector<Cell> row{group_cell(group.name, by)};
-    add_counts(counts, row);
-    table.rows.push_back(std::move(row));
+    add_counted_row({group_cell(group.name, by)}, group_label(group.name, by), std::move(counts),
+                    table, behind);
   }
+  const std::string word(to_word(by));
+  Picture picture = level_stack(table, "group", "Levels by " + word);
   return {"",
-          "By " + std::string(to_word(by)) + ": " + commitments_on(input),
-          {std::move(table),
+          "By " + word + ": " + commitments_on(input),
+          {std::move(picture), std::move(table),
            levels_legend(group_note(by) + " The level is that of the commitment as a whole: ")},
           {},
-          false};
+          false,
+          std::move(behind)};
 }
 
 Section by_owner(const ProgressInput& input) {
@@ -263,7 +232,7 @@ Section by_owner(const ProgressInput& input) {
       if (standing.owner.owes()) {
         auto& [name, counts] = owners[standing.owner.code];
         name = standing.owner.name;
-        counts.add(standing.state.level, c.time_kind, standing.schedule);
+        counts.add(c, standing.state.level, standing.schedule);
         owed = true;
       }
     }
@@ -275,18 +244,22 @@ Section by_owner(const ProgressInput& input) {
               {},
               "nobody in particular owes any of them"};
   add_count_columns(table);
-  for (const auto& [code, owner] : owners) {
-    std::vector<Cell> row{code, owner.first};
-    add_counts(owner.second, row);
-    table.rows.push_back(std::move(row));
+  std::vector<Behind> behind;
+  for (auto& [code, owner] : owners) {
+    add_counted_row({code, owner.first}, code, std::move(owner.second), table, behind);
   }
   const std::string note =
       "Levels and deadlines are each party's own. A joint commitment counts once for every party "
       "that owes it; " +
       std::to_string(nobody) + " of " + std::to_string(input.tally.total) +
       " name nobody in particular. ";
-  return {
-      "", "By owner: " + commitments_on(input), {std::move(table), levels_legend(note)}, {}, false};
+  Picture picture = level_stack(table, "party", "Levels by party");
+  return {"",
+          "By owner: " + commitments_on(input),
+          {std::move(picture), std::move(table), levels_legend(note)},
+          {},
+          false,
+          std::move(behind)};
 }
 
 }  // namespace report

@@ -6,8 +6,6 @@
 namespace report {
 
 [[nodiscard]] Section at_a_glance(const ProgressInput& input);
-/// `input.since` must be given.
-[[nodiscard]] Section changed_since(const ProgressInput& input);
 /// Commitment by party. Holds the table `rows`, a row for each commitment and party.
 [[nodiscard]] Section party_grid(const ProgressInput& input);
 /// `input.grouping` must be given.

@@ -8,6 +8,7 @@
 
 #include "core/date.hpp"
 #include "core/status.hpp"
+#include "report/picture.hpp"
 
 /// The one model of everything that kept prints: builders fill it, renderers only lay it out.
 /// Cells are typed, not formatted: text aligns by type, CSV and JSON print the raw value under the
@@ -116,13 +117,23 @@ struct Items {
   std::string title;
   bool numbered = false;
   struct Item {
-    std::string text;
+    std::string text;  ///< its first line, then further ones
     std::optional<Address> address;
+    std::int64_t number = 0;            ///< of the evidence that it is, `[3]`; 0: none
+    std::vector<std::int64_t> cites{};  ///< numbers of evidence that its first line names
   };
   std::vector<Item> items;
 };
 
-using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items>;
+using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items, Picture>;
+
+/// The commitments that a number counts. `number` says which one: BLOCK.ITEM for a bar of a chart
+/// or a named value (`levels.limited`), TABLE.ROW.COLUMN for a cell (`by_section.1.overdue`).
+struct Behind {
+  std::string number;
+  std::string label;  ///< what it counts, in words
+  std::vector<std::string> keys;
+};
 
 struct Section {
   std::string key;  ///< JSON: member that holds the object; empty: merged into what holds it
@@ -132,6 +143,7 @@ struct Section {
   /// JSON: the section is the array of its sub-sections (cards), not an object of members by key;
   /// its own blocks are then for people only.
   bool list = false;
+  std::vector<Behind> behind{};  ///< what its numbers count, for formats that can lead there
 };
 
 /// A whole report. A `register` of one table (a list) is a Report with one section and one table.

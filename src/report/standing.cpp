@@ -34,6 +34,16 @@ std::string lines_text(const core::Commitment& commitment) {
                        : "lines " + std::to_string(first) + "-" + std::to_string(last);
 }
 
+/// The level, and how work on it goes unless that is plain.
+Cell state_cell(std::optional<Level> level, Disposition disposition, core::TimeKind kind) {
+  if (disposition == Disposition::open || disposition == Disposition::complete) {
+    return level_cell(level, kind);
+  }
+  const std::string words =
+      std::string(core::label(level)) + "; " + std::string(core::to_word(disposition));
+  return level ? Cell{Phrased{*level, words}} : Cell{Phrased{Missing::not_assessed, words}};
+}
+
 }  // namespace
 
 Cell text_cell(const std::string& text, Missing absent) {
@@ -59,17 +69,11 @@ Cell level_cell(std::optional<Level> level, core::TimeKind kind) {
 }
 
 Cell status_cell(const core::Commitment& commitment) {
-  const Disposition disposition = commitment.state.disposition;
-  Cell level = level_cell(commitment.state.level, commitment.time_kind);
-  if (disposition == Disposition::open || disposition == Disposition::complete) {
-    return level;
-  }
-  const std::string words = std::string(core::label(commitment.state.level)) + "; " +
-                            std::string(core::to_word(disposition));
-  if (!commitment.state.level) {
-    return Phrased{Missing::not_assessed, words};
-  }
-  return Phrased{*commitment.state.level, words};
+  return state_cell(commitment.state.level, commitment.state.disposition, commitment.time_kind);
+}
+
+Cell standing_cell(const core::PartyState& state, core::TimeKind kind) {
+  return state_cell(state.level, state.disposition, kind);
 }
 
 Cell due_cell(const core::Commitment& commitment) {

@@ -19,6 +19,8 @@ namespace report {
 [[nodiscard]] Cell level_cell(std::optional<core::Level> level, core::TimeKind kind);
 /// The overall level, and how work on it goes unless that is plain: `limited; withdrawn`.
 [[nodiscard]] Cell status_cell(const core::Commitment& commitment);
+/// The same of one party.
+[[nodiscard]] Cell standing_cell(const core::PartyState& state, core::TimeKind kind);
 /// The deadline: its interval; `ongoing`; the meeting that it waits for; a dash if there is none.
 [[nodiscard]] Cell due_cell(const core::Commitment& commitment);
 /// Where it stands against its deadline; a dash where that says nothing.

@@ -22,6 +22,17 @@ std::string heads_of(SQLite::Database& db) {
   return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
 
+void verify(SQLite::Database& source, SQLite::Database& copy, const std::string& path) {
+  SQLite::Statement check(copy, "PRAGMA quick_check(1)");
+  const bool sound = check.executeStep() && check.getColumn(0).getString() == "ok";
+  if (!sound || heads_of(source) != heads_of(copy)) {
+    throw base::Error(base::ErrorKind::check_failed, "the copy '" + path + "' is not sound",
+                      "kept check names what is wrong with the register");
+  }
+}
+
+}  // namespace
+
 void copy_pages(SQLite::Database& source, const std::string& source_path,
                 SQLite::Database& target) {
   SQLite::Backup backup(target, source);
@@ -42,16 +53,13 @@ void copy_pages(SQLite::Database& source, const std::string& source_path,
   }
 }
 
-void verify(SQLite::Database& source, SQLite::Database& copy, const std::string& path) {
-  SQLite::Statement check(copy, "PRAGMA quick_check(1)");
-  const bool sound = check.executeStep() && check.getColumn(0).getString() == "ok";
-  if (!sound || heads_of(source) != heads_of(copy)) {
-    throw base::Error(base::ErrorKind::check_failed, "the copy '" + path + "' is not sound",
-                      "kept check names what is wrong with the register");
+std::string free_name(const std::string& name) {
+  std::string free = name;
+  for (int number = 2; std::filesystem::exists(free); ++number) {
+    free = name + "-" + std::to_string(number);
   }
+  return free;
 }
-
-}  // namespace
 
 void backup(SQLite::Database& source, const std::string& source_path, const std::string& target) {
   namespace fs = std::filesystem;

@@ -28,7 +28,7 @@ struct Health {
 /// Reads the whole register and recomputes whatever can be recomputed: SQLite's own structure, the
 /// schema, the ids and the chain of the log, the digests of kept content, and every projection.
 /// Writes nothing. Works on one state of the file, whoever writes to it meanwhile.
-[[nodiscard]] Health check(Store& store, const Surroundings& surroundings);
+[[nodiscard]] Health check(Store& store);
 
 /// The events that a fingerprint names and this register does not hold: none when it holds the
 /// whole history that the fingerprint stands for. Spaces and case do not count. Errors: usage when

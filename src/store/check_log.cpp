@@ -1,10 +1,15 @@
-// The log against itself: every id recomputed, every event behind those that its writer had seen.
+// The log against itself: every id recomputed, every event behind those that its writer had seen,
+// every digest that an event names among the kept bytes.
 #include <algorithm>
+#include <optional>
+#include <utility>
 
+#include "base/digest.hpp"
 #include "core/event.hpp"
+#include "core/event_text.hpp"
 #include "core/json.hpp"
 #include "store/check_parts.hpp"
-#include "store/log.hpp"
+#include "store/event_places.hpp"
 
 namespace store {
 namespace {
@@ -13,101 +18,156 @@ constexpr std::string_view kEvents = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event ORDER BY seq
 )sql";
-constexpr std::string_view kPlaceOf = R"sql(
-  SELECT seq, lamport FROM event WHERE id = :id
-)sql";
-constexpr std::string_view kTrueHeads = R"sql(
-  SELECT id FROM event WHERE id NOT IN (
-    SELECT seen.value FROM event AS later, json_each(later.after) AS seen
-    WHERE json_valid(later.after) AND typeof(seen.value) = 'text')
-  ORDER BY id
-)sql";
 
 constexpr std::size_t kShownDigits = 12;
 
-std::string label(const core::Event& event) {
-  return "event " + std::to_string(event.seq) + " (" + event.kind + ", " +
-         event.id.substr(0, kShownDigits) + ")";
-}
+/// One row of the log, valid while the query stands on it.
+struct Row {
+  explicit Row(const Statement& row)
+      : seq(row.integer(0)), id(row.view(1)), text{row.view(4), row.view(10),   row.view(6),
+                                                   row.view(7), row.integer(2), row.view(9),
+                                                   row.view(8), row.view(3),    row.view(5)} {}
 
-/// Whether the row says the same as its id: payload and lists must stand in their one byte form,
-/// or other bytes could go under the same digest.
-bool is_as_recorded(const core::Event& event, const std::string& parents,
-                    const std::string& after) {
-  const core::Json payload = core::parse_json(event.payload);
-  return payload.is_object() && core::id_list(event.parents) == parents &&
-         core::id_list(event.after) == after && core::event_id(event) == event.id;
+  [[nodiscard]] std::string label() const {
+    return "event " + std::to_string(seq) + " (" + std::string(text.kind) + ", " +
+           std::string(id.substr(0, kShownDigits)) + ")";
+  }
+
+  std::int64_t seq;
+  std::string_view id;
+  core::EventText text;
+};
+
+/// Calls `visit` with each id of a well-formed list.
+template <class Visit>
+void for_each_id(std::string_view list, Visit visit) {
+  for (std::size_t at = 2; at + core::kIdDigits < list.size(); at += core::kIdDigits + 3) {
+    visit(list.substr(at, core::kIdDigits));
+  }
 }
 
 class LogCheck {
  public:
-  LogCheck(Store& store, Health& health) : health_(health), place_(store.db(), kPlaceOf) {}
+  explicit LogCheck(Health& health) : health_(health) {}
 
-  void event(const core::Event& event, const std::string& parents, const std::string& after) {
+  void event(const Row& row) {
     ++health_.events;
-    if (!is_as_recorded(event, parents, after)) {
-      add_fault(health_, label(event) + " was changed after it was recorded", kRestoreAdvice);
+    const std::optional<EventId> id = parse_event_id(row.id);
+    if (!id || !is_as_recorded(row)) {
+      add_fault(health_, row.label() + " was changed after it was recorded", kRestoreAdvice);
+    } else {
+      note_digests(row);
     }
-    for (const std::string& seen : event.after) {
-      place(event, seen, " builds on event ");
+    if (core::is_id_list(row.text.after) && core::is_id_list(row.text.parents)) {
+      for_each_id(row.text.after, [&](std::string_view seen) { builds_on(row, seen); });
+      for_each_id(row.text.parents,
+                  [&](std::string_view other) { (void)place(row, other, Relation::replaces); });
     }
-    for (const std::string& replaced : event.parents) {
-      place(event, replaced, " replaces values of event ");
+    // Only a register that was merged with an unrelated one has a second beginning.
+    if (row.text.after == "[]" && row.text.kind != core::kind::register_create) {
+      add_fault(health_, row.label() + " starts a second history", kRestoreAdvice);
     }
-    if (event.after.empty() && event.seq != first_) {
-      first_ = first_ == 0 ? event.seq : first_;
-      if (event.seq != first_) {
-        add_fault(health_, label(event) + " starts a second history", kRestoreAdvice);
+    if (id && !places_.add(*id, row.seq, row.text.lamport)) {
+      add_fault(health_, row.label() + " stands in the log twice", kRestoreAdvice);
+    }
+  }
+
+  /// What could not be told before the last event was read.
+  void finish() {
+    for (const Late& late : late_) {
+      EventPlaces::Place* place = places_.find(late.other);
+      add_fault(health_,
+                late.words + (place != nullptr ? ", but stands before it" : ", which is missing"),
+                kRestoreAdvice);
+      if (place != nullptr && late.relation == Relation::builds_on) {
+        place->is_seen = true;
+      }
+    }
+    for (const EventPlaces::Place& place : places_.all()) {
+      if (!place.is_seen) {
+        health_.heads.push_back(to_digits(place.id));
+      }
+    }
+    std::sort(health_.heads.begin(), health_.heads.end());
+  }
+
+  /// Digests that events name, each with the words for the first that does.
+  [[nodiscard]] NamedDigests& digests() { return digests_; }
+
+ private:
+  enum class Relation { builds_on, replaces };
+
+  struct Late {
+    std::string words;
+    EventId other;
+    Relation relation;
+  };
+
+  /// Whether the row says the same as its id: payload and lists must stand in their one byte form,
+  /// or other bytes could go under the same digest.
+  bool is_as_recorded(const Row& row) {
+    if (!core::is_id_list(row.text.parents) || !core::is_id_list(row.text.after) ||
+        !core::is_json_object(row.text.payload)) {
+      return false;
+    }
+    bytes_.clear();
+    try {
+      core::append_canonical(bytes_, row.text);
+    } catch (const core::Json::exception&) {
+      return false;  // a text that is not UTF-8: nobody recorded that
+    }
+    return base::sha256_hex(bytes_) == row.id;
+  }
+
+  void builds_on(const Row& row, std::string_view seen) {
+    if (EventPlaces::Place* found = place(row, seen, Relation::builds_on)) {
+      found->is_seen = true;
+    }
+  }
+
+  EventPlaces::Place* place(const Row& row, std::string_view other, Relation relation) {
+    const EventId id = *parse_event_id(other);
+    EventPlaces::Place* found = places_.find(id);
+    if (found == nullptr || found->lamport >= row.text.lamport) {
+      std::string words = row.label();
+      words += relation == Relation::builds_on ? " builds on event " : " replaces values of event ";
+      words += other.substr(0, kShownDigits);
+      late_.push_back({std::move(words), id, relation});
+    }
+    return found;
+  }
+
+  /// In a payload of canonical JSON these characters are a member's name, never part of a text.
+  void note_digests(const Row& row) {
+    constexpr std::string_view kName = R"("sha256":")";
+    const std::string_view payload = row.text.payload;
+    for (std::size_t at = payload.find(kName); at != std::string_view::npos;
+         at = payload.find(kName, at + 1)) {
+      const std::string_view digest = payload.substr(at + kName.size(), core::kIdDigits);
+      if (core::is_id(digest)) {
+        digests_.emplace(digest, row.label());
       }
     }
   }
 
- private:
-  void place(const core::Event& event, const std::string& other, const char* relation) {
-    place_.reset();
-    place_.bind(":id", other);
-    const std::string name = relation + other.substr(0, kShownDigits);
-    if (!place_.step()) {
-      add_fault(health_, label(event) + name + ", which is missing", kRestoreAdvice);
-    } else if (place_.integer(0) >= event.seq || place_.integer(1) >= event.lamport) {
-      add_fault(health_, label(event) + name + ", but stands before it", kRestoreAdvice);
-    }
-  }
-
   Health& health_;
-  Statement place_;
-  std::int64_t first_ = 0;
+  EventPlaces places_;
+  std::string bytes_;
+  std::vector<Late> late_;
+  NamedDigests digests_;
 };
-
-core::Event read(const Statement& row) {
-  core::Event event;
-  event.seq = row.integer(0);
-  event.id = row.text(1);
-  event.lamport = row.integer(2);
-  event.recorded_at = row.text(3);
-  event.actor = row.text(4);
-  event.tx = row.text(5);
-  event.entity = row.text(6);
-  event.kind = row.text(7);
-  event.payload = row.text(8);
-  event.parents = core::parse_id_list(row.view(9));
-  event.after = core::parse_id_list(row.view(10));
-  return event;
-}
 
 }  // namespace
 
-void check_log(Store& store, Health& health) {
-  LogCheck log(store, health);
+NamedDigests check_log(Store& store, Health& health) {
+  LogCheck log(health);
   Statement events(store.db(), kEvents);
   while (events.step()) {
     store.check_interrupted();
-    log.event(read(events), events.text(9), events.text(10));
+    log.event(Row(events));
   }
-  Statement heads(store.db(), kTrueHeads);
-  while (heads.step()) {
-    health.heads.push_back(heads.text(0));
-  }
+  log.finish();
+  return std::move(log.digests());
 }
 
 }  // namespace store

@@ -30,6 +30,8 @@ constexpr std::array kViews{
     Exported{"evidence", R"sql(SELECT * FROM v_evidence)sql"},
     Exported{"milestone", R"sql(SELECT * FROM v_milestone)sql"},
     Exported{"link", R"sql(SELECT * FROM v_link)sql"},
+    Exported{"candidate", R"sql(SELECT * FROM v_candidate)sql"},
+    Exported{"issued_report", R"sql(SELECT * FROM v_issued_report)sql"},
 };
 constexpr std::string_view kContent = R"sql(
   SELECT sha256, bytes FROM content ORDER BY sha256
@@ -41,24 +43,16 @@ constexpr std::string_view kKnownEvent = R"sql(
   SELECT lamport FROM event WHERE id = :id
 )sql";
 
-core::Json record_of(const core::Event& event) {
-  return {{"type", "event"},          {"id", event.id},
-          {"lamport", event.lamport}, {"recorded_at", event.recorded_at},
-          {"actor", event.actor},     {"tx", event.tx},
-          {"entity", event.entity},   {"kind", event.kind},
-          {"payload", event.payload}, {"parents", event.parents},
-          {"after", event.after}};
+[[noreturn]] void refuse(const std::string& why, const std::string& what = "export") {
+  throw Error(ErrorKind::check_failed, "the " + what + " is damaged: " + why,
+              what == "export" ? "nothing was imported; export the register once more"
+                               : "nothing was merged; ask for the " + what + " once more");
 }
 
-[[noreturn]] void refuse(const std::string& what) {
-  throw Error(ErrorKind::check_failed, "the export is damaged: " + what,
-              "nothing was imported; export the register once more");
-}
-
-std::vector<std::string> id_member(const core::Json& record, const char* name) {
+std::vector<std::string> id_member(const core::Json& record, const char* name, const char* what) {
   const auto list = record.find(name);
   if (list == record.end() || !list->is_array()) {
-    refuse(std::string("an event without '") + name + "'");
+    refuse(std::string("an event without '") + name + "'", what);
   }
   return core::parse_id_list(core::canonical(*list));
 }
@@ -68,7 +62,27 @@ std::int64_t number_or_zero(const core::Json& record, const char* name) {
   return number != record.end() && number->is_number_integer() ? number->get<std::int64_t>() : 0;
 }
 
-core::Event event_of(const core::Json& record) {
+std::int64_t count_content(Store& store) {
+  const Use query(store.statement(kCountContent));
+  return query->step() ? query->integer(0) : 0;
+}
+
+}  // namespace
+
+core::Json record_of(const core::Event& event) {
+  return {{"type", "event"},          {"id", event.id},
+          {"lamport", event.lamport}, {"recorded_at", event.recorded_at},
+          {"actor", event.actor},     {"tx", event.tx},
+          {"entity", event.entity},   {"kind", event.kind},
+          {"payload", event.payload}, {"parents", event.parents},
+          {"after", event.after}};
+}
+
+core::Json record_of_content(const std::string& sha256, std::string_view bytes) {
+  return {{"type", "content"}, {"sha256", sha256}, {"base64", base::to_base64(bytes)}};
+}
+
+core::Event event_of(const core::Json& record, const char* what) {
   core::Event event;
   event.id = core::text_or(record, "id");
   event.lamport = number_or_zero(record, "lamport");
@@ -78,20 +92,20 @@ core::Event event_of(const core::Json& record) {
   event.entity = core::text_or(record, "entity");
   event.kind = core::text_or(record, "kind");
   event.payload = core::text_or(record, "payload");
-  event.parents = id_member(record, "parents");
-  event.after = id_member(record, "after");
+  event.parents = id_member(record, "parents", what);
+  event.after = id_member(record, "after", what);
   if (core::event_id(event) != event.id || !core::parse_json(event.payload).is_object()) {
-    refuse("event " + event.id + " does not fit its id");
+    refuse("event " + event.id + " does not fit its id", what);
   }
   return event;
 }
 
-std::int64_t count_content(Store& store) {
-  const Use query(store.statement(kCountContent));
-  return query->step() ? query->integer(0) : 0;
+void keep_content_of(Store& store, const core::Json& record, const char* what) {
+  const std::string bytes = base::from_base64(core::text_or(record, "base64")).value_or("");
+  if (keep_content(store, bytes) != core::text_or(record, "sha256")) {
+    refuse("content " + core::text_or(record, "sha256") + " does not fit its digest", what);
+  }
 }
-
-}  // namespace
 
 void export_register(Store& store, const std::function<void(const core::Json&)>& line) {
   line({{"type", "register"},
@@ -113,9 +127,7 @@ void export_register(Store& store, const std::function<void(const core::Json&)>&
   });
   const Use content(store.statement(kContent));
   while (content->step()) {
-    line({{"type", "content"},
-          {"sha256", content->text(0)},
-          {"base64", base::to_base64(content->blob(1))}});
+    line(record_of_content(content->text(0), content->blob(1)));
   }
 }
 
@@ -137,12 +149,9 @@ void RegisterImport::take(const core::Json& record) {
     fingerprint_ = core::text_or(record, "fingerprint");
     contents_ = number_or_zero(record, "contents");
   } else if (type == "content") {
-    const std::string bytes = base::from_base64(core::text_or(record, "base64")).value_or("");
-    if (keep_content(store_, bytes) != core::text_or(record, "sha256")) {
-      refuse("content " + core::text_or(record, "sha256") + " does not fit its digest");
-    }
+    keep_content_of(store_, record, "export");
   } else if (type == "event") {
-    core::Event event = event_of(record);
+    core::Event event = event_of(record, "export");
     for (const std::string& seen : event.after) {
       const Use known(store_.statement(kKnownEvent));
       known->bind(":id", seen);

@@ -17,6 +17,17 @@ inline constexpr int kExportFormat = 1;
 /// payload verbatim, and all kept `content` in Base64.
 void export_register(Store& store, const std::function<void(const core::Json&)>& line);
 
+/// An event as one record of an export or a bundle.
+[[nodiscard]] core::Json record_of(const core::Event& event);
+/// Bytes that are kept, as one record.
+[[nodiscard]] core::Json record_of_content(const std::string& sha256, std::string_view bytes);
+
+/// The event that a record holds. `what` it is a part of: `export`, `bundle`. Errors: check_failed
+/// when its id does not fit its content.
+[[nodiscard]] core::Event event_of(const core::Json& record, const char* what);
+/// Keeps the bytes that a record holds. Errors: check_failed when they do not fit their digest.
+void keep_content_of(Store& store, const core::Json& record, const char* what);
+
 /// Takes an exported `event` or `content` record into a register that holds nothing but its own
 /// creation, which gives way to the exported one; of `register` it keeps what the whole must come
 /// to; other types are passed over. Errors: check_failed when an id or digest does not fit its

@@ -35,8 +35,10 @@ constexpr std::string_view kNewestRemovedKeys = R"sql(
   SELECT key FROM commitment WHERE removed = 1 AND sort_key >= :low AND sort_key < :high
   ORDER BY sort_key DESC
 )sql";
+// Of clashing keys, too, which are shown as K-13~5f0: what follows `~` ends before the byte 7f.
 constexpr std::string_view kKeyTaken = R"sql(
-  SELECT 1 FROM commitment WHERE key = :key LIMIT 1
+  SELECT 1 FROM commitment
+  WHERE key = :key OR (key >= :key || '~' AND key < :key || char(127)) LIMIT 1
 )sql";
 constexpr std::string_view kUpdatesByPrefix = R"sql(
   SELECT status_update.id, status_update.commitment FROM event
@@ -80,11 +82,22 @@ std::vector<KeyedRow> rows_numbered(Store& store, std::string_view text) {
   std::vector<KeyedRow> rows;
   const Use query(store.statement(kAllKeys));
   while (query->step() && rows.size() <= kShownCandidates) {
-    if (trailing_number(query->view(2)) == number) {
+    if (trailing_number(core::key_base(query->view(2))) == number) {
       rows.push_back({query->integer(0), query->text(1), query->text(2), query->text(3)});
     }
   }
   return rows;
+}
+
+/// A key that several bear means these, and not those that begin with it.
+void keep_clashing(std::string_view text, std::vector<KeyedRow>& rows) {
+  const std::string wanted = base::lower(text);
+  const auto bears = [&](const KeyedRow& row) {
+    return base::lower(core::key_base(row.key)) == wanted;
+  };
+  if (std::any_of(rows.begin(), rows.end(), bears)) {
+    std::erase_if(rows, [&](const KeyedRow& row) { return !bears(row); });
+  }
 }
 
 [[noreturn]] void refuse_ambiguous(std::string_view text, const std::vector<KeyedRow>& rows) {
@@ -127,6 +140,7 @@ KeyedRow find_commitment(Store& store, std::string_view text) {
   }
   if (rows.empty() && !text.empty()) {
     rows = rows_matching(store, kByPrefix, text);
+    keep_clashing(text, rows);
   }
   if (rows.empty()) {
     refuse_unknown("commitment", text, all_keys(store), "kept list");
@@ -237,7 +251,7 @@ std::int64_t next_key_number(Store& store, const std::string& prefix) {
     query->bind(":low", low + "-").bind(":high", low + ".");
     std::optional<std::int64_t> number;
     while (!number && query->step()) {
-      number = core::key_number(query->view(0), prefix);
+      number = core::key_number(core::key_base(query->view(0)), prefix);
     }
     last = std::max(last, number.value_or(0));
   }

@@ -33,6 +33,10 @@ constexpr std::string_view kAbout = R"sql(
   UNION ALL SELECT entity FROM milestone WHERE commitment = :id
   UNION ALL SELECT entity FROM link WHERE source = :id OR target = :id
 )sql";
+constexpr std::string_view kCandidateName = R"sql(
+  SELECT document.code || ' no. ' || number FROM candidate
+  JOIN document ON document.entity = candidate.document WHERE candidate.entity = :entity
+)sql";
 constexpr std::string_view kMarkers = R"sql(
   SELECT tx, kind, payload FROM event WHERE kind IN ('step.undo', 'step.redo')
   ORDER BY lamport, id
@@ -42,6 +46,7 @@ constexpr std::string_view kSubject = R"sql(
   UNION ALL SELECT name FROM party WHERE entity = :entity
   UNION ALL SELECT title FROM document WHERE entity = :entity
   UNION ALL SELECT title FROM milestone WHERE entity = :entity
+  UNION ALL SELECT CASE title WHEN '' THEN text ELSE title END FROM candidate WHERE entity = :entity
   UNION ALL SELECT relation || ' ' || target.key FROM link
     JOIN commitment AS target ON target.id = link.target WHERE link.entity = :entity
 )sql";
@@ -53,7 +58,7 @@ constexpr std::string_view kOnceNamed = R"sql(
 
 std::string name_of(Store& store, const std::string& entity) {
   for (const std::string_view sql :
-       {kCommitmentKey, kPartyCode, kDocumentCode, kMilestoneName, kLinkSource}) {
+       {kCommitmentKey, kPartyCode, kDocumentCode, kMilestoneName, kLinkSource, kCandidateName}) {
     const Use query(store.statement(sql));
     query->bind(":entity", entity);
     if (query->step()) {
@@ -200,6 +205,17 @@ std::optional<core::LogStep> log_step(Store& store, const std::string& tx) {
   }
   LogFound found = steps.finish();
   return found.steps.empty() ? std::nullopt : std::optional(std::move(found.steps.front()));
+}
+
+std::vector<core::LogStep> steps_of(Store& store, const std::vector<std::string>& ids) {
+  const LogQuery query;
+  Steps steps(store, query);
+  for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+    if (const auto event = find_event(store, *id)) {
+      steps.take(*event);
+    }
+  }
+  return steps.finish().steps;
 }
 
 std::vector<std::string> entities_once_named(Store& store, const std::string& text) {

@@ -26,6 +26,10 @@ struct LogFound {
 /// One command in words; nothing if no event bears that tx.
 [[nodiscard]] std::optional<core::LogStep> log_step(Store& store, const std::string& tx);
 
+/// These events as steps, newest first. `ids`: in the order of the clock.
+[[nodiscard]] std::vector<core::LogStep> steps_of(Store& store,
+                                                  const std::vector<std::string>& ids);
+
 /// A commitment with what is recorded beside it: its milestones, and links from and to it.
 [[nodiscard]] std::vector<std::string> entities_about(Store& store, std::int64_t commitment);
 

@@ -65,22 +65,6 @@ constexpr std::string_view kContent = R"sql(
   SELECT bytes FROM content WHERE sha256 = :sha256
 )sql";
 
-core::Event read_event(const Statement& row) {
-  core::Event event;
-  event.seq = row.integer(0);
-  event.id = row.text(1);
-  event.lamport = row.integer(2);
-  event.recorded_at = row.text(3);
-  event.actor = row.text(4);
-  event.tx = row.text(5);
-  event.entity = row.text(6);
-  event.kind = row.text(7);
-  event.payload = row.text(8);
-  event.parents = core::parse_id_list(row.view(9));
-  event.after = core::parse_id_list(row.view(10));
-  return event;
-}
-
 void run_insert(Statement& insert, const core::Event& event) {
   insert.bind_ref(":id", event.id)
       .bind(":lamport", event.lamport)
@@ -113,6 +97,22 @@ std::vector<core::Event> read_events(Statement& query) {
 }
 
 }  // namespace
+
+core::Event read_event(const Statement& row) {
+  core::Event event;
+  event.seq = row.integer(0);
+  event.id = row.text(1);
+  event.lamport = row.integer(2);
+  event.recorded_at = row.text(3);
+  event.actor = row.text(4);
+  event.tx = row.text(5);
+  event.entity = row.text(6);
+  event.kind = row.text(7);
+  event.payload = row.text(8);
+  event.parents = core::parse_id_list(row.view(9));
+  event.after = core::parse_id_list(row.view(10));
+  return event;
+}
 
 void insert_event(Store& store, core::Event& event) {
   const Use insert(store.statement(kInsertEvent));

@@ -25,6 +25,10 @@ struct IndexesOff {
 /// transaction that runs both scripts.
 [[nodiscard]] IndexesOff take_off_indexes(Store& store);
 
+/// The event of a row: seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents,
+/// after.
+[[nodiscard]] core::Event read_event(const Statement& row);
+
 /// All events about an entity, by (lamport, id).
 [[nodiscard]] std::vector<core::Event> events_of(Store& store, const std::string& entity);
 

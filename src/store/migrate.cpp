@@ -1,7 +1,5 @@
 #include "store/migrate.hpp"
 
-#include <filesystem>
-
 #include "base/error.hpp"
 #include "store/backup.hpp"
 #include "store/projector.hpp"
@@ -23,6 +21,18 @@ void require_no_dangling_references(Store& store) {
   }
 }
 
+Migration plan(Store& store) {
+  Migration planned;
+  planned.from = schema_version(store.db());
+  planned.to = store.schema().version();
+  if (planned.from != planned.to) {
+    planned.backup = free_name(store.path() + ".before-schema-" + std::to_string(planned.to));
+  }
+  return planned;
+}
+
+}  // namespace
+
 /// All steps are one transaction: the file is of the old schema or of the new one, never between.
 void apply_steps(Store& store) {
   Transaction transaction(store);
@@ -41,28 +51,6 @@ void apply_steps(Store& store) {
   rebuild(store);
   transaction.commit();
 }
-
-/// A name that is free: an earlier try may have left its backup.
-std::string backup_name(const std::string& path, int version) {
-  const std::string name = path + ".before-schema-" + std::to_string(version);
-  std::string free = name;
-  for (int number = 2; std::filesystem::exists(free); ++number) {
-    free = name + "-" + std::to_string(number);
-  }
-  return free;
-}
-
-Migration plan(Store& store) {
-  Migration planned;
-  planned.from = schema_version(store.db());
-  planned.to = store.schema().version();
-  if (planned.from != planned.to) {
-    planned.backup = backup_name(store.path(), planned.to);
-  }
-  return planned;
-}
-
-}  // namespace
 
 Migration migrate(const std::string& path, const Schema& schema, const Surroundings& surroundings) {
   Migration done;

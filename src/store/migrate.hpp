@@ -3,6 +3,7 @@
 
 #include "store/connection.hpp"
 #include "store/schema.hpp"
+#include "store/store.hpp"
 
 namespace store {
 
@@ -17,6 +18,9 @@ struct Migration {
 /// is newer; check_failed when the steps leave dangling references (nothing is changed then).
 [[nodiscard]] Migration migrate(const std::string& path, const Schema& schema,
                                 const Surroundings& surroundings);
+
+/// Brings an open register up to the schema, in one transaction; without a backup.
+void apply_steps(Store& store);
 
 /// What migrate() would do; nothing is written.
 [[nodiscard]] Migration planned_migration(const std::string& path, const Schema& schema,

@@ -31,6 +31,7 @@ constexpr std::string_view kLabel = R"sql(
   UNION ALL SELECT source.key || ' ' || relation || ' ' || target.key FROM link
     JOIN commitment AS source ON source.id = link.source
     JOIN commitment AS target ON target.id = link.target WHERE link.entity = :entity
+  UNION ALL SELECT number FROM issued_report WHERE entity = :entity
 )sql";
 
 std::vector<std::string> read_names(Store& store, std::string_view sql) {

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace store {
 namespace {
 
+// Whatever says that it is SQLite's own is shown, too, but for what SQLite really makes by itself.
 constexpr std::string_view kObjects = R"sql(
   SELECT type, name, tbl_name, sql FROM sqlite_schema
-  WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite#_%' ESCAPE '#'
+  WHERE sql IS NOT NULL
+    AND NOT (type = 'table' AND name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))
   ORDER BY type, name
 )sql";
 
@@ -22,12 +25,12 @@ std::vector<Object> read_objects(const SQLite::Database& db) {
 }
 
 void mark_derived(std::vector<Object>& objects, const std::vector<Object>& kept) {
-  std::set<std::string> names;
+  std::set<std::pair<std::string, std::string>> names;
   for (const Object& object : kept) {
-    names.insert(object.name);
+    names.insert({object.type, object.name});
   }
   for (Object& object : objects) {
-    object.derived = !names.contains(object.name);
+    object.derived = !names.contains({object.type, object.name});
   }
 }
 

@@ -74,11 +74,6 @@ constexpr std::string_view kResolveMeetings = R"sql(
   WHERE due_kind = 'meeting'
 )sql";
 
-std::optional<std::int64_t> number(const core::Fields& fields, std::string_view name) {
-  const core::Json& value = core::value_of(fields, name);
-  return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
-}
-
 /// What the log tells besides the fields as they stand: deadlines before, days.
 struct Past {
   core::DuePast due;
@@ -189,6 +184,7 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
   }
   const Past past = past_of(fields, told);
   const std::vector<OwnerRow> owners = owner_rows(fields);
+  key_moved(id, text(fields, "key"), told);
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {

@@ -142,12 +142,11 @@ void Projector::write_milestone(std::int64_t id, const std::string& entity,
     return;
   }
   const IntervalColumns due = interval_columns(fields, "due");
-  const core::Json& number = core::value_of(fields, "number");
   const Use upsert(store_.statement(kMilestone));
   upsert->bind(":id", id)
       .bind(":entity", entity)
       .bind(":commitment", *commitment)
-      .bind(":number", number.is_number_integer() ? number.get<std::int64_t>() : std::int64_t{0})
+      .bind(":number", number(fields, "number").value_or(0))
       .bind(":title", text(fields, "title"))
       .bind(":due_text", due.text.value_or(""))
       .bind(":due_first", due.first)

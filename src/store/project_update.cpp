@@ -70,25 +70,6 @@ std::optional<std::string> iso(const std::optional<core::Date>& date) {
   return date ? std::optional(date->iso()) : std::nullopt;
 }
 
-/// Ids of updates whose newest retraction or restoration takes them back.
-std::set<std::string> retracted_updates(const std::vector<core::Event>& events) {
-  std::set<std::string> retracted;
-  for (const core::Event& event : events) {  // by (lamport, id): the newest decides
-    if (event.kind != core::kind::update_retract && event.kind != core::kind::update_restore) {
-      continue;
-    }
-    const core::Json payload = core::parse_json(event.payload);
-    const std::string update =
-        payload.is_object() ? core::text_or(payload, "update") : std::string();
-    if (event.kind == core::kind::update_retract) {
-      retracted.insert(update);
-    } else {
-      retracted.erase(update);
-    }
-  }
-  return retracted;
-}
-
 }  // namespace
 
 void Projector::write_update(const core::Event& event, const core::Json& payload) {
@@ -170,7 +151,7 @@ void Projector::settle_updates(std::int64_t commitment) {
     query->bind(":id", commitment);
     entity = query->step() ? query->text(0) : std::string();
   }
-  const std::set<std::string> retracted = retracted_updates(events_of(store_, entity));
+  const std::set<std::string> retracted = core::retracted_updates(events_of(store_, entity));
   std::map<std::int64_t, bool> is_retracted;
   std::set<std::int64_t> corrected;
   {

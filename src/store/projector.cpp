@@ -4,8 +4,11 @@
 #include <array>
 #include <vector>
 
+#include "base/error.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
+#include "store/project_candidate.hpp"
+#include "store/project_log.hpp"
 
 namespace store {
 namespace {
@@ -45,14 +48,42 @@ constexpr std::string_view kUpdateEvents = R"sql(
   SELECT id FROM event WHERE kind LIKE 'update.%' ORDER BY lamport, id
 )sql";
 
+constexpr std::string_view kIsOfType = R"sql(
+  SELECT 1 FROM event WHERE entity = :entity AND kind = :kind LIMIT 1
+)sql";
+constexpr std::string_view kGoneOrDisputed = R"sql(
+  SELECT entity FROM commitment WHERE id = :id AND (removed = 1 OR EXISTS (
+    SELECT 1 FROM conflict WHERE conflict.entity = commitment.entity AND field = 'removed'))
+)sql";
+
 /// An entity comes after those that it refers to.
-constexpr std::array<std::string_view, 6> kTypes{"register",   "party",     "document",
-                                                 "commitment", "milestone", "link"};
+constexpr std::array<std::string_view, 8> kTypes{"register",  "party", "document",  "commitment",
+                                                 "milestone", "link",  "candidate", "report"};
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 std::string_view act_of(std::string_view kind) {
   const std::size_t dot = kind.find('.');
   return dot == std::string_view::npos ? std::string_view{} : kind.substr(dot + 1);
+}
+
+bool is_of_type(Store& store, const std::string& entity, std::string_view type) {
+  const Use query(store.statement(kIsOfType));
+  query->bind(":entity", entity).bind(":kind", std::string(type) + ".create");
+  return query->step();
+}
+
+/// The fields that events of this type set. A log from anybody may give one entity two types.
+core::Fields fold_as(std::string_view type, const std::vector<core::Event>& events) {
+  const auto is_foreign = [&](const core::Event& event) {
+    const std::string_view its = type_of(event.kind);
+    return its != type && its != "update";
+  };
+  if (std::none_of(events.begin(), events.end(), is_foreign)) {
+    return core::fold(events);
+  }
+  std::vector<core::Event> own = events;
+  std::erase_if(own, is_foreign);
+  return core::fold(own);
 }
 
 }  // namespace
@@ -104,7 +135,24 @@ void Projector::refold(std::string_view type, const std::string& entity) {
     }
   }
   if (first != 0) {
-    write(type, first, entity, core::fold(events), Told{events});
+    write(type, first, entity, fold_as(type, events), Told{events});
+  }
+}
+
+void Projector::take_in(const std::set<std::string>& entities,
+                        const std::vector<std::string>& updates) {
+  for (const std::string_view type : kTypes) {
+    for (const std::string& entity : entities) {
+      store_.check_interrupted();
+      if (is_of_type(store_, entity, type)) {
+        refold(type, entity);
+      }
+    }
+  }
+  for (const std::string& id : updates) {
+    store_.check_interrupted();
+    const std::optional<core::Event> event = find_event(store_, id);
+    write_update(*event, core::parse_json(event->payload));
   }
 }
 
@@ -122,6 +170,10 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
     write_milestone(id, entity, fields);
   } else if (type == "link") {
     write_link(id, entity, fields);
+  } else if (type == "candidate") {
+    write_candidate(store_, id, entity, fields, told);
+  } else if (type == "report") {
+    write_report(id, entity, fields, told);
   }
   if (!told.is_new()) {
     write_conflicts(entity, fields);
@@ -186,19 +238,34 @@ std::optional<std::int64_t> Projector::commitment_row(const std::string& entity)
 }
 
 void Projector::finish() {
-  if (meetings_moved_) {
-    resolve_meetings();
-    meetings_moved_ = false;
-  }
   for (const std::int64_t commitment : unsettled_) {
     settle_updates(commitment);
   }
   unsettled_.clear();
   for (const auto& [commitment, recorded_at] : dirty_) {
+    std::string entity;
+    if (may_have_come_back(commitment, entity)) {
+      refold("commitment", entity);
+    }
+  }
+  if (meetings_moved_) {
+    resolve_meetings();
+    meetings_moved_ = false;
+  }
+  for (const auto& [commitment, recorded_at] : dirty_) {
     refresh_state(commitment, recorded_at);
   }
   dirty_.clear();
   index_new();
+}
+
+/// A removal does not hold against an update that its writer did not know of.
+bool Projector::may_have_come_back(std::int64_t commitment, std::string& entity) {
+  const Use query(store_.statement(kGoneOrDisputed));
+  query->bind(":id", commitment);
+  const bool found = query->step();
+  entity = found ? query->text(0) : std::string();
+  return found;
 }
 
 void Projector::mark_dirty(std::int64_t commitment, const std::string& recorded_at) {
@@ -260,6 +327,10 @@ void recreate_projections(Store& store) {
 
 void rebuild(Store& store) {
   recreate_projections(store);
+  project_log(store);
+}
+
+void project_log(Store& store) {
   store.statement(kHeads).run();
   Projector projector(store);
   for (const std::string_view type : kTypes) {
@@ -271,9 +342,15 @@ void rebuild(Store& store) {
   for (const std::string& id : update_events(store)) {
     store.check_interrupted();
     const std::optional<core::Event> event = find_event(store, id);
+    if (!event) {
+      throw base::Error(base::ErrorKind::check_failed,
+                        "the index of the log does not lead to event " + id.substr(0, 12),
+                        "go back to a backup or another copy");
+    }
     projector.apply(*event, core::parse_json(event->payload));
   }
   projector.finish();
+  projector.settle_keys();
 }
 
 }  // namespace store

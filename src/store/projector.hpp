@@ -40,8 +40,16 @@ class Projector {
   /// Projects an entity anew from all of its events.
   void refold(std::string_view type, const std::string& entity);
 
+  /// Projects what came all at once: the entities that events are about, and status updates by
+  /// their ids in the order of the clock.
+  void take_in(const std::set<std::string>& entities, const std::vector<std::string>& updates);
+
   /// Recomputes what is left to be recomputed. Call before the commit, and before reading state.
   void finish();
+
+  /// Tells commitments apart that bear the same key, and those no more that did. Call after
+  /// finish(), when the indexes are there.
+  void settle_keys();
 
  private:
   using Rows = std::unordered_map<std::string, std::int64_t>;
@@ -70,6 +78,8 @@ class Projector {
   void write_tags(std::int64_t id, const core::Fields& fields);
   void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
   void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_report(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                    const Told& told);
   void write_conflicts(const std::string& entity, const core::Fields& fields);
   void write_update(const core::Event& event, const core::Json& payload);
   void write_evidence(std::int64_t update, const core::Json& list);
@@ -85,6 +95,9 @@ class Projector {
   void mark_dirty(std::int64_t commitment, const std::string& recorded_at);
   void index_new();
   void resolve_meetings();
+  bool may_have_come_back(std::int64_t commitment, std::string& entity);
+  void key_moved(std::int64_t id, const std::string& key, const Told& told);
+  void settle_key(const std::string& base);
 
   Store& store_;
   Rows parties_;
@@ -93,6 +106,7 @@ class Projector {
   std::map<std::int64_t, std::string> dirty_;  // state to compute anew, and newest recorded_at
   std::set<std::int64_t> unsettled_;           // commitments with corrected or retracted updates
   std::set<std::int64_t> unsearched_;  // new commitments that are not in the search index yet
+  std::set<std::string> moved_keys_;   // that commitments bear or bore, in small letters
   bool meetings_moved_ = false;
 };
 

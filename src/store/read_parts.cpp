@@ -70,7 +70,10 @@ constexpr std::string_view kLinks = R"sql(
   ORDER BY source.sort_key, relation, target.sort_key, link.id
 )sql";
 constexpr std::string_view kConflicts = R"sql(
-  SELECT DISTINCT field FROM conflict WHERE entity = :entity ORDER BY field
+  SELECT DISTINCT CASE substr(field, 1, 6) WHEN 'owner/' THEN 'owner ' || coalesce(
+    (SELECT code FROM party WHERE party.entity = substr(field, 7)), substr(field, 7))
+    ELSE field END
+  FROM conflict WHERE entity = :entity ORDER BY 1
 )sql";
 
 void load_owners(Store& store, core::Commitment& commitment) {

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "core/json.hpp"
+#include "store/strangers.hpp"
 
 namespace store {
 namespace {
@@ -34,6 +35,7 @@ Recorder::Recorder(Store& store, Writer writer)
       after_(heads(store)),
       lamport_(last_lamport(store)),
       tx_(writer_.draw(kTxDigits, lamport_)) {
+  refuse_strange_triggers(store);
   if (lamport_ > kLastLamport) {
     throw base::Error(base::ErrorKind::check_failed,
                       "the clock of the log has run out: an event says " + std::to_string(lamport_),
@@ -121,7 +123,7 @@ core::Json Recorder::set(std::string_view kind, const std::string& entity, core:
   if (!why.empty()) {
     payload["why"] = why;
   }
-  append(kind, entity, payload, core::heads_of(fields, set));
+  append(kind, entity, payload, core::parents_for(events, fields, set));
   return set;
 }
 
@@ -129,6 +131,7 @@ void Recorder::finish() {
   put_back(off_.log);
   projector_.finish();
   put_back(off_.commitment);
+  projector_.settle_keys();
   if (recorded_ == 0) {
     return;
   }

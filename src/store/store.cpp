@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/error.hpp"
+#include "store/strangers.hpp"
 #include "store/translate.hpp"
 
 namespace store {
@@ -61,6 +62,13 @@ Store::Store(const std::string& path, Access access, const Schema& schema,
       surroundings_(surroundings),
       db_(connect(path, access, surroundings_)) {
   require_version(schema_version(*db_), schema_, access, path);
+  if (access == Access::read) {
+    try {
+      refuse_strange_views(*this);
+    } catch (const SQLite::Exception& error) {
+      throw translate(error, path);
+    }
+  }
 }
 
 Statement& Store::statement(std::string_view sql) {

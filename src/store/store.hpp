@@ -32,6 +32,8 @@ class Store {
 
   [[nodiscard]] SQLite::Database& db() { return *db_; }
   [[nodiscard]] const std::string& path() const { return path_; }
+  /// The name that errors call it by; for a database without one.
+  void rename(const std::string& path) { path_ = path; }
   [[nodiscard]] const Schema& schema() const { return schema_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.

@@ -112,12 +112,22 @@ core::Json value_before(const std::vector<core::Event>& events, const core::Even
   return core::value_of(core::fold(replaced), field);
 }
 
+/// A value that another copy gave the field, not knowing of this one, is not overruled by undo.
+void require_undisputed(const core::Event& event, const core::Fields& fields,
+                        const std::string& name) {
+  const auto field = fields.find(name);
+  if (field != fields.end() && core::in_conflict(name, field->second)) {
+    refuse(event, "'" + name.substr(0, name.find('/')) + "' came into conflict with another copy");
+  }
+}
+
 void take_back_fields(Recorder& recorder, const core::Event& event) {
   const std::vector<core::Event> events = events_of(recorder.store(), event.entity);
   const core::Fields fields = core::fold(events);
   core::Json set = core::Json::object();
   const core::Json recorded = set_of(event);
   for (const auto& [name, value] : recorded.items()) {
+    require_undisputed(event, fields, name);
     if (core::value_of(fields, name) != value) {
       refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
     }
@@ -130,6 +140,7 @@ void take_back_creation(Recorder& recorder, const core::Event& event) {
   const core::Fields fields = core::fold(events_of(recorder.store(), event.entity));
   const core::Json recorded = set_of(event);
   for (const auto& [name, value] : recorded.items()) {
+    require_undisputed(event, fields, name);
     if (core::value_of(fields, name) != value) {
       refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
     }

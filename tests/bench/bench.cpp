@@ -65,6 +65,9 @@ class Register {
     for (Operation& operation : reads()) {
       all.push_back(std::move(operation));
     }
+    for (const std::int64_t fresh : {1000, 10000}) {
+      all.push_back(merging(fresh));
+    }
     return all;
   }
 
@@ -110,6 +113,44 @@ class Register {
     operation.target.ratio = 4;
     operation.runs = runs(1, 5);
     operation.prepare = [this] { start_anew(); };
+    return operation;
+  }
+
+  /// Lines `first` to `last` of the table of updates, with its head.
+  void cut_updates(const std::string& to, std::int64_t first, std::int64_t last) const {
+    std::ifstream from(folder_ + "/updates.csv");
+    std::ofstream out(to);
+    std::string line;
+    for (std::int64_t number = 0; number <= last && std::getline(from, line); ++number) {
+      if (number == 0 || number >= first) {
+        out << line << '\n';
+      }
+    }
+  }
+
+  /// Two copies, each with as many new updates.
+  [[nodiscard]] Operation merging(std::int64_t fresh) const {
+    const std::string mine = folder_ + "/mine-" + std::to_string(fresh) + ".kept";
+    const std::string other = folder_ + "/other-" + std::to_string(fresh) + ".kept";
+    Operation operation;
+    operation.name = "merge " + std::to_string(fresh);
+    operation.kept = {{programs_.kept, "merge", other, "--no-backup", "-q", "--db", mine}};
+    operation.floor = {{programs_.floor, "merge", mine, other}};
+    operation.runs = runs(5, 11);
+    operation.prepare = [this, fresh, mine, other] {
+      const auto copy = [this, fresh](const std::string& to, const char* by, std::int64_t first) {
+        const std::string table = to + ".csv";
+        cut_updates(table, first, first + fresh - 1);
+        fs::copy_file(kept_db_, to, fs::copy_options::overwrite_existing);
+        (void)bench::measure({{programs_.kept, "import", table, "--db", to, "--by", by, "-q"}});
+      };
+      const std::string base = mine + ".base";
+      if (!fs::exists(base)) {
+        copy(base, "mine", 1);
+        copy(other, "other", fresh + 1);
+      }
+      fs::copy_file(base, mine, fs::copy_options::overwrite_existing);
+    };
     return operation;
   }
 

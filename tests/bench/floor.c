@@ -271,6 +271,15 @@ static void export_all(sqlite3 *db) {
   export_table(db, "SELECT json_object('update', status_update, 'address', address) FROM evidence");
 }
 
+/* What a merge cannot do without: SQLite's own check of the other file, and the ids of both. */
+static void scan_ids(sqlite3 *mine, const char *other) {
+  sqlite3 *theirs = open_database(other, SQLITE_OPEN_READONLY);
+  export_table(theirs, "PRAGMA quick_check(1)");
+  export_table(theirs, "SELECT count(*) FROM (SELECT id FROM event ORDER BY id LIMIT -1)");
+  export_table(mine, "SELECT count(*) FROM (SELECT id FROM event ORDER BY id LIMIT -1)");
+  sqlite3_close(theirs);
+}
+
 #define ROWS "SELECT commitment.id, commitment.key, commitment.title, level, disposition, due_last, last_update "
 
 static int dispatch(int argc, char **argv) {
@@ -296,6 +305,8 @@ static int dispatch(int argc, char **argv) {
     show(db, argv[3]);
   } else if (strcmp(command, "report") == 0 && (argc == 4 || argc == 5)) {
     report(db, argv[3], argc == 5 ? argv[4] : NULL);
+  } else if (strcmp(command, "merge") == 0 && argc == 4) {
+    scan_ids(db, argv[3]);
   } else if (strcmp(command, "export") == 0) {
     export_all(db);
   } else {

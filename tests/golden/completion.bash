@@ -3,9 +3,9 @@ _kept_offer() {
   case $1 in
     file) local IFS=$'\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$2")) ;;
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
-    format) COMPREPLY=($(compgen -W 'text md csv json ndjson' -- "$2")) ;;
+    format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
     report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
   esac
 }
@@ -16,7 +16,7 @@ _kept() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      --db|--format|-o|--output|--template|--today|--by|--color|--width) ((i++)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=${COMP_WORDS[i]}
@@ -26,6 +26,12 @@ _kept() {
   done
   local command=$first
   case $first in
+    candidates)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'review accept reject edit split merge' -- "$word"))
+        return
+      fi ;;
     milestone)
       command="$first $second"
       if [[ -z $second && $word != -* ]]; then
@@ -45,9 +51,9 @@ _kept() {
         return
       fi ;;
   esac
-  local globals='--db --json --format -o --output --today --by --dry-run -q --quiet --no-input --color --width -h --help'
+  local globals='--db --json --format -o --output --template --today --by --dry-run -q --quiet --no-input --color --width -h --help'
   case $previous in
-    --db|-o|--output) kind=file ;;
+    --db|-o|--output|--template) kind=file ;;
     --format) kind=format ;;
     --color) kind=colour ;;
     --today|--by|--width) kind=none ;;
@@ -55,10 +61,10 @@ _kept() {
   case $command in
     '') words=command ;;
     'import')
-      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --explain --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --revises --yes --explain --propose --review --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
       words=file
       case $previous in
-        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--revises|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
       esac
       ;;
     'update')
@@ -109,13 +115,57 @@ _kept() {
       esac
       ;;
     'edit')
-      flags='--title --due --text --chapeau --section --paragraph --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-document --no-made --no-note --editor --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
+      flags='--title --due --text --chapeau --section --paragraph --lines --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-lines --no-document --no-made --no-note --editor --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
       words=key
       case $previous in
         --where-key) kind=key ;;
         --due) kind=colour ;;
-        --title|--text|--chapeau|--section|--paragraph|--document|--made|--kind|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-due|--where-changed-since) kind=none ;;
+        --title|--text|--chapeau|--section|--paragraph|--lines|--document|--made|--kind|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-due|--where-changed-since) kind=none ;;
       esac
+      ;;
+    'candidates')
+      flags='--state'
+      words=none
+      case $previous in
+        --state) kind=none ;;
+      esac
+      ;;
+    'candidates review')
+      flags='--code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split'
+      words=none
+      case $previous in
+        --code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence) kind=none ;;
+      esac
+      ;;
+    'candidates accept')
+      flags='--all'
+      words=none
+      ;;
+    'candidates reject')
+      flags='--all --reason'
+      words=none
+      case $previous in
+        --reason) kind=none ;;
+      esac
+      ;;
+    'candidates edit')
+      flags='--title --due'
+      words=none
+      case $previous in
+        --due) kind=colour ;;
+        --title) kind=none ;;
+      esac
+      ;;
+    'candidates split')
+      flags='--before'
+      words=none
+      case $previous in
+        --before) kind=none ;;
+      esac
+      ;;
+    'candidates merge')
+      flags=''
+      words=none
       ;;
     'milestone add')
       flags='--due --every --until --note'
@@ -251,7 +301,7 @@ _kept() {
       esac
       ;;
     'check')
-      flags='--contains'
+      flags='--contains --quotes'
       words=none
       case $previous in
         --contains) kind=none ;;

@@ -9,9 +9,10 @@ _kept() {
   local -a globals=( \
       '*--db[the register to work on]:FILE:_files' \
       '*--json[print JSON\: the same as --format json]' \
-      '*--format[text, md, csv, json or ndjson]:FORMAT:(text md csv json ndjson)' \
+      '*--format[text, md, html, csv, json, ndjson, xlsx or ics]:FORMAT:(text md html csv json ndjson xlsx ics)' \
       '*-o[write to a file; its ending decides the format]:FILE:_files' \
       '*--output[write to a file; its ending decides the format]:FILE:_files' \
+      '*--template[print through a template of your own]:FILE:_files' \
       '*--today[take this day for today]:DATE:' \
       '*--by[who records this]:NAME:' \
       '*--dry-run[say what would change, and write nothing]' \
@@ -27,7 +28,7 @@ _kept() {
   local -i i
   for ((i = 2; i < CURRENT; i++)); do
     case $words[i] in
-      --db|--format|-o|--output|--today|--by|--color|--width) ((i++)) ;;
+      --db|--format|-o|--output|--template|--today|--by|--color|--width) ((i++)) ;;
       -*) ;;
       *)
         if [[ -z $first ]]; then first=$words[i]
@@ -45,6 +46,7 @@ _kept() {
     'init:Make a new register'
     'add:Add a commitment by hand'
     'edit:Change fields, owners, deadlines and tags'
+    'candidates:List the passages of a document and what was decided about each'
     'milestone:add, done, edit, list'
     'party:add, edit, list, show'
     'document:add, edit, list, show'
@@ -60,12 +62,21 @@ _kept() {
     'export:Write the register, or its commitments or updates, to a file'
     'check:Prove that the file holds what was recorded'
     'backup:Make a verified copy'
+    'merge:Take in what another copy of the register has'
+    'conflicts:List fields that two copies edited without knowing of each other'
+    'rekey:Give a new key to one of two commitments that have the same'
+    'diff:Compare two copies of a register'
+    'fingerprint:Print what two people compare to see whether copies are equal'
+    'bundle:Write what another copy lacks to a small file'
     'rebuild:Make every table again from the log'
     'migrate:Bring an older file up to this version'
     'help:Show the commands, or how to use one'
     'completion:Print what makes a shell complete commands and options'
   )
   case $first in
+    candidates)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd review accept reject edit split merge; return; fi ;;
     milestone)
       command="$first $second"
       if [[ -z $second ]]; then compadd add done edit list; return; fi ;;
@@ -75,6 +86,9 @@ _kept() {
     document)
       command="$first $second"
       if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
+    conflicts)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd show resolve; return; fi ;;
     '')
       if [[ $words[CURRENT] != -* ]]; then _describe command names; return; fi ;;
   esac
@@ -92,7 +106,11 @@ _kept() {
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
       '*--split[document\: one commitment for each undertaking of a sentence]' \
+      '*--revises[document\: the one that this is a new text of]:CODE:' \
+      '*--yes[document\: write what --revises or --series compares without asking]' \
       '*--explain[document\: show the rule that decided on each passage]' \
+      '*--propose[document\: take nothing yet, only list what to decide about]' \
+      '*--review[document\: decide about each passage on the terminal; again\: go on where you stopped]' \
       '*--map[table\: their column is our field; '\''-'\'' leaves it out]:THEIRS=OURS:' \
       '*--status-map[table\: their status is our word]:THEIRS=OURS:' \
       '*--date-format[table\: how dates are written\: %d/%m/%Y]:FORMAT:' \
@@ -161,11 +179,12 @@ _kept() {
       '*--as-of[what held at the end of that day (today)]:DATE:' \
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--since[tell what changed after that day]:DATE:' \
-      '*--from[first day of the agenda (the day of the report)]:DATE:' \
+      '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
+      '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
       '*--group-by[section, owner, document, tag or year]:GROUP:' \
       '*--summary[the counts only]' \
-      "$globals[@]" '*: :(progress attention agenda)' ;;
+      "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
       "$globals[@]" '*: :_files' ;;
@@ -192,6 +211,7 @@ _kept() {
       '*--chapeau[the lead-in that the text depends on]:TEXT:' \
       '*--section[the heading it stands under]:TEXT:' \
       '*--paragraph[its number in the document]:TEXT:' \
+      '*--lines[where it stands in the document\: 12 or 12-14]:LINES:' \
       '*--document[the document it comes from]:CODE:' \
       '*--made[when it was made]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
@@ -201,6 +221,7 @@ _kept() {
       '*--no-chapeau[clear the chapeau]' \
       '*--no-section[clear the section]' \
       '*--no-paragraph[clear the paragraph]' \
+      '*--no-lines[clear the lines]' \
       '*--no-document[clear the document]' \
       '*--no-made[clear the made]' \
       '*--no-note[clear the note]' \
@@ -231,6 +252,38 @@ _kept() {
       '*--where-never-checked[without any update]' \
       '*--where-changed-since[with something recorded since]:DATE:' \
       "$globals[@]" '*: :_kept_keys' ;;
+    'candidates') _arguments -S \
+      '*--state[only proposed, accepted, rejected or replaced ones]:STATE:' \
+      "$globals[@]" '*: :' ;;
+    'candidates review') _arguments -S \
+      '*--code[document\: its code, the beginning of its keys]:CODE:' \
+      '*--title[document\: its title]:TEXT:' \
+      '*--date[document\: when it was issued]:DATE:' \
+      '*--series[document\: the series of meetings]:NAME:' \
+      '*--edition[document\: which meeting of the series]:N:' \
+      '*--place[document\: where it was issued]:TEXT:' \
+      '*--address[document\: where it is published]:URL:' \
+      '*--no-owners[document\: take no parties from the text]' \
+      '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
+      '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
+      '*--split[document\: one commitment for each undertaking of a sentence]' \
+      "$globals[@]" '*: :' ;;
+    'candidates accept') _arguments -S \
+      '*--all[all that are proposed]' \
+      "$globals[@]" '*: :' ;;
+    'candidates reject') _arguments -S \
+      '*--all[all that are proposed]' \
+      '*--reason[why it is no commitment]:TEXT:' \
+      "$globals[@]" '*: :' ;;
+    'candidates edit') _arguments -S \
+      '*--title[what was promised, in short]:TEXT:' \
+      '*--due[deadline\: 2026-Q3, ongoing, none, ...]:WHEN:(auto always never)' \
+      "$globals[@]" '*: :' ;;
+    'candidates split') _arguments -S \
+      '*--before[cut its text before these words (its lines, else its sentences)]:WORDS:' \
+      "$globals[@]" '*: :' ;;
+    'candidates merge') _arguments -S \
+      "$globals[@]" '*: :' ;;
     'milestone add') _arguments -S \
       '*--due[when\: 2025-03, 2026-Q3, ...]:WHEN:(auto always never)' \
       '*--every[one in each month, quarter, half or year, named behind its title]:STEP:' \
@@ -376,9 +429,36 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
+      '*--quotes[only see whether every text still stands in its document, word for word]' \
       "$globals[@]" '*: :' ;;
     'backup') _arguments -S \
       "$globals[@]" '*: :_files' ;;
+    'merge') _arguments -S \
+      '*--into[write what comes of it to a new file, and leave this register as it is]:FILE:_files' \
+      '*--prefer[decide every new conflict at once\: mine, theirs or newest]:SIDE:' \
+      '*--fail-on-conflict[change nothing when a field would be in conflict]' \
+      '*--no-backup[make no copy of this register before]' \
+      '*--unrelated[also when the two did not begin as one]' \
+      "$globals[@]" '*: :' ;;
+    'conflicts') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'conflicts show') _arguments -S \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'conflicts resolve') _arguments -S \
+      '*--take[mine (what was here), theirs (what a merge brought), or a number of conflicts show]:WHICH:' \
+      '*--set[another value]:VALUE:' \
+      '*--reason[why, for the record]:TEXT:' \
+      "$globals[@]" '*: :_kept_keys' ;;
+    'rekey') _arguments -S \
+      '*--reason[why, for the record]:TEXT:' \
+      "$globals[@]" '*: :' ;;
+    'diff') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'fingerprint') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'bundle') _arguments -S \
+      '*--since[what the other side has\: its fingerprint, a copy of its register, or a bundle of it]:WHAT:' \
+      "$globals[@]" '*: :' ;;
     'rebuild') _arguments -S \
       "$globals[@]" '*: :' ;;
     'migrate') _arguments -S \

@@ -45,4 +45,5 @@ offers '--output --overdue --owner ' kept --db r.kept list --o
 offers 'json ' kept list --format j
 offers 'always auto ' kept list --color a
 offers 'r.kept ' kept --db r
+offers 'agenda assessors attention ' kept report a
 exit $status

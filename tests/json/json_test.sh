@@ -54,12 +54,24 @@ json 0 search nothing-like-this
 json 0 show SCM56-02
 json 0 report
 json 0 report --summary
+json 0 report scorecard --scale g20
+json 0 report series SCM
+json 0 report issue --title "First report"
+json 0 report issued
+json 0 report --issued 1
 json 0 report --as-of 2025-01-01
 json 0 report progress --group-by document
 json 0 report attention
 json 0 report attention --group-by owner
 json 0 report agenda --from 2024-01-01 --until 2027
 json 0 report agenda --group-by tag
+json 0 report --since 2025-01-01
+json 0 report changes --since 2025-01-01
+json 0 report changes --since 2024-01-01 --group-by section
+json 0 report owner ROK
+json 0 report trend --every month
+json 0 report assessors
+json 0 report history SCM56-04
 json 0 export
 json 0 export commitments
 json 0 export updates
@@ -69,7 +81,23 @@ json 0 log SCM56-04
 json 0 undo
 json 0 redo
 json 0 check
+json 0 check --quotes
+json 0 candidates SCM56
+json 0 candidates accept SCM56 --all
 json 0 backup copy.kept
+cp r.kept other.kept
+json 0 edit SCM56-04 --note "ours"
+KEPT_BY=other "$kept" --db other.kept edit SCM56-04 --note "theirs" -q >/dev/null
+json 0 fingerprint
+json 0 bundle --since other.kept
+json 3 diff r.kept other.kept
+json 3 merge other.kept --dry-run
+json 3 merge other.kept --fail-on-conflict
+json 3 merge other.kept
+json 0 conflicts
+json 0 conflicts show SCM56-04
+json 0 conflicts resolve SCM56-04 --take mine
+json 1 rekey SCM56-04 SCM56-99
 json 0 rebuild
 json 0 migrate
 json 0 sql "SELECT key, level, 1.5 AS x, NULL AS y FROM v_commitment"

@@ -101,7 +101,7 @@ TEST_CASE("a past register is a sound one: everything in it says what its log sa
     const auto past = store::past_register(reg.store, store::known_at(reg.store, then.day));
     CHECK(core::fingerprint(store::heads(*past)) == then.fingerprint);
     std::string faults;
-    for (const store::Fault& fault : store::check(*past, {}).faults) {
+    for (const store::Fault& fault : store::check(*past).faults) {
       const bool is_kept_elsewhere = fault.what.ends_with("names are missing");
       faults += is_kept_elsewhere ? "" : fault.what + "\n";
     }

@@ -6,6 +6,7 @@
 
 #include "core/event.hpp"
 #include "core/fold.hpp"
+#include "core/key.hpp"
 #include "store/check.hpp"
 #include "store/log.hpp"
 #include "store/names.hpp"
@@ -29,7 +30,7 @@ struct Register {
 /// What is wrong with a register; empty when every table says what the log says.
 std::string faults(store::Store& store) {
   std::string all;
-  for (const store::Fault& fault : store::check(store, {}).faults) {
+  for (const store::Fault& fault : store::check(store).faults) {
     all += fault.what + "\n";
   }
   return all;
@@ -116,7 +117,10 @@ std::vector<std::string> status_rows(store::Store& store) {
 
 /// A commitment as a report of a past day shows it.
 std::string line(const core::Commitment& one) {
-  std::string text = one.key + "|" + one.title + "|" + one.due.text + "|";
+  // Keys are drawn at random here: a later commitment may clash with this one, and keys are not
+  // those of the day.
+  std::string text =
+      std::string(core::key_base(one.key)) + "|" + one.title + "|" + one.due.text + "|";
   text += one.due.window ? core::to_text(*one.due.window) : "";
   text += "|" + std::string(core::label(one.state.level)) + "|";
   text += std::string(core::to_word(one.state.disposition)) + "|";

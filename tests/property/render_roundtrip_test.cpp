@@ -289,8 +289,8 @@ TEST_CASE("nothing in the data reaches the page as a control character", "[prope
           report::Items{"i", text(), false, {{text(), report::Address{text(), text()}}}}},
          {},
          false});
-    for (const auto format : {render::Format::text, render::Format::markdown, render::Format::json,
-                              render::Format::ndjson}) {
+    for (const auto format : {render::Format::text, render::Format::markdown, render::Format::html,
+                              render::Format::json, render::Format::ndjson}) {
       const std::string page = printed(report, format);
       CAPTURE(page);
       REQUIRE(is_harmless(page));

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "core/candidate.hpp"
 #include "core/codec.hpp"
 #include "core/draft.hpp"
 #include "core/when.hpp"
 #include "store/log.hpp"
-#include "store/projector.hpp"
+#include "store/merge.hpp"
 #include "store/undo.hpp"
 #include "support/random.hpp"
 
@@ -33,37 +34,27 @@ constexpr std::array kTags{"nuclear", "Nuclear", "trilateral", "budget"};
 
 constexpr std::string_view kAnyParty = "SELECT entity FROM party ORDER BY id";
 constexpr std::string_view kAnyDocument = "SELECT entity FROM document ORDER BY id";
-constexpr std::string_view kAnyCommitment = "SELECT entity FROM commitment ORDER BY id";
+constexpr std::string_view kAnyCommitment = R"sql(
+  SELECT entity FROM commitment WHERE removed = 0 ORDER BY id
+)sql";
+constexpr std::string_view kAlsoRemoved = "SELECT entity FROM commitment ORDER BY id";
 constexpr std::string_view kAnyMilestone = "SELECT entity FROM milestone ORDER BY id";
 constexpr std::string_view kAnyLink = "SELECT entity FROM link ORDER BY id";
+constexpr std::string_view kAnyCandidate = "SELECT entity FROM candidate ORDER BY id";
 constexpr std::string_view kAnyUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment WHERE removed = 0 ORDER BY status_update.id
 )sql";
 constexpr std::string_view kStandingUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  WHERE retracted = 0 ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment
+  WHERE retracted = 0 AND removed = 0 ORDER BY status_update.id
 )sql";
 constexpr std::string_view kRetractedUpdate = R"sql(
   SELECT event.id FROM status_update JOIN event ON event.seq = status_update.id
-  WHERE retracted = 1 ORDER BY status_update.id
+  JOIN commitment ON commitment.id = commitment
+  WHERE retracted = 1 AND removed = 0 ORDER BY status_update.id
 )sql";
-constexpr std::string_view kContents = "SELECT bytes FROM content ORDER BY sha256";
-
-/// The same event, were it not for the file it stands in.
-std::vector<core::Event> missing_events(store::Store& from, store::Store& to) {
-  std::vector<core::Event> events;
-  store::for_each_event(from, store::LogOrder::oldest_first, [&](const core::Event& event) {
-    if (!store::find_event(to, event.id)) {
-      events.push_back(event);
-    }
-    return true;
-  });
-  std::sort(events.begin(), events.end(), [](const core::Event& a, const core::Event& b) {
-    return a.lamport != b.lamport ? a.lamport < b.lamport : a.id < b.id;
-  });
-  return events;
-}
 
 }  // namespace
 
@@ -173,7 +164,7 @@ std::string RandomHistory::one_act(store::Recorder& recorder) {
       default: return retract_or_restore(recorder);
     }
   }
-  switch (pick(0, 13)) {
+  switch (pick(0, 15)) {
     case 0: return add_party(recorder);
     case 1: return edit_party(recorder);
     case 2: return add_document(recorder);
@@ -185,6 +176,8 @@ std::string RandomHistory::one_act(store::Recorder& recorder) {
     case 8: return add_milestone(recorder);
     case 9: return edit_milestone(recorder);
     case 10: return add_link(recorder);
+    case 11: return add_candidate(recorder);
+    case 12: return decide_candidate(recorder);
     default: return record_update(recorder);
   }
 }
@@ -301,7 +294,7 @@ std::string RandomHistory::remove_something(store::Recorder& recorder) {
   const std::string milestone = any_entity(kAnyMilestone);
   const std::string link = any_entity(kAnyLink);
   const std::string document = any_entity(kAnyDocument);
-  const std::string commitment = any_commitment();
+  const std::string commitment = any_entity(kAlsoRemoved);
   const core::Json set = {{"removed", removed}};
   const std::int64_t what = pick(0, 3);
   if (what == 0 && !milestone.empty()) {
@@ -407,6 +400,31 @@ std::string RandomHistory::add_link(store::Recorder& recorder) {
   return "link";
 }
 
+std::string RandomHistory::add_candidate(store::Recorder& recorder) {
+  core::CandidateDraft draft;
+  draft.document = any_entity(kAnyDocument);
+  draft.number = pick(1, 9);
+  draft.text = random_pick(engine_, kWords);
+  draft.line_first = draft.line_last = static_cast<int>(pick(1, 99));
+  draft.due = core::deadline_from(deadline());
+  draft.parties.push_back({"P1", "Party P1", "ministry", core::Role::lead});
+  recorder.create(core::kind::candidate_create, core::fields_of(draft));
+  return "candidate";
+}
+
+std::string RandomHistory::decide_candidate(store::Recorder& recorder) {
+  const std::string candidate = any_entity(kAnyCandidate);
+  if (candidate.empty()) {
+    return "no candidate";
+  }
+  core::Json set = {{"state", core::to_word(random_pick(engine_, core::kCandidateStates))},
+                    {"reason", random_pick(engine_, kWords)}};
+  const std::string commitment = any_commitment();
+  set["commitment"] = commitment.empty() ? core::Json() : core::Json(commitment);
+  recorder.set(core::kind::candidate_set, candidate, std::move(set));
+  return "decided about a candidate";
+}
+
 void prepare(store::Store& store) {
   store::Transaction transaction(store);
   store::write_schema(store);
@@ -415,17 +433,7 @@ void prepare(store::Store& store) {
 
 void take_in(store::Store& from, store::Store& to) {
   store::Transaction transaction(to);
-  store::Statement contents(from.db(), kContents);
-  while (contents.step()) {
-    (void)store::keep_content(to, contents.blob(0));
-  }
-  store::Projector projector(to);
-  for (core::Event& event : missing_events(from, to)) {
-    store::insert_event(to, event);
-    projector.apply(event, core::Json::parse(event.payload, nullptr, false));
-    store::advance_heads(to, event);
-  }
-  projector.finish();
+  (void)store::merge(to, from, store::Kin::required);
   transaction.commit();
 }
 

@@ -57,6 +57,8 @@ class RandomHistory {
   std::string add_milestone(store::Recorder& recorder);
   std::string edit_milestone(store::Recorder& recorder);
   std::string add_link(store::Recorder& recorder);
+  std::string add_candidate(store::Recorder& recorder);
+  std::string decide_candidate(store::Recorder& recorder);
 
   store::Store& store_;
   std::mt19937_64& engine_;
@@ -68,7 +70,7 @@ class RandomHistory {
 /// Makes the tables of a register in an empty database.
 void prepare(store::Store& store);
 
-/// Takes in the events of `from` that `to` does not hold, by (lamport, id), and all kept content.
+/// Merges `from` into `to`.
 void take_in(store::Store& from, store::Store& to);
 
 }  // namespace tests

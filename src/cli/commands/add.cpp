@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/duplicates.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "core/key.hpp"
@@ -72,6 +73,7 @@ core::CommitmentDraft draft_of(const Options& options, Context& context) {
 
 Output run(const Options& options, Context& context) {
   const core::CommitmentDraft draft = draft_of(options, context);
+  const std::string note = duplicate_note(context.store(), draft);
   context.recorder().create(core::kind::commitment_create, core::fields_of(draft));
   Change change{"added", "commitment", draft.key, draft.title, {}};
   if (draft.due.kind != core::DeadlineKind::none) {
@@ -82,6 +84,9 @@ Output run(const Options& options, Context& context) {
   }
   Changes changes;
   changes.items.push_back(std::move(change));
+  if (!note.empty()) {
+    changes.notes.push_back(note);
+  }
   return {changes, ExitCode::done, {}};
 }
 

@@ -2,34 +2,13 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/commands/check_quotes.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "core/event.hpp"
 
 namespace cli {
 namespace {
-
-constexpr std::size_t kGroup = 4;
-
-/// Four digits at a time, for reading aloud.
-std::string in_groups(const std::string& fingerprint) {
-  std::string out;
-  std::size_t in_group = 0;
-  for (const char digit : fingerprint) {
-    if (digit == '.') {
-      out += " . ";
-      in_group = 0;
-      continue;
-    }
-    if (in_group == kGroup) {
-      out += ' ';
-      in_group = 0;
-    }
-    out += digit;
-    ++in_group;
-  }
-  return out;
-}
 
 std::int64_t count_of(const store::Health& health) {
   return static_cast<std::int64_t>(health.faults.size()) + health.more_faults;
@@ -51,7 +30,7 @@ report::Report report_of(const store::Health& health, const std::string& path) {
                  {"schema", "schema", std::int64_t{health.schema}},
                  {"events", "events", health.events},
                  {"contents", "kept texts and files", health.contents},
-                 {"fingerprint_groups", "fingerprint", in_groups(fingerprint)}};
+                 {"fingerprint_groups", "fingerprint", core::spoken_fingerprint(fingerprint)}};
   report::Table faults;
   faults.key = "faults";
   faults.columns = {{"fault", "Fault"}, {"advice", "What to do"}};
@@ -72,7 +51,7 @@ report::Report report_of(const store::Health& health, const std::string& path) {
 }
 
 Output run_full(Context& context) {
-  const store::Health health = store::check(context.store(), context.surroundings());
+  const store::Health health = store::check(context.store());
   Output output{report_of(health, context.store().path()),
                 health.faults.empty() ? ExitCode::done : ExitCode::check_failed,
                 {}};
@@ -109,12 +88,24 @@ Output run_contains(const std::string& fingerprint, Context& context) {
 }  // namespace
 
 Action declare_check(CLI::App& app) {
-  const auto contains = std::make_shared<std::optional<std::string>>();
-  add_text(app, "--contains", *contains,
+  struct Options {
+    std::optional<std::string> contains;
+    bool quotes = false;
+  };
+  const auto options = std::make_shared<Options>();
+  add_text(app, "--contains", options->contains,
            "only see whether it holds the history that this fingerprint of a report stands for",
            "FINGERPRINT");
-  return [contains](Context& context) {
-    return *contains ? run_contains(**contains, context) : run_full(context);
+  add_flag(app, "--quotes", options->quotes,
+           "only see whether every text still stands in its document, word for word");
+  return [options](Context& context) {
+    if (options->contains && options->quotes) {
+      throw base::Error(base::ErrorKind::usage, "--contains and --quotes are two different checks",
+                        "run kept check twice, once with each");
+    }
+    return options->quotes     ? check_quotes(context)
+           : options->contains ? run_contains(*options->contains, context)
+                               : run_full(context);
   };
 }
 

@@ -28,6 +28,7 @@ const std::vector<FieldFlag>& field_flags() {
       {"chapeau", "the lead-in that the text depends on", "TEXT", true},
       {"section", "the heading it stands under", "TEXT", true},
       {"paragraph", "its number in the document", "TEXT", true},
+      {"lines", "where it stands in the document: 12 or 12-14", "LINES", true},
       {"document", "the document it comes from", "CODE", true},
       {"made", "when it was made", "DATE", true},
       {"kind", "one-off, recurring or standing", "KIND", false},
@@ -81,10 +82,34 @@ core::Json value_of(std::string_view field, const std::string& text, Context& co
   return text_or_null(text);
 }
 
+/// `12` or `12-14`; nothing takes the lines away.
+void resolve_lines(const std::string& text, Edit& edit) {
+  if (text.empty()) {
+    edit.fields["line_first"] = edit.fields["line_last"] = nullptr;
+    return;
+  }
+  const std::string hint =
+      "the lines of kept document show CODE --text: --lines 12 or --lines 12-14";
+  const std::size_t dash = text.find('-');
+  const std::int64_t first = resolve_count(text.substr(0, dash), "a line number", hint);
+  const std::int64_t last = dash == std::string::npos
+                                ? first
+                                : resolve_count(text.substr(dash + 1), "a line number", hint);
+  if (last < first) {
+    throw Error(ErrorKind::usage,
+                "line " + std::to_string(last) + " stands before line " + std::to_string(first),
+                hint);
+  }
+  edit.fields["line_first"] = first;
+  edit.fields["line_last"] = last;
+}
+
 void resolve_fields(const Options& options, Context& context, Edit& edit) {
   for (const FieldFlag& field : field_flags()) {
     const auto text = options.fields.asked(field.name);
-    if (text && std::string_view(field.name) == "kind") {
+    if (text && std::string_view(field.name) == "lines") {
+      resolve_lines(*text, edit);
+    } else if (text && std::string_view(field.name) == "kind") {
       edit.kind = resolve_time_kind(*text);
     } else if (text) {
       edit.fields[field.name] = value_of(field.name, *text, context, edit);

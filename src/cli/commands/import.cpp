@@ -57,23 +57,17 @@ Output run(const ImportOptions& options, Context& context) {
       options, file.bytes(), [&file](std::size_t count) { file.give_back(count); }, context);
 }
 
-void add_document_flags(CLI::App& app, ImportOptions& options) {
-  add_text(app, "--code", options.code, "document: its code, the beginning of its keys", "CODE");
-  add_text(app, "--title", options.title, "document: its title");
-  add_text(app, "--date", options.date, "document: when it was issued", "DATE");
-  add_text(app, "--series", options.series, "document: the series of meetings", "NAME");
-  add_text(app, "--edition", options.edition, "document: which meeting of the series", "N");
-  add_text(app, "--place", options.place, "document: where it was issued");
-  add_text(app, "--address", options.address, "document: where it is published", "URL");
-  add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
-  add_text(app, "--min-binding", options.min_binding,
-           "document: the softest verbs to take: high, medium (default) or low", "GRADE");
-  add_text(app, "--min-confidence", options.min_confidence,
-           "document: how sure to be of each commitment: 0 (default) to 1", "NUMBER");
-  add_flag(app, "--split", options.split,
-           "document: one commitment for each undertaking of a sentence");
+void add_taking_flags(CLI::App& app, ImportOptions& options, bool& review) {
+  add_text(app, "--revises", options.revises, "document: the one that this is a new text of",
+           "CODE");
+  add_flag(app, "--yes", options.yes,
+           "document: write what --revises or --series compares without asking");
   add_flag(app, "--explain", options.explain,
            "document: show the rule that decided on each passage");
+  add_flag(app, "--propose", options.propose,
+           "document: take nothing yet, only list what to decide about");
+  add_flag(app, "--review", review,
+           "document: decide about each passage on the terminal; again: go on where you stopped");
 }
 
 void add_table_flags(CLI::App& app, ImportOptions& options) {
@@ -98,6 +92,23 @@ void add_table_flags(CLI::App& app, ImportOptions& options) {
 
 }  // namespace
 
+void add_document_flags(CLI::App& app, ImportOptions& options) {
+  add_text(app, "--code", options.code, "document: its code, the beginning of its keys", "CODE");
+  add_text(app, "--title", options.title, "document: its title");
+  add_text(app, "--date", options.date, "document: when it was issued", "DATE");
+  add_text(app, "--series", options.series, "document: the series of meetings", "NAME");
+  add_text(app, "--edition", options.edition, "document: which meeting of the series", "N");
+  add_text(app, "--place", options.place, "document: where it was issued");
+  add_text(app, "--address", options.address, "document: where it is published", "URL");
+  add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
+  add_text(app, "--min-binding", options.min_binding,
+           "document: the softest verbs to take: high, medium (default) or low", "GRADE");
+  add_text(app, "--min-confidence", options.min_confidence,
+           "document: how sure to be of each commitment: 0 (default) to 1", "NUMBER");
+  add_flag(app, "--split", options.split,
+           "document: one commitment for each undertaking of a sentence");
+}
+
 Action declare_import(CLI::App& app) {
   const auto options = std::make_shared<ImportOptions>();
   add_argument(app, "FILE", options->path,
@@ -106,8 +117,10 @@ Action declare_import(CLI::App& app) {
   add_text(app, "--as", options->kind, "document, commitments, updates or register (by its looks)",
            "KIND");
   add_document_flags(app, *options);
+  const auto review = std::make_shared<bool>();  // leads to `kept candidates review`, see words.cpp
+  add_taking_flags(app, *options, *review);
   add_table_flags(app, *options);
-  return [options](Context& context) { return run(*options, context); };
+  return [options, review](Context& context) { return run(*options, context); };
 }
 
 }  // namespace cli

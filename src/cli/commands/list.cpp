@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
 #include "cli/moment.hpp"
@@ -36,6 +37,21 @@ std::optional<std::int64_t> limit_of(const Options& options, const Context& cont
   return std::max(context.session.terminal.rows - kLinesAroundRows, kLeastRows);
 }
 
+/// What two copies say differently, below the list: `In conflict: H-2 (title)`. For people only;
+/// machines have the column.
+void mark_conflicts(const std::vector<core::Commitment>& commitments, report::Report& report) {
+  std::vector<std::string> marks;
+  for (const core::Commitment& commitment : commitments) {
+    if (!commitment.conflicts.empty()) {
+      marks.push_back(commitment.key + " (" + base::join(commitment.conflicts, ", ") + ")");
+    }
+  }
+  if (!marks.empty()) {
+    report.sections.back().blocks.emplace_back(report::Paragraph{
+        "", "In conflict: " + base::join(marks, ", ") + ". To decide: kept conflicts"});
+  }
+}
+
 Output run(const Options& options, Context& context) {
   store::Query query;
   query.as_of = enter_moment(context, options.moment);
@@ -43,8 +59,9 @@ Output run(const Options& options, Context& context) {
   query.filter = resolve_filter(context.store(), options.filter, context.today);
   query.limit = limit_of(options, context);
   const store::Found found = store::commitments(context.store(), query);
-  Output output{
-      report::commitment_list(found.commitments, query.as_of, found.total), ExitCode::done, {}};
+  report::Report report = report::commitment_list(found.commitments, query.as_of, found.total);
+  mark_conflicts(found.commitments, report);
+  Output output{std::move(report), ExitCode::done, {}};
   const auto shown = static_cast<std::int64_t>(found.commitments.size());
   if (shown < found.total) {
     output.warnings.push_back("showing " + std::to_string(shown) + " of " +

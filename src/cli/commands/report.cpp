@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/declare.hpp"
+#include "cli/issued.hpp"
 #include "cli/moment.hpp"
 #include "cli/options.hpp"
 #include "cli/report_kinds.hpp"
@@ -39,11 +40,11 @@ const ReportKind& find_kind(const std::optional<std::string>& name) {
 
 /// Refuses an option that says nothing to this kind of report.
 void require_taken(const ReportKind& kind, const ReportOptions& options) {
-  const std::pair<std::string_view, bool> given[] = {{"--since", options.since.has_value()},
-                                                     {"--from", options.from.has_value()},
-                                                     {"--until", options.until.has_value()},
-                                                     {"--group-by", options.group_by.has_value()},
-                                                     {"--summary", options.summary}};
+  const std::pair<std::string_view, bool> given[] = {
+      {"--since", options.since.has_value()},       {"--from", options.from.has_value()},
+      {"--until", options.until.has_value()},       {"--every", options.every.has_value()},
+      {"--group-by", options.group_by.has_value()}, {"--scale", options.scale.has_value()},
+      {"--years", options.years.has_value()},       {"--summary", options.summary}};
   const auto takes = [](const ReportKind& one, std::string_view name) {
     return std::find(one.takes.begin(), one.takes.end(), name) != one.takes.end();
   };
@@ -96,6 +97,7 @@ Action declare_report(CLI::App& app) {
   struct Options {
     std::optional<std::string> kind;
     MomentFlags moment;
+    std::optional<std::string> issued;
     ReportOptions report;
   };
   const auto options = std::make_shared<Options>();
@@ -104,12 +106,20 @@ Action declare_report(CLI::App& app) {
   add_arguments(app, "WORDS", report.filter.words, "free words that must all occur");
   add_filter_flags(app, report.filter);
   add_moment_flags(app, options->moment);
+  add_text(app, "--issued", options->issued, "print this issued report again, as it went out", "N");
   add_text(app, "--since", report.since, "tell what changed after that day", "DATE");
-  add_text(app, "--from", report.from, "first day of the agenda (the day of the report)", "DATE");
+  add_text(app, "--from", report.from, "first day of an agenda or trend", "DATE");
   add_text(app, "--until", report.until, "last day of the agenda (90 days on)", "DATE");
+  add_text(app, "--every", report.every, "month, quarter or year of a trend (quarter)", "PERIOD");
   add_text(app, "--group-by", report.group_by, "section, owner, document, tag or year", "GROUP");
+  add_text(app, "--scale", report.scale,
+           "in the words of ogp, g20, gao, politifact or rag, or of a file", "NAME");
+  add_text(app, "--years", report.years, "a scale's share of those made so long ago (4)", "N");
   add_flag(app, "--summary", report.summary, "the counts only");
   return [options](Context& context) {
+    if (options->issued) {
+      return reprint(*options->issued, context);
+    }
     const ReportKind& kind = find_kind(options->kind);
     ReportOptions asked = options->report;
     take_subject(kind, asked);

@@ -5,13 +5,18 @@
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/duplicates.hpp"
 #include "cli/import/document_report.hpp"
+#include "cli/import/editions.hpp"
 #include "cli/import/import.hpp"
 #include "cli/import/parties.hpp"
+#include "cli/import/passages.hpp"
 #include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
 #include "core/codec.hpp"
 #include "core/key.hpp"
+#include "report/candidate_list.hpp"
+#include "store/candidates.hpp"
 #include "store/find.hpp"
 #include "store/log.hpp"
 #include "store/read.hpp"
@@ -21,12 +26,6 @@ namespace {
 
 using base::Error;
 using base::ErrorKind;
-
-constexpr std::string_view kKinds[] = {"state", "body", "ministry", "person"};
-
-std::string kind_word(intake::PartyKind kind) {
-  return std::string(kKinds[static_cast<std::size_t>(kind)]);
-}
 
 /// Flags speak louder than the text.
 void apply_flags(const ImportOptions& options, core::Date today, intake::Document& document) {
@@ -41,9 +40,12 @@ void apply_flags(const ImportOptions& options, core::Date today, intake::Documen
 }
 
 std::string code_of(const ImportOptions& options, const intake::Document& document,
-                    store::Store& store) {
+                    const std::optional<EarlierEdition>& earlier, store::Store& store) {
   if (options.code) {
     return resolve_key(*options.code);
+  }
+  if (earlier && earlier->kind == EditionKind::revision) {
+    return revision_code(earlier->document, store);
   }
   const std::string edition_code = document.series + document.edition;
   if (!document.series.empty() && !document.edition.empty() && core::is_key(edition_code)) {
@@ -102,9 +104,8 @@ std::string record_document(store::Recorder& recorder, const core::Json& fields,
   return recorder.create(core::kind::document_create, fields);
 }
 
-core::CommitmentDraft draft_of(const intake::Candidate& candidate, const intake::Document& document,
-                               const std::string& entity, const ImportOptions& options,
-                               PartyBook& parties) {
+core::CommitmentDraft draft_of(const intake::Candidate& candidate,
+                               const intake::Document& document) {
   core::CommitmentDraft draft;
   draft.title = candidate.title;
   draft.text = candidate.text;
@@ -113,17 +114,60 @@ core::CommitmentDraft draft_of(const intake::Candidate& candidate, const intake:
   draft.paragraph = candidate.paragraph;
   draft.line_first = candidate.lines.first;
   draft.line_last = candidate.lines.last;
-  draft.document = entity;
   draft.made = document.issued;
   draft.due = candidate.deadline;
   draft.time_kind = candidate.time_kind;
-  if (!options.no_owners) {
-    for (const intake::NamedParty& party : candidate.parties) {
-      draft.owners.push_back(
-          {parties.entity_of(party.code, party.name, kind_word(party.kind)), party.role, true, ""});
-    }
-  }
   return draft;
+}
+
+void take_owners(const intake::Candidate& candidate, PartyBook& parties,
+                 core::CommitmentDraft& draft) {
+  for (const intake::NamedParty& party : candidate.parties) {
+    draft.owners.push_back(
+        {parties.entity_of(party.code, party.name, kind_word(party.kind)), party.role, true, ""});
+  }
+}
+
+/// Keys in the order of the document; a commitment that a revision keeps has its own.
+std::vector<core::CommitmentDraft> drafts_of(const intake::Document& document,
+                                             const std::optional<EarlierEdition>& earlier,
+                                             const std::string& code, store::Store& store,
+                                             std::vector<ComparedRow>& rows) {
+  std::vector<core::CommitmentDraft> drafts;
+  for (const intake::Candidate& candidate : document.candidates) {
+    drafts.push_back(draft_of(candidate, document));
+  }
+  if (earlier) {
+    rows = compare_editions(*earlier, drafts);
+  }
+  std::int64_t number = store::next_key_number(store, code);
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const bool kept = earlier && earlier->kind == EditionKind::revision && rows[i].before;
+    drafts[i].key =
+        kept ? earlier->commitments[*rows[i].before].key : core::numbered_key(code, number++);
+  }
+  return drafts;
+}
+
+/// The commitment of a draft: a new one, linked to the one it goes on with, or that one revised.
+std::string record_commitment(store::Recorder& recorder, const core::CommitmentDraft& draft,
+                              const EarlierEdition* earlier, const ComparedRow* row) {
+  if (earlier == nullptr || !row->before) {
+    return recorder.create(core::kind::commitment_create, core::fields_of(draft));
+  }
+  const core::Commitment& before = earlier->commitments[*row->before];
+  if (earlier->kind == EditionKind::revision) {
+    recorder.set(core::kind::commitment_set, before.entity, revised_fields(before, draft, *row),
+                 "revised edition");
+    return before.entity;
+  }
+  std::string entity = recorder.create(core::kind::commitment_create, core::fields_of(draft));
+  for (const core::Relation relation : row->rewording.relations) {
+    recorder.create(core::kind::link_create, core::Json{{"source", entity},
+                                                        {"relation", core::to_word(relation)},
+                                                        {"target", before.entity}});
+  }
+  return entity;
 }
 
 intake::Choice choice_of(const ImportOptions& options) {
@@ -177,35 +221,151 @@ std::vector<std::string> notes_of(const PartyBook& parties, bool dry_run) {
   return notes;
 }
 
+/// What is about to be recorded.
+struct Import {
+  const intake::Document& document;
+  const ImportOptions& options;
+  const std::optional<EarlierEdition>& earlier;
+  std::string code;
+  std::string sha256;
+  std::vector<core::CommitmentDraft> drafts;
+  std::vector<ComparedRow> rows;  ///< one a draft, then what was dropped; empty: nothing earlier
+};
+
+void append_comparison(const Import& import, report::Report& report) {
+  if (import.earlier) {
+    report.sections.push_back({"",
+                               "Compared with " + import.earlier->document.code,
+                               {comparison_table(*import.earlier, import.drafts, import.rows)},
+                               {},
+                               false});
+  }
+}
+
+/// What the document says of itself, and how it stands to the earlier edition: to be seen first.
+report::Report preview_of(const Import& import) {
+  report::Report report;
+  report.kind = "import";
+  report.sections.push_back(
+      import_report(import.document, import.code, import.sha256, {}).sections.front());
+  append_comparison(import, report);
+  return report;
+}
+
+report::Report report_of(const Import& import, const PartyBook& parties) {
+  ImportFindings findings{import.options.explain, {}};
+  for (const core::CommitmentDraft& draft : import.drafts) {
+    findings.commitments.push_back({draft, owners_of(draft, parties)});
+  }
+  report::Report report = import_report(import.document, import.code, import.sha256, findings);
+  append_comparison(import, report);
+  return report;
+}
+
+Output declined() {
+  Changes changes;
+  changes.notes.emplace_back("nothing was written");
+  return {changes, ExitCode::done, {}};
+}
+
+/// Only candidates: what each is to be is decided by `kept candidates`.
+Output proposed(const Import& import, const std::string& entity, Context& context) {
+  report::Report report = preview_of(import);
+  report::Table table = report::candidate_table(store::candidates_of(context.store(), entity));
+  report.sections.push_back({"found", "Found", {table}, {}, false});
+  report.csv_table = table.key;
+  report.meta.more = {{"dry_run", context.globals.dry_run}};
+  std::string note = context.globals.dry_run ? "dry run: nothing is written"
+                                             : "to decide: kept candidates accept " + import.code +
+                                                   " NUMBER, kept candidates reject " +
+                                                   import.code + " NUMBER --reason TEXT";
+  return {report, ExitCode::done, {std::move(note)}};
+}
+
+/// Of what was linked or revised it is known what it goes on with.
+std::vector<std::string> duplicate_notes(const Import& import, store::Store& store) {
+  constexpr std::size_t kMostNotes = 5;
+  std::vector<std::string> notes;
+  std::size_t more = 0;
+  for (std::size_t i = 0; i < import.drafts.size(); ++i) {
+    const bool is_linked = import.earlier && import.rows[i].before;
+    std::string note = is_linked ? "" : duplicate_note(store, import.drafts[i]);
+    if (!note.empty() && notes.size() < kMostNotes) {
+      notes.push_back(std::move(note));
+    } else {
+      more += note.empty() ? 0U : 1U;
+    }
+  }
+  if (more > 0) {
+    notes.push_back(std::to_string(more) + " more may be in the register already");
+  }
+  return notes;
+}
+
+Output record(Import& import, std::string_view bytes, Context& context) {
+  const TakeParties take = import.options.no_owners ? TakeParties::no : TakeParties::yes;
+  store::Recorder& recorder = context.recorder();
+  const std::string entity = record_document(
+      recorder, fields_of(import.document, import.code, import.sha256), import.code);
+  store::keep_content(context.store(), bytes);
+  if (import.options.propose) {
+    record_passages(recorder, import.document, entity, {}, take);
+    return proposed(import, entity, context);
+  }
+  PartyBook parties(recorder);
+  std::vector<std::string> made;
+  for (std::size_t i = 0; i < import.drafts.size(); ++i) {
+    core::CommitmentDraft& draft = import.drafts[i];
+    draft.document = entity;
+    const bool is_kept =
+        import.earlier && import.earlier->kind == EditionKind::revision && import.rows[i].before;
+    if (take == TakeParties::yes && !is_kept) {
+      take_owners(import.document.candidates[i], parties, draft);
+    }
+    made.push_back(record_commitment(recorder, draft, import.earlier ? &*import.earlier : nullptr,
+                                     import.earlier ? &import.rows[i] : nullptr));
+  }
+  record_passages(recorder, import.document, entity, made, take);
+  report::Report report = report_of(import, parties);
+  report.meta.more = {{"dry_run", context.globals.dry_run}};
+  std::vector<std::string> notes = notes_of(parties, context.globals.dry_run);
+  if (import.earlier) {
+    for (std::string& note : comparison_notes(*import.earlier, import.rows)) {
+      notes.push_back(std::move(note));
+    }
+  }
+  for (std::string& note : duplicate_notes(import, context.store())) {
+    notes.push_back(std::move(note));
+  }
+  return {report, ExitCode::done, notes};
+}
+
 }  // namespace
 
 Output import_document(const ImportOptions& options, std::string_view bytes, Context& context) {
+  if (options.propose && options.revises) {
+    throw Error(ErrorKind::usage, "--propose and --revises exclude each other",
+                "see what a revision changes with --revises " + *options.revises + " --dry-run");
+  }
   auto read = intake::read_document(bytes, choice_of(options));
   if (!read) {
     throw Error(ErrorKind::input, options.path + ": " + read.error().message, read.error().hint);
   }
   intake::Document document = *std::move(read);
   apply_flags(options, context.today, document);
-  store::Recorder& recorder = context.recorder();
   const std::string sha256 = base::sha256_hex(bytes);
   if (const auto known = store::document_with_digest(context.store(), sha256)) {
     return nothing_new(*known);
   }
-  const std::string code = code_of(options, document, context.store());
-  const std::string entity = record_document(recorder, fields_of(document, code, sha256), code);
-  store::keep_content(context.store(), bytes);
-  PartyBook parties(recorder);
-  ImportFindings findings{options.explain, {}};
-  std::int64_t number = store::next_key_number(context.store(), code);
-  for (const intake::Candidate& candidate : document.candidates) {
-    core::CommitmentDraft draft = draft_of(candidate, document, entity, options, parties);
-    draft.key = core::numbered_key(code, number++);
-    recorder.create(core::kind::commitment_create, core::fields_of(draft));
-    findings.commitments.push_back({draft, owners_of(draft, parties)});
+  const auto earlier = earlier_edition(options, document, context);
+  Import import{document, options, earlier, code_of(options, document, earlier, context.store()),
+                sha256,   {},      {}};
+  import.drafts =
+      drafts_of(document, earlier, key_prefix(earlier, import.code), context.store(), import.rows);
+  if (earlier && !options.propose && !may_write(options, preview_of(import), context)) {
+    return declined();
   }
-  report::Report report = import_report(document, code, sha256, findings);
-  report.meta.more = {{"dry_run", context.globals.dry_run}};
-  return {report, ExitCode::done, notes_of(parties, context.globals.dry_run)};
+  return record(import, bytes, context);
 }
 
 }  // namespace cli

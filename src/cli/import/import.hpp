@@ -27,6 +27,9 @@ struct ImportOptions {
   std::optional<std::string> min_confidence;
   bool split = false;
   bool explain = false;
+  bool propose = false;  ///< candidates only
+  std::optional<std::string> revises;
+  bool yes = false;
   // Tables.
   std::optional<std::string> document;
   std::optional<std::string> key_prefix;
@@ -40,6 +43,9 @@ struct ImportOptions {
   std::vector<std::string> status_maps;
   bool keep_going = false;
 };
+
+/// The flags that say what a document does not say itself.
+void add_document_flags(CLI::App& app, ImportOptions& options);
 
 /// A fact sheet: the document with its full text, and the commitments found in it.
 [[nodiscard]] Output import_document(const ImportOptions& options, std::string_view bytes,

@@ -49,7 +49,15 @@ std::optional<report::Grouping> grouping_of(const ReportOptions& options, store:
 
 }  // namespace
 
-report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
+store::Query query_of(const ReportOptions& options, Context& context, store::Detail detail) {
+  store::Query query;
+  query.filter = resolve_filter(context.store(), options.filter, context.today);
+  query.as_of = resolve_day(options.as_of, context.today);
+  query.detail = detail;
+  return query;
+}
+
+report::Basis basis_with(store::Found found, const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
   report::Basis basis;
   basis.as_of = resolve_day(options.as_of, context.today);
@@ -57,29 +65,33 @@ report::Basis basis_of(const ReportOptions& options, Context& context, store::De
   basis.scope = describe(options.filter);
   basis.fingerprint = core::fingerprint(store::heads(store));
   basis.grouping = grouping_of(options, store);
-  store::Query query;
-  query.filter = resolve_filter(store, options.filter, context.today);
-  query.as_of = basis.as_of;
-  query.detail = detail;
-  if (options.summary && query.filter.is_empty() && !basis.grouping) {
-    basis.tally = store::tally(store, basis.as_of);
-    basis.in_register = basis.tally.total;
-    return basis;
-  }
-  store::Found found = store::commitments(store, query);
   std::set<std::int64_t> used;
   for (const core::Commitment& commitment : found.commitments) {
     basis.tally.add(commitment);
     used.insert(commitment.document.value_or(0));
   }
-  basis.in_register =
-      query.filter.is_empty() ? found.total : store::tally(store, basis.as_of).total;
+  basis.in_register = basis.scope.empty() && options.subject.empty()
+                          ? found.total
+                          : store::tally(store, basis.as_of).total;
   basis.commitments = std::move(found.commitments);
   for (core::Document& document : store::documents(store)) {
     if (used.contains(document.id)) {
       basis.documents.push_back(std::move(document));
     }
   }
+  return basis;
+}
+
+report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
+  const store::Query query = query_of(options, context, detail);
+  if (options.summary && query.filter.is_empty() && !options.group_by) {
+    report::Basis basis = basis_with({}, options, context);
+    basis.tally = store::tally(context.store(), basis.as_of);
+    basis.in_register = basis.tally.total;
+    return basis;
+  }
+  report::Basis basis = basis_with(store::commitments(context.store(), query), options, context);
+  basis.updates_read = detail == store::Detail::card;
   return basis;
 }
 

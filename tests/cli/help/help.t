@@ -14,6 +14,15 @@ Fill the register
   init              Make a new register
   add               Add a commitment by hand
   edit              Change fields, owners, deadlines and tags
+  candidates review
+                    Decide about candidates one by one on a terminal
+  candidates accept
+                    Make commitments of candidates
+  candidates reject
+                    Say why a candidate is no commitment
+  candidates edit   Change the title or deadline of a candidate
+  candidates split  Make several candidates of one
+  candidates merge  Make one candidate of several
   milestone add     Add a dated step, or one in each year
   milestone done    Record that a milestone was reached
   milestone edit    Change a milestone, or take it out
@@ -27,6 +36,8 @@ Fill the register
   redo              Bring back what undo took
 
 Ask
+  candidates        List the passages of a document and what was decided about
+                    each
   milestone list    List milestones
   party list        List parties
   party show        Show one party
@@ -42,6 +53,17 @@ Keep the file
   export            Write the register, or its commitments or updates, to a file
   check             Prove that the file holds what was recorded
   backup            Make a verified copy
+  merge             Take in what another copy of the register has
+  conflicts         List fields that two copies edited without knowing of each
+                    other
+  conflicts show    Show the values of a field in conflict
+  conflicts resolve
+                    Decide between the values of a field in conflict
+  rekey             Give a new key to one of two commitments that have the same
+  diff              Compare two copies of a register
+  fingerprint       Print what two people compare to see whether copies are
+                    equal
+  bundle            Write what another copy lacks to a small file
   rebuild           Make every table again from the log
   migrate           Bring an older file up to this version
 
@@ -59,8 +81,9 @@ options of every command
   -h, --help              show this help
   --db FILE               the register to work on
   --json                  print JSON: the same as --format json
-  --format FORMAT         text, md, csv, json or ndjson
+  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics
   -o, --output FILE       write to a file; its ending decides the format
+  --template FILE         print through a template of your own
   --today DATE            take this day for today
   --by NAME               who records this
   --dry-run               say what would change, and write nothing
@@ -79,8 +102,9 @@ options of every command
   -h, --help              show this help
   --db FILE               the register to work on
   --json                  print JSON: the same as --format json
-  --format FORMAT         text, md, csv, json or ndjson
+  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics
   -o, --output FILE       write to a file; its ending decides the format
+  --template FILE         print through a template of your own
   --today DATE            take this day for today
   --by NAME               who records this
   --dry-run               say what would change, and write nothing
@@ -99,6 +123,13 @@ report
 init
 add
 edit
+candidates
+candidates review
+candidates accept
+candidates reject
+candidates edit
+candidates split
+candidates merge
 milestone add
 milestone done
 milestone edit
@@ -123,6 +154,14 @@ date
 export
 check
 backup
+merge
+conflicts
+conflicts show
+conflicts resolve
+rekey
+diff
+fingerprint
+bundle
 rebuild
 migrate
 help
@@ -163,7 +202,7 @@ $ kept help undo --json
   "schema_version": 1,
   "kind": "text",
   "data": {
-    "text": "Take back the last command\n\nusage: kept undo [options]\n\noptions of every command\n  -h, --help              show this help\n  --db FILE               the register to work on\n  --json                  print JSON: the same as --format json\n  --format FORMAT         text, md, csv, json or ndjson\n  -o, --output FILE       write to a file; its ending decides the format\n  --today DATE            take this day for today\n  --by NAME               who records this\n  --dry-run               say what would change, and write nothing\n  -q, --quiet             print only keys\n  --no-input              never ask\n  --color WHEN            auto, always or never\n  --width N               columns of a page of text\n\nexample: kept undo\n"
+    "text": "Take back the last command\n\nusage: kept undo [options]\n\noptions of every command\n  -h, --help              show this help\n  --db FILE               the register to work on\n  --json                  print JSON: the same as --format json\n  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics\n  -o, --output FILE       write to a file; its ending decides the format\n  --template FILE         print through a template of your own\n  --today DATE            take this day for today\n  --by NAME               who records this\n  --dry-run               say what would change, and write nothing\n  -q, --quiet             print only keys\n  --no-input              never ask\n  --color WHEN            auto, always or never\n  --width N               columns of a page of text\n\nexample: kept undo\n"
   },
   "meta": {
     "total": null,

@@ -111,7 +111,7 @@ $ kept log --since 2025-01-15 --limit 1 --json
   "kind": "log",
   "data": [
     {
-      "event": "161cf08d91a502a3a418e6bb97ad26138b2bfafef842250a73063bd92782f866",
+      "event": "467896f81b6df30e42c6898582d730d1f561857954440643a03b0c1ce1304305",
       "tx": "e08c11c49ee64f65046447cc305686d5",
       "recorded_at": "2025-01-15T12:00:00Z",
       "actor": "tester",
@@ -125,7 +125,7 @@ $ kept log --since 2025-01-15 --limit 1 --json
       "fields": []
     },
     {
-      "event": "621dba400da2c30be0e4197117d8107bb9a5f9797cfe573a818994090dfdd9ed",
+      "event": "86b392216a4c6a87e750aad9218c8a2c33eb34e39ea675d5160df7638060999c",
       "tx": "e08c11c49ee64f65046447cc305686d5",
       "recorded_at": "2025-01-15T12:00:00Z",
       "actor": "tester",
@@ -154,8 +154,8 @@ nothing is recorded
 
 $ kept log --limit 1 --format csv
 event,tx,recorded_at,actor,undone,action,type,key,text,as_of,why,fields
-161cf08d91a502a3a418e6bb97ad26138b2bfafef842250a73063bd92782f866,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,A first act,2025-01-15,undo,
-621dba400da2c30be0e4197117d8107bb9a5f9797cfe573a818994090dfdd9ed,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,undo,step,ACT1,,,,
+467896f81b6df30e42c6898582d730d1f561857954440643a03b0c1ce1304305,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,A first act,2025-01-15,undo,
+86b392216a4c6a87e750aad9218c8a2c33eb34e39ea675d5160df7638060999c,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,undo,step,ACT1,,,,
 ! note: showing the newest step; all of them: --all
 
 $ kept log --limit 1 --format md

@@ -49,7 +49,7 @@ $ kept list -o no/such/list.md
 [1]
 $ kept list -o list.xyz
 ! error: no format is known by the ending '.xyz'
-! hint: use .txt, .md, .csv, .json or .ndjson, or say --format
+! hint: use .txt, .md, .html, .csv, .json, .ndjson, .xlsx or .ics, or say --format
 [2]
 $ KEPT_DB=r.kept kept list
 no commitments
@@ -67,3 +67,11 @@ $ kept list --width 5
 ! error: '5' is not a page width
 ! hint: give columns from 40 to 400: --width 80
 [2]
+$ kept list -o list.html; head -3 list.html; tail -4 list.html
+<!DOCTYPE html>
+<html lang="en">
+<head>
+</section>
+</main>
+</body>
+</html>

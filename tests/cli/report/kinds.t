@@ -14,17 +14,17 @@ $ kept report attension
 
 $ kept report discharge
 ! error: unknown report 'discharge'
-! hint: known are: progress, attention, agenda; words to look for stand behind it: kept report progress WORDS
+! hint: known are: progress, attention, agenda, changes, owner, trend, assessors, history; words to look for stand behind it: kept report progress WORDS
 [2]
 
 $ kept report agenda --since 2025-01-01
 ! error: --since says nothing to the report 'agenda'
-! hint: it belongs to: progress
+! hint: it belongs to: progress, changes
 [2]
 
 $ kept report attention --from 2025-01-01
 ! error: --from says nothing to the report 'attention'
-! hint: it belongs to: agenda
+! hint: it belongs to: agenda, trend
 [2]
 
 $ kept report --group-by colour

@@ -16,7 +16,7 @@ $ kept report --as-of 2025-01-05 | head -20
 ! hint: --as-of 2025-01-15 or later
 $ kept report --format xml
 ! error: unknown format 'xml'
-! hint: known are: text, md, csv, json, ndjson
+! hint: known are: text, md, html, csv, json, ndjson, xlsx, ics
 [2]
 $ kept report --as-of 2025-Q1
 ! error: '2025-Q1' is a quarter, and one day is needed here

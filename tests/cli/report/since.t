@@ -20,28 +20,18 @@ recorded K-2: substantial as of 2025-01-10
   update: cc40a2dd84b0
   level: not assessed -> substantial
 
-$ kept report --since 2025-01-01 | sed -n '/^Changed since/,/^Needs attention/p'
-Changed since 2025-01-01
-========================
+$ kept report --since 2025-01-01 | sed -n '/^Level moved:/,/^$/p'
+Level moved: 1 of 2
+Key  Commitment         Before        Now
+---  -----------------  ------------  -----------
+K-2  Hold the exercise  not assessed  substantial
+\
 
-Updated:  1 of 2
+$ kept report --since 2025-01-12 | sed -n '/^Changed since/,/^Between/p'
+Changed since 2025-01-12: 0 of 2
+================================
 
-                                                            Last
-Key  Commitment         Before        Now          Updates  update
----  -----------------  ------------  -----------  -------  ----------
-K-2  Hold the exercise  not assessed  substantial        1  2025-01-10
-
-Needs attention on 2025-01-15
-
-$ kept report --since 2025-01-12 | sed -n '/^Changed since/,/^Needs attention/p'
-Changed since 2025-01-12
-========================
-
-Updated:  0 of 2
-
-no updates
-
-Needs attention on 2025-01-15
+Between:                  2025-01-12 and 2025-01-15
 
 # Errors.
 $ kept report --since 2025-01-01 --summary

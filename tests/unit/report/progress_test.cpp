@@ -197,31 +197,6 @@ limited, 2 substantial, 3 complete.
 )");
 }
 
-TEST_CASE("what changed since a day is listed with the level before and now") {
-  auto input = tests::sample_input();
-  input.since = tests::day(2026, 3, 1);
-  CHECK(printed(report::progress(input), "Changed since") == R"(Changed since 2026-03-01
-========================
-
-Updated:  4 of 7
-
-                                                                      Last
-Key      Commitment            Before        Now             Updates  update
--------  --------------------  ------------  --------------  -------  ----------
-TIDE-01  Dredge the shared     limited       limited               1  2026-04-02
-         channel to twelve
-         metres
-
-TIDE-02  Publish tide          not assessed  being met             1  2026-06-15
-         forecasts every day
-
-TIDE-06  Train forty pilots    not assessed  complete              1  2026-05-20
-
-TIDE-07  Hold the estuary      substantial   substantial;          1  2026-06-21
-         regatta every year                  stalled
-)");
-}
-
 TEST_CASE("a report on an empty register prints its zeros") {
   CHECK(printed(report::progress(tests::input_of({}, tests::day(2026, 7, 1)))) ==
         R"(================================================================================

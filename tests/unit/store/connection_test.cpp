@@ -62,7 +62,7 @@ std::string raw_error(const fs::path& path, const std::string& sql) {
 /// What a full check finds wrong.
 std::string faults(store::Store& store) {
   std::string all;
-  for (const store::Fault& fault : store::check(store, {}).faults) {
+  for (const store::Fault& fault : store::check(store).faults) {
     all += fault.what + "\n";
   }
   return all;
@@ -164,7 +164,7 @@ TEST_CASE("a register that lost its end opens soundly, or says that it is damage
     try {
       store::Store store(folder.file("cut").string(), store::Access::read, store::current_schema(),
                          Folder::quick());
-      CHECK_FALSE(store::check(store, Folder::quick()).faults.empty());
+      CHECK_FALSE(store::check(store).faults.empty());
     } catch (const base::Error& error) {
       CHECK((error.kind() == ErrorKind::check_failed || error.kind() == ErrorKind::no_database));
     }

@@ -34,7 +34,7 @@ void record(store::Recorder& recorder, const std::string& commitment) {
 
 std::string faults(store::Store& store) {
   std::string all;
-  for (const store::Fault& fault : store::check(store, {}).faults) {
+  for (const store::Fault& fault : store::check(store).faults) {
     all += fault.what + "\n";
   }
   return all;

@@ -1,0 +1,70 @@
+#include "report/owner.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "cli/report_kinds.hpp"
+#include "store/find.hpp"
+#include "store/parties.hpp"
+
+namespace cli {
+namespace {
+
+/// The parties that belong to it, and those that belong to them, by code.
+std::vector<core::Party> parts_of(const core::Party& party, const std::vector<core::Party>& all) {
+  std::set<std::string> above{base::lower(party.code)};
+  std::vector<core::Party> parts;
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const core::Party& each : all) {
+      const bool belongs = !each.parent_code.empty() && each.id != party.id &&
+                           above.contains(base::lower(each.parent_code));
+      if (belongs && above.insert(base::lower(each.code)).second) {
+        parts.push_back(each);
+        grown = true;
+      }
+    }
+  }
+  std::sort(parts.begin(), parts.end(),
+            [](const core::Party& a, const core::Party& b) { return a.code < b.code; });
+  return parts;
+}
+
+bool has_a_part(const core::Commitment& commitment, const std::vector<std::int64_t>& parties) {
+  return std::any_of(
+      commitment.owners.begin(), commitment.owners.end(), [&](const core::Owner& owner) {
+        return std::find(parties.begin(), parties.end(), owner.party) != parties.end();
+      });
+}
+
+}  // namespace
+
+report::Report build_owner(const ReportOptions& options, Context& context) {
+  store::Store& store = context.store();
+  const core::Party party = store::find_party(store, options.subject);
+  std::vector<core::Party> parts = parts_of(party, store::parties(store));
+  std::vector<std::int64_t> ids{party.id};
+  for (const core::Party& part : parts) {
+    ids.push_back(part.id);
+  }
+  store::Query query = query_of(options, context, store::Detail::card);
+  const bool narrowed = !query.filter.ids.empty();
+  std::vector<std::int64_t> theirs = store::commitments_with(store, ids, query.as_of);
+  if (narrowed) {
+    std::erase_if(theirs, [&](std::int64_t id) {
+      return std::find(query.filter.ids.begin(), query.filter.ids.end(), id) ==
+             query.filter.ids.end();
+    });
+  }
+  query.filter.ids = theirs.empty() ? std::vector<std::int64_t>{0} : std::move(theirs);
+  store::Found found = store::commitments(store, query);
+  // One edited since may have been theirs only later.
+  std::erase_if(found.commitments, [&](const core::Commitment& c) { return !has_a_part(c, ids); });
+  report::OwnerInput input{basis_with(std::move(found), options, context), party, std::move(parts)};
+  const std::string part = "party " + party.code;
+  input.scope = input.scope.empty() ? part : part + "; " + input.scope;
+  return report::owner_page(input);
+}
+
+}  // namespace cli

@@ -1,0 +1,62 @@
+#include "report/scorecard.hpp"
+
+#include <filesystem>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "cli/report_kinds.hpp"
+#include "cli/suggest.hpp"
+
+namespace cli {
+namespace {
+
+/// A name that ships, or a file, which is told by its ending or by a slash.
+core::Scale find_scale(const std::string& name) {
+  std::vector<std::string> names;
+  for (const core::Scale& scale : core::scales()) {
+    if (scale.name == base::lower(name)) {
+      return scale;
+    }
+    names.push_back(scale.name);
+  }
+  const std::filesystem::path path(name);
+  if (path.extension() != ".json" && !path.has_parent_path()) {
+    throw unknown_word("scale", name, names);
+  }
+  return core::parse_scale(base::read_file(name), path.stem().string())
+      .or_throw(base::ErrorKind::input);
+}
+
+report::ScorecardInput scored(const report::Basis& basis, const ReportOptions& options) {
+  report::ScorecardInput input{basis, find_scale(options.scale.value_or("ogp"))};
+  if (options.years) {
+    input.years = static_cast<int>(resolve_count(*options.years, "a number of years", "--years 4"));
+  }
+  return input;
+}
+
+}  // namespace
+
+void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options) {
+  if (!options.scale) {
+    if (options.years) {
+      throw base::Error(base::ErrorKind::usage, "--years says nothing without a scale",
+                        "--scale gao --years " + *options.years);
+    }
+    return;
+  }
+  if (options.summary) {
+    throw base::Error(base::ErrorKind::usage, "--summary counts nothing under a scale",
+                      "kept report scorecard --scale " + *options.scale);
+  }
+  const bool has_method = report.sections.back().key == "method";
+  report.sections.insert(has_method ? report.sections.end() - 1 : report.sections.end(),
+                         report::under_scale(scored(basis, options)));
+}
+
+report::Report build_scorecard(const ReportOptions& options, Context& context) {
+  return report::scorecard(scored(basis_of(options, context, store::Detail::card), options));
+}
+
+}  // namespace cli

@@ -1,0 +1,13 @@
+#include "report/series.hpp"
+
+#include "cli/report_kinds.hpp"
+
+namespace cli {
+
+report::Report build_series(const ReportOptions& options, Context& context) {
+  ReportOptions in_series = options;
+  in_series.filter.series = {options.subject};
+  return report::series({basis_of(in_series, context, store::Detail::card), options.subject});
+}
+
+}  // namespace cli

@@ -1,0 +1,33 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "report/basis.hpp"
+#include "report/report.hpp"
+
+namespace report {
+
+/// The earlier day that changes are told from.
+struct Past {
+  core::Date since = core::Date::from_days(0);
+  /// The same commitments as they stood at the end of that day; those made later are not here.
+  std::vector<core::Commitment> commitments;
+  std::map<std::int64_t, std::string> due_reasons;  ///< by commitment: why its deadline moved
+  std::string issued;  ///< the issued report whose day it is; empty: a day that was typed
+};
+
+/// Everything a report of changes is made from. Commitments about which something was said since
+/// hold all their updates up to the as-of day.
+struct ChangesInput : Basis {
+  Past past;
+};
+
+/// What changed between two days.
+[[nodiscard]] Report changes(const ChangesInput& input);
+
+/// The same as a part of another report: counts then and now, level moves, closings, deadlines, new
+/// commitments, new evidence.
+[[nodiscard]] Section changed_since(const Basis& basis, const Past& past);
+
+}  // namespace report

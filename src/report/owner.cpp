@@ -1,0 +1,291 @@
+#include "report/owner.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/text.hpp"
+#include "report/attention.hpp"
+#include "report/level_counts.hpp"
+#include "report/method.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using Fit = Column::Fit;
+using core::Commitment;
+using core::Role;
+
+/// One part that the party, or one that belongs to it, has in a commitment.
+struct Share {
+  const Commitment* commitment;
+  PartyStanding standing;
+};
+
+bool is_among(const OwnerInput& input, std::int64_t party) {
+  return party == input.party.id ||
+         std::any_of(input.parts.begin(), input.parts.end(),
+                     [&](const core::Party& part) { return part.id == party; });
+}
+
+/// Every part they have, in the order of the commitments.
+std::vector<Share> parts_of(const OwnerInput& input) {
+  std::vector<Share> parts;
+  for (const Commitment& commitment : input.commitments) {
+    for (PartyStanding& standing : standings(commitment, input.as_of)) {
+      if (is_among(input, standing.owner.party)) {
+        parts.push_back({&commitment, std::move(standing)});
+      }
+    }
+  }
+  return parts;
+}
+
+std::vector<Share> with_role(const std::vector<Share>& parts, Role role) {
+  std::vector<Share> some;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(some), [&](const Share& part) {
+    return part.standing.owner.applicable && part.standing.owner.role == role;
+  });
+  return some;
+}
+
+KeyValues party_block(const OwnerInput& input) {
+  std::vector<std::string> codes;
+  for (const core::Party& part : input.parts) {
+    codes.push_back(part.code);
+  }
+  const core::Party& party = input.party;
+  return {"party",
+          {{"code", "Party", party.code},
+           {"name", "Name", party.name},
+           {"kind", "Kind", text_cell(party.kind), party.kind.empty()},
+           {"parent", "Part of", text_cell(party.parent_code), party.parent_code.empty()},
+           {"parts", "With its parts", codes, codes.empty()},
+           {"aliases", "Also called", party.aliases, party.aliases.empty()},
+           {"note", "Note", text_cell(party.note), party.note.empty()}}};
+}
+
+/// A row for each way of owing: how far the party itself has come.
+Table standing_table(const std::vector<Share>& parts, std::vector<Behind>& behind) {
+  Table table{"standing", "", {{"role", "Role", Fit::word}}, {}, "none"};
+  add_count_columns(table);
+  for (const Role role : {Role::lead, Role::supporting}) {
+    LevelCounts counts;
+    for (const Share& part : with_role(parts, role)) {
+      counts.add(*part.commitment, part.standing.state.level, part.standing.schedule);
+    }
+    const std::string word(core::to_word(role));
+    add_counted_row({word}, word, std::move(counts), table, behind);
+  }
+  return table;
+}
+
+/// What they owe: their own level and schedule, not that of the commitment as a whole.
+Table owed_table(const char* key, const std::vector<Share>& parts, bool several) {
+  Table table{key,
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"party", "Party", Fit::word, !several},
+               {"due", "Due", Fit::date},
+               {"level", "Own level", Fit::text},
+               {"schedule", "Schedule", Fit::word},
+               {"since", "Since", Fit::date},
+               {"disposition", "Disposition", Fit::word, true},
+               {"overall_level", "Overall", Fit::word, true}},
+              {},
+              "none"};
+  for (const Share& part : parts) {
+    const Commitment& c = *part.commitment;
+    const core::PartyState& state = part.standing.state;
+    table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
+                          standing_cell(state, c.time_kind), schedule_cell(part.standing.schedule),
+                          date_cell(state.since), state.disposition,
+                          level_cell(c.state.level, core::TimeKind::one_off)});
+  }
+  return table;
+}
+
+/// What others owe them, or what only names them: how the commitment as a whole stands.
+Table theirs_table(const char* key, const std::vector<Share>& parts, bool several) {
+  Table table{key,
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"party", "Party", Fit::word, !several},
+               {"owners", "Owed by", Fit::text},
+               {"due", "Due", Fit::date},
+               {"level", "Level", Fit::text},
+               {"schedule", "Schedule", Fit::word}},
+              {},
+              "none"};
+  for (const Share& part : parts) {
+    const Commitment& c = *part.commitment;
+    table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, owner_codes(c),
+                          due_cell(c), status_cell(c), schedule_cell(c.schedule)});
+  }
+  return table;
+}
+
+Table exempt_table(const std::vector<Share>& parts) {
+  Table table{"not_applicable",
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"party", "Party", Fit::word},
+               {"reason", "Why it does not apply", Fit::text}},
+              {},
+              "none"};
+  for (const Share& part : parts) {
+    if (!part.standing.owner.applicable) {
+      table.rows.push_back({KeyRef{part.commitment->key}, part.commitment->title,
+                            part.standing.owner.code, text_cell(part.standing.owner.reason)});
+    }
+  }
+  return table;
+}
+
+bool names_the_party(const std::string& assessor, const OwnerInput& input) {
+  std::vector<std::string> names = input.party.aliases;
+  names.insert(names.end(), {input.party.code, input.party.name});
+  for (const core::Party& part : input.parts) {
+    names.insert(names.end(), {part.code, part.name});
+  }
+  const std::string folded = base::lower(assessor);
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return base::lower(name) == folded; });
+}
+
+struct Said {
+  const Commitment* commitment;
+  const core::StatusUpdate* update;
+};
+
+/// What was said of them as parties that owe, newest first.
+std::vector<Said> said_of(const OwnerInput& input) {
+  std::vector<Said> all;
+  for (const Commitment& c : input.commitments) {
+    const bool owes = std::any_of(c.owners.begin(), c.owners.end(), [&](const core::Owner& owner) {
+      return owner.owes() && is_among(input, owner.party);
+    });
+    for (const core::StatusUpdate& update : c.updates) {
+      const bool about = update.party ? is_among(input, *update.party) : owes;
+      if (update.effective && about) {
+        all.push_back({&c, &update});
+      }
+    }
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Said& a, const Said& b) { return a.update->as_of > b.update->as_of; });
+  return all;
+}
+
+Table said_table(const OwnerInput& input) {
+  Table table{"assessments",
+              "",
+              {{"as_of", "As of", Fit::date},
+               {"key", "Key", Fit::word},
+               {"party", "For", Fit::word},
+               {"status", "Said", Fit::word},
+               {"assessor", "By", Fit::text},
+               {"note", "Note", Fit::text},
+               {"evidence", "Evidence", Fit::number},
+               {"own_word", "Own word", Fit::word, true}},
+              {},
+              "nothing was said of it"};
+  for (const Said& said : said_of(input)) {
+    const core::StatusUpdate& update = *said.update;
+    table.rows.push_back(
+        {update.as_of, KeyRef{said.commitment->key},
+         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+         std::string(core::to_word(update.status)), text_cell(update.assessor),
+         text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
+         names_the_party(update.assessor, input)});
+  }
+  return table;
+}
+
+/// Every part in one table, for spreadsheets.
+Table rows_of(const std::vector<Share>& parts) {
+  Table table{"rows", "", {}, {}, "none"};
+  for (const char* key : {"key", "title", "party", "role", "applicable", "owners", "due", "level",
+                          "disposition", "schedule", "since", "overall_level"}) {
+    table.columns.push_back({key, key, Fit::text, true});
+  }
+  for (const Share& part : parts) {
+    const Commitment& c = *part.commitment;
+    const core::Owner& owner = part.standing.owner;
+    const bool owes = owner.owes();
+    table.rows.push_back(
+        {KeyRef{c.key}, c.title, owner.code, std::string(core::to_word(owner.role)),
+         owner.applicable, owner_codes(c), due_cell(c),
+         owes ? level_cell(part.standing.state.level, core::TimeKind::one_off)
+              : Cell{Missing::not_applicable},
+         owes ? Cell{part.standing.state.disposition} : Cell{Missing::not_applicable},
+         part.standing.schedule, date_cell(part.standing.state.since),
+         level_cell(c.state.level, core::TimeKind::one_off)});
+  }
+  return table;
+}
+
+Section part_section(std::string heading, std::int64_t count, std::int64_t of, Table table) {
+  return {"", heading + ": " + share_text(count, of), {std::move(table)}, {}, false};
+}
+
+std::int64_t commitments_among(const std::vector<Share>& parts) {
+  std::vector<const Commitment*> all;
+  for (const Share& part : parts) {
+    if (all.empty() || all.back() != part.commitment) {
+      all.push_back(part.commitment);
+    }
+  }
+  return std::ssize(all);
+}
+
+}  // namespace
+
+Report owner_page(const OwnerInput& input) {
+  Report report =
+      report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
+  report.csv_table = "rows";
+  report.sections.front().blocks.emplace_back(party_block(input));
+  const std::vector<Share> parts = parts_of(input);
+  const bool several = !input.parts.empty();
+  const std::int64_t of = input.tally.total;
+  const std::string first = most_urgent(input);
+  std::vector<Behind> behind;
+  Table standing = standing_table(parts, behind);
+  report.sections.push_back(
+      {"",
+       "What " + input.party.code + " owes on " + input.as_of.iso(),
+       {std::move(standing), levels_legend("Each party's own level and deadline: "),
+        KeyValues{"", {{"", "Look first at", first, first.empty()}}}, rows_of(parts)},
+       {},
+       false,
+       std::move(behind)});
+  const auto add = [&](const char* key, const char* heading, Role role, auto table_of) {
+    const std::vector<Share> some = with_role(parts, role);
+    report.sections.push_back(
+        part_section(heading, commitments_among(some), of, table_of(key, some, several)));
+  };
+  add("leads", "Leads", Role::lead, owed_table);
+  add("supports", "Supports", Role::supporting, owed_table);
+  add("owed_to", "Owed to it", Role::counterpart, theirs_table);
+  add("named", "Named in, owes nothing", Role::named, theirs_table);
+  Table exempt = exempt_table(parts);
+  if (!exempt.rows.empty()) {
+    report.sections.push_back(
+        part_section("Does not apply", std::ssize(exempt.rows), of, std::move(exempt)));
+  }
+  report.sections.push_back(
+      {"", "What was said of it, newest first", {said_table(input)}, {}, false});
+  report.sections.push_back(
+      method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
+                        "being_met", "overdue", "due_soon", "on_schedule", "met", "met_late",
+                        "lead", "counterpart", "named", "fingerprint"}));
+  return report;
+}
+
+}  // namespace report

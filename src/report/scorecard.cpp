@@ -1,0 +1,256 @@
+#include "report/scorecard.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/text.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using core::Commitment;
+using Fit = Column::Fit;
+
+constexpr std::size_t kPartiesBeside = 4;  // more do not fit beside the overall word
+
+/// One party's part of a commitment, in the scale's words.
+struct Mark {
+  const Commitment* commitment;
+  PartyStanding standing;
+  core::ScaleWord word;
+};
+
+core::ScaleWord overall(const ScorecardInput& input, const Commitment& c) {
+  return core::word_for(input.scale, c.state.level, c.state.disposition, c.time_kind);
+}
+
+std::vector<Mark> marks_of(const ScorecardInput& input) {
+  std::vector<Mark> marks;
+  for (const Commitment& c : input.commitments) {
+    for (PartyStanding& standing : standings(c, input.as_of)) {
+      if (standing.owner.owes()) {
+        core::ScaleWord word = core::word_for(input.scale, standing.state.level,
+                                              standing.state.disposition, c.time_kind);
+        marks.push_back({&c, std::move(standing), std::move(word)});
+      }
+    }
+  }
+  return marks;
+}
+
+Chart counts(const ScorecardInput& input) {
+  Chart chart{"words", "", {}, static_cast<std::int64_t>(input.commitments.size())};
+  for (const core::ScaleWord& word : input.scale.words) {
+    const auto count =
+        std::count_if(input.commitments.begin(), input.commitments.end(),
+                      [&](const Commitment& c) { return overall(input, c).key == word.key; });
+    chart.bars.push_back({word.key, word.label, count});
+  }
+  return chart;
+}
+
+/// Sum and number of scores; both are always shown beside what is computed from them.
+struct Scores {
+  std::int64_t sum = 0;
+  std::int64_t number = 0;
+  std::int64_t unscored = 0;
+  void add(const core::ScaleWord& word) {
+    sum += word.score.value_or(0);
+    number += word.score ? 1 : 0;
+    unscored += word.score ? 0 : 1;
+  }
+};
+
+std::pair<std::int64_t, std::int64_t> range_of(const core::Scale& scale) {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  bool first = true;
+  for (const core::ScaleWord& word : scale.words) {
+    if (word.score) {
+      low = first ? *word.score : std::min<std::int64_t>(low, *word.score);
+      high = first ? *word.score : std::max<std::int64_t>(high, *word.score);
+      first = false;
+    }
+  }
+  return {low, high};
+}
+
+/// The place of the mean between the lowest and the highest score, in whole per cent, halves up.
+Cell per_cent(const Scores& scores, const core::Scale& scale) {
+  const auto [low, high] = range_of(scale);
+  const std::int64_t whole = (high - low) * scores.number;
+  if (whole == 0) {
+    return Missing::not_assessed;
+  }
+  return (200 * (scores.sum - low * scores.number) + whole) / (2 * whole);
+}
+
+std::vector<Cell> scores_row(const std::string& code, const std::string& name, const Scores& scores,
+                             const core::Scale& scale) {
+  const Cell mean = scores.number == 0
+                        ? Cell{Missing::not_assessed}
+                        : Cell{std::to_string(scores.sum) + "/" + std::to_string(scores.number)};
+  return {code, name, scores.sum, scores.number, mean, per_cent(scores, scale), scores.unscored};
+}
+
+Table scores_table(const std::vector<Mark>& marks, const core::Scale& scale) {
+  Table table{"scores", "Scores by party", {}, {}, "no party owes anything"};
+  table.columns = {{"party", "Party", Fit::word},        {"name", "Name"},
+                   {"sum", "Sum", Fit::number},          {"scored", "N", Fit::number},
+                   {"mean", "Mean", Fit::word},          {"per_cent", "Per cent", Fit::number},
+                   {"unscored", "No score", Fit::number}};
+  std::map<std::string, std::pair<std::string, Scores>> parties;
+  Scores all;
+  for (const Mark& mark : marks) {
+    auto& [name, scores] = parties[mark.standing.owner.code];
+    name = mark.standing.owner.name;
+    scores.add(mark.word);
+    all.add(mark.word);
+  }
+  for (const auto& [code, party] : parties) {
+    table.rows.push_back(scores_row(code, party.first, party.second, scale));
+  }
+  if (!parties.empty()) {
+    table.rows.push_back(scores_row("all", "all parties together", all, scale));
+  }
+  return table;
+}
+
+/// Of the commitments that have had so many years, how many are done.
+KeyValues share_done(const ScorecardInput& input) {
+  Share share;
+  for (const Commitment& c : input.commitments) {
+    const bool had_time = c.made && c.made->last.plus_months(12 * input.years) <= input.as_of;
+    const bool done = c.state.level == core::Level::complete;
+    share.of += had_time ? 1 : 0;
+    share.count += had_time && done ? 1 : 0;
+  }
+  const std::string years = std::to_string(input.years) + (input.years == 1 ? " year" : " years");
+  return {"",
+          {{"implemented_after_years", "Done, of those made " + years + " ago or more", share}}};
+}
+
+Table mark_rows(const std::vector<Mark>& marks, const core::Scale& scale) {
+  Table table{"rows", "", {}, {}, "none"};
+  for (const char* key : {"key", "title", "document", "party", "party_name", "scale", "word",
+                          "score", "level", "disposition", "since"}) {
+    table.columns.push_back({key, key, Fit::text, true});
+  }
+  for (const Mark& mark : marks) {
+    const core::PartyState& state = mark.standing.state;
+    table.rows.push_back(
+        {KeyRef{mark.commitment->key}, mark.commitment->title,
+         text_cell(mark.commitment->document_code), mark.standing.owner.code,
+         mark.standing.owner.name, scale.name, mark.word.key,
+         mark.word.score ? Cell{std::int64_t{*mark.word.score}} : Cell{Missing::none},
+         level_cell(state.level, core::TimeKind::one_off), state.disposition,
+         date_cell(state.since)});
+  }
+  return table;
+}
+
+std::vector<std::string> parties_of(const std::vector<Mark>& marks) {
+  std::vector<std::string> codes;
+  for (const Mark& mark : marks) {
+    codes.push_back(mark.standing.owner.code);
+  }
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  return codes;
+}
+
+/// A row for each commitment, for some of the parties.
+Table grid_of(const ScorecardInput& input, const std::vector<Mark>& marks,
+              const std::vector<std::string>& parties) {
+  Table table{"", "", {{"key", "Key", Fit::word}, {"overall", "Overall"}}, {}, "no commitments"};
+  for (const std::string& code : parties) {
+    table.columns.push_back({code, code, Fit::text});
+  }
+  for (const Commitment& c : input.commitments) {
+    std::vector<Cell> row{KeyRef{c.key}, overall(input, c).label};
+    for (const std::string& code : parties) {
+      const auto mark = std::find_if(marks.begin(), marks.end(), [&](const Mark& each) {
+        return each.commitment == &c && each.standing.owner.code == code;
+      });
+      row.push_back(mark == marks.end() ? Cell{Missing::none} : Cell{mark->word.label});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Section grid(const ScorecardInput& input, const std::vector<Mark>& marks) {
+  Section section{"by_party", "Commitment by party", {}, {}, false};
+  const std::vector<std::string> codes = parties_of(marks);
+  for (std::size_t at = 0; at == 0 || at < codes.size(); at += kPartiesBeside) {
+    const std::size_t end = std::min(codes.size(), at + kPartiesBeside);
+    section.blocks.push_back(grid_of(input, marks,
+                                     {codes.begin() + static_cast<std::ptrdiff_t>(at),
+                                      codes.begin() + static_cast<std::ptrdiff_t>(end)}));
+  }
+  section.blocks.push_back(mark_rows(marks, input.scale));
+  return section;
+}
+
+Section words_of(const core::Scale& scale) {
+  Section section{"scale", "The scale", {}, {}, false};
+  KeyValues facts{"", {}};
+  facts.pairs = {{"name", "Scale", scale.name + ": " + scale.title},
+                 {"source", "Defined in", scale.source}};
+  KeyValues words{"definitions", {}};
+  for (const core::ScaleWord& word : scale.words) {
+    words.pairs.push_back({word.key, word.label, word.definition});
+  }
+  section.blocks = {facts, words};
+  if (core::has_scores(scale)) {
+    const auto [low, high] = range_of(scale);
+    section.blocks.push_back(
+        Paragraph{"",
+                  "The mean is the sum over N, the number of scores; per cent says where it stands "
+                  "between " +
+                      std::to_string(low) + " and " + std::to_string(high) +
+                      ". What has no score counts in neither."});
+  }
+  std::vector<std::string> lost = core::losses(scale);
+  const std::string lossy =
+      "This scale says less than the register holds: " + base::join(lost, "; ") +
+      ". A disposition that it has no word for is told by its level.";
+  section.blocks.push_back(
+      Paragraph{"losses", lost.empty() ? "Each word stands for one level; dispositions are told by "
+                                         "their level."
+                                       : lossy});
+  return section;
+}
+
+}  // namespace
+
+Section under_scale(const ScorecardInput& input) {
+  const std::vector<Mark> marks = marks_of(input);
+  Section section{"under_scale",
+                  "Under the scale '" + input.scale.name + "': " + commitments_on(input),
+                  {counts(input)},
+                  {},
+                  false};
+  if (core::has_scores(input.scale)) {
+    section.blocks.push_back(scores_table(marks, input.scale));
+  }
+  section.blocks.push_back(share_done(input));
+  section.sections.push_back(words_of(input.scale));
+  return section;
+}
+
+Report scorecard(const ScorecardInput& input) {
+  Report report = report_of(input, "scorecard", "Scorecard");
+  report.csv_table = "rows";
+  Section counted = under_scale(input);
+  Section words = std::move(counted.sections.front());
+  counted.sections.clear();
+  report.sections.push_back(std::move(counted));
+  report.sections.push_back(grid(input, marks_of(input)));
+  report.sections.push_back(std::move(words));
+  return report;
+}
+
+}  // namespace report

@@ -1,0 +1,114 @@
+#include "report/trend.hpp"
+
+#include <string>
+#include <utility>
+
+#include "report/method.hpp"
+#include "report/standing.hpp"
+
+namespace report {
+namespace {
+
+using Fit = Column::Fit;
+
+std::int64_t closed_in(const core::Tally& tally) {
+  std::int64_t closed = 0;
+  for (const core::Disposition disposition : core::kDispositions) {
+    closed += core::is_closed(disposition)
+                  ? tally.dispositions[static_cast<std::size_t>(disposition)]
+                  : 0;
+  }
+  return closed;
+}
+
+std::int64_t complete_in(const core::Tally& tally) {
+  return tally.levels[static_cast<std::size_t>(core::Level::complete)];
+}
+
+std::int64_t overdue_in(const core::Tally& tally) {
+  return tally.schedules[static_cast<std::size_t>(core::Schedule::overdue)];
+}
+
+Table points_table(const TrendInput& input) {
+  Table table{"points",
+              "",
+              {{"period", "Period", Fit::date},
+               {"day", "On", Fit::date},
+               {"total", "All", Fit::number},
+               {"not_assessed", "Not assessed", Fit::number},
+               {"not_started", "0", Fit::number},
+               {"limited", "1", Fit::number},
+               {"substantial", "2", Fit::number},
+               {"complete", "3", Fit::number},
+               {"being_met", "Being met", Fit::number},
+               {"overdue", "Overdue", Fit::number},
+               {"closed", "Closed", Fit::number},
+               {"stale", "Stale", Fit::number, true},
+               {"never_checked", "Never checked", Fit::number, true}},
+              {},
+              "nothing had been made yet"};
+  for (const TrendPoint& point : input.points) {
+    const core::Tally& tally = point.tally;
+    std::vector<Cell> row{point.period, point.day, tally.total, tally.not_assessed};
+    for (const core::Level level : core::kLevels) {
+      const bool highest = level == core::Level::complete;
+      row.emplace_back(tally.levels[static_cast<std::size_t>(level)] -
+                       (highest ? tally.being_met : 0));
+    }
+    const auto freshness = [&](core::Freshness each) {
+      return tally.freshnesses[static_cast<std::size_t>(each)];
+    };
+    row.insert(row.end(),
+               {tally.being_met, overdue_in(tally), closed_in(tally),
+                freshness(core::Freshness::stale), freshness(core::Freshness::never_checked)});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+/// `2 of 5 -> 4 of 7`.
+std::string from_to(const TrendPoint& first, const TrendPoint& last,
+                    std::int64_t (*count)(const core::Tally&)) {
+  return share_text(count(first.tally), first.tally.total) + " -> " +
+         share_text(count(last.tally), last.tally.total);
+}
+
+KeyValues summary(const TrendInput& input) {
+  if (input.points.empty()) {
+    return {"", {}};
+  }
+  const TrendPoint& first = input.points.front();
+  const TrendPoint& last = input.points.back();
+  const auto assessed = [](const core::Tally& tally) { return tally.total - tally.not_assessed; };
+  return {"",
+          {{"", "Between", first.day.iso() + " and " + last.day.iso()},
+           {"", "Assessed", from_to(first, last, assessed)},
+           {"", "Level 3", from_to(first, last, complete_in)},
+           {"", "Overdue", from_to(first, last, overdue_in)},
+           {"", "Closed", from_to(first, last, closed_in)}}};
+}
+
+}  // namespace
+
+Report trend(const TrendInput& input) {
+  Report report = report_of(input, "trend-report", "Trend");
+  report.csv_table = "points";
+  report.sections.push_back(
+      {"trend",
+       "Levels by " + std::string(core::to_word(input.every)) + ": " + commitments_on(input),
+       {KeyValues{"", {{"every", "Every", std::string(core::to_word(input.every)), true}}},
+        summary(input), points_table(input),
+        Paragraph{"",
+                  "Each line counts the commitments that had been made by its day, as they "
+                  "stood at its end: 0 not started, 1 limited, 2 substantial, 3 complete. "
+                  "Those in scope are the same in all lines: those in scope on " +
+                      input.as_of.iso() + "."}},
+       {},
+       false});
+  report.sections.push_back(
+      method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
+                        "being_met", "overdue", "overall", "fingerprint"}));
+  return report;
+}
+
+}  // namespace report

@@ -1,0 +1,56 @@
+#include "store/similar.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kHolding = R"sql(
+  SELECT commitment.id, commitment.entity, commitment.key, coalesce(document.entity, ''),
+    CASE commitment.text WHEN '' THEN commitment.title ELSE commitment.text END
+  FROM commitment_search
+    JOIN commitment ON commitment.id = commitment_search.rowid
+    LEFT JOIN document ON document.id = commitment.document
+  WHERE commitment_search MATCH :words AND commitment.removed = 0
+  ORDER BY commitment.id LIMIT :most
+)sql";
+constexpr std::string_view kOwing = R"sql(
+  SELECT party.entity FROM owner JOIN party ON party.id = owner.party
+  WHERE owner.commitment = :commitment AND owner.applicable = 1
+    AND (role = 'lead' OR role = 'supporting')
+)sql";
+
+/// Each word as a phrase of its own: nothing in it is an operator.
+std::string phrases(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    out += (out.empty() ? "\"" : " \"");
+    for (const char c : word) {
+      out += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    out += '"';
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<KnownWording> wordings_with(Store& store, const std::vector<std::string>& words,
+                                        std::int64_t most) {
+  std::vector<KnownWording> found;
+  if (words.empty()) {
+    return found;
+  }
+  const Use query(store.statement(kHolding));
+  query->bind(":words", phrases(words)).bind(":most", most);
+  while (query->step()) {
+    KnownWording wording{query->text(1), query->text(2), query->text(3), query->text(4), {}};
+    const Use owing(store.statement(kOwing));
+    owing->bind(":commitment", query->integer(0));
+    while (owing->step()) {
+      wording.owners.push_back(owing->text(0));
+    }
+    found.push_back(std::move(wording));
+  }
+  return found;
+}
+
+}  // namespace store
