@@ -19,7 +19,7 @@ using core::Commitment;
 using core::Role;
 
 /// One part that the party, or one that belongs to it, has in a commitment.
-struct Share {
+struct Owing {
   const Commitment* commitment;
   PartyStanding standing;
 };
@@ -31,8 +31,8 @@ bool is_among(const OwnerInput& input, std::int64_t party) {
 }
 
 /// Every part they have, in the order of the commitments.
-std::vector<Share> parts_of(const OwnerInput& input) {
-  std::vector<Share> parts;
+std::vector<Owing> parts_of(const OwnerInput& input) {
+  std::vector<Owing> parts;
   for (const Commitment& commitment : input.commitments) {
     for (PartyStanding& standing : standings(commitment, input.as_of)) {
       if (is_among(input, standing.owner.party)) {
@@ -43,9 +43,9 @@ std::vector<Share> parts_of(const OwnerInput& input) {
   return parts;
 }
 
-std::vector<Share> with_role(const std::vector<Share>& parts, Role role) {
-  std::vector<Share> some;
-  std::copy_if(parts.begin(), parts.end(), std::back_inserter(some), [&](const Share& part) {
+std::vector<Owing> with_role(const std::vector<Owing>& parts, Role role) {
+  std::vector<Owing> some;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(some), [&](const Owing& part) {
     return part.standing.owner.applicable && part.standing.owner.role == role;
   });
   return some;
@@ -68,12 +68,12 @@ KeyValues party_block(const OwnerInput& input) {
 }
 
 /// A row for each way of owing: how far the party itself has come.
-Table standing_table(const std::vector<Share>& parts, std::vector<Behind>& behind) {
+Table standing_table(const std::vector<Owing>& parts, std::vector<Behind>& behind) {
   Table table{"standing", "", {{"role", "Role", Fit::word}}, {}, "none"};
   add_count_columns(table);
   for (const Role role : {Role::lead, Role::supporting}) {
     LevelCounts counts;
-    for (const Share& part : with_role(parts, role)) {
+    for (const Owing& part : with_role(parts, role)) {
       counts.add(*part.commitment, part.standing.state.level, part.standing.schedule);
     }
     const std::string word(core::to_word(role));
@@ -83,7 +83,7 @@ Table standing_table(const std::vector<Share>& parts, std::vector<Behind>& behin
 }
 
 /// What they owe: their own level and schedule, not that of the commitment as a whole.
-Table owed_table(const char* key, const std::vector<Share>& parts, bool several) {
+Table owed_table(const char* key, const std::vector<Owing>& parts, bool several) {
   Table table{key,
               "",
               {{"key", "Key", Fit::word},
@@ -97,7 +97,7 @@ Table owed_table(const char* key, const std::vector<Share>& parts, bool several)
                {"overall_level", "Overall", Fit::word, true}},
               {},
               "none"};
-  for (const Share& part : parts) {
+  for (const Owing& part : parts) {
     const Commitment& c = *part.commitment;
     const core::PartyState& state = part.standing.state;
     table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
@@ -109,7 +109,7 @@ Table owed_table(const char* key, const std::vector<Share>& parts, bool several)
 }
 
 /// What others owe them, or what only names them: how the commitment as a whole stands.
-Table theirs_table(const char* key, const std::vector<Share>& parts, bool several) {
+Table theirs_table(const char* key, const std::vector<Owing>& parts, bool several) {
   Table table{key,
               "",
               {{"key", "Key", Fit::word},
@@ -121,7 +121,7 @@ Table theirs_table(const char* key, const std::vector<Share>& parts, bool severa
                {"schedule", "Schedule", Fit::word}},
               {},
               "none"};
-  for (const Share& part : parts) {
+  for (const Owing& part : parts) {
     const Commitment& c = *part.commitment;
     table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, owner_codes(c),
                           due_cell(c), status_cell(c), schedule_cell(c.schedule)});
@@ -129,7 +129,7 @@ Table theirs_table(const char* key, const std::vector<Share>& parts, bool severa
   return table;
 }
 
-Table exempt_table(const std::vector<Share>& parts) {
+Table exempt_table(const std::vector<Owing>& parts) {
   Table table{"not_applicable",
               "",
               {{"key", "Key", Fit::word},
@@ -138,7 +138,7 @@ Table exempt_table(const std::vector<Share>& parts) {
                {"reason", "Why it does not apply", Fit::text}},
               {},
               "none"};
-  for (const Share& part : parts) {
+  for (const Owing& part : parts) {
     if (!part.standing.owner.applicable) {
       table.rows.push_back({KeyRef{part.commitment->key}, part.commitment->title,
                             part.standing.owner.code, text_cell(part.standing.owner.reason)});
@@ -208,13 +208,13 @@ Table said_table(const OwnerInput& input) {
 }
 
 /// Every part in one table, for spreadsheets.
-Table rows_of(const std::vector<Share>& parts) {
+Table rows_of(const std::vector<Owing>& parts) {
   Table table{"rows", "", {}, {}, "none"};
   for (const char* key : {"key", "title", "party", "role", "applicable", "owners", "due", "level",
                           "disposition", "schedule", "since", "overall_level"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
-  for (const Share& part : parts) {
+  for (const Owing& part : parts) {
     const Commitment& c = *part.commitment;
     const core::Owner& owner = part.standing.owner;
     const bool owes = owner.owes();
@@ -234,9 +234,9 @@ Section part_section(std::string heading, std::int64_t count, std::int64_t of, T
   return {"", heading + ": " + share_text(count, of), {std::move(table)}, {}, false};
 }
 
-std::int64_t commitments_among(const std::vector<Share>& parts) {
+std::int64_t commitments_among(const std::vector<Owing>& parts) {
   std::vector<const Commitment*> all;
-  for (const Share& part : parts) {
+  for (const Owing& part : parts) {
     if (all.empty() || all.back() != part.commitment) {
       all.push_back(part.commitment);
     }
@@ -251,7 +251,7 @@ Report owner_page(const OwnerInput& input) {
       report_of(input, "owner-report", "What " + input.party.name + " owes and is owed");
   report.csv_table = "rows";
   report.sections.front().blocks.emplace_back(party_block(input));
-  const std::vector<Share> parts = parts_of(input);
+  const std::vector<Owing> parts = parts_of(input);
   const bool several = !input.parts.empty();
   const std::int64_t of = input.tally.total;
   const std::string first = most_urgent(input);
@@ -266,7 +266,7 @@ Report owner_page(const OwnerInput& input) {
        false,
        std::move(behind)});
   const auto add = [&](const char* key, const char* heading, Role role, auto table_of) {
-    const std::vector<Share> some = with_role(parts, role);
+    const std::vector<Owing> some = with_role(parts, role);
     report.sections.push_back(
         part_section(heading, commitments_among(some), of, table_of(key, some, several)));
   };
