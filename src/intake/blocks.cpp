@@ -122,6 +122,9 @@ bool is_bare_heading(std::string_view text) {
   return words > 0 && capital * 4 >= words * 3;
 }
 
+/// A further line of a text that is joined from several.
+std::string marked_line(const std::string& text) { return std::string(" ") + kLineMark + text; }
+
 class BlockReader {
  public:
   explicit BlockReader(const std::vector<SourceLine>& lines) : lines_(lines) {}
@@ -200,7 +203,7 @@ class BlockReader {
     }
     if (is_rule(line.text)) {
       finish_paragraph();
-      add(BlockKind::rule, {line.number, line.number}, {collapsed(line.text), {}});
+      add(BlockKind::rule, {line.number, line.number}, {collapsed(line.text), {}, {}});
       ++at_;
       return true;
     }
@@ -236,7 +239,11 @@ class BlockReader {
     while (end > start + 1 && lines_[end - 1].text.empty()) {
       --end;
     }
-    add(kind, {lines_[start].number, lines_[end - 1].number}, {collapsed(text), {}});
+    Block& block =
+        add(kind, {lines_[start].number, lines_[end - 1].number}, {collapsed(text), {}, {}});
+    for (std::size_t i = start; kind == BlockKind::table && i < end; ++i) {
+      block.table_lines.push_back(lines_[i].text);
+    }
     at_ = std::max(at_, end);
     return true;
   }
@@ -248,8 +255,9 @@ class BlockReader {
       start_bullet(line, *marker);
     } else if (in_bullet() &&
                (!blank_before_ ? !is_loud(line) : line.indent >= bullet_indent_ + 2)) {
-      bullet_text_ += " " + line.text;
+      bullet_text_ += marked_line(line.text);
       blocks_.back().lines.last = line.number;
+      blocks_.back().line_numbers.push_back(line.number);
     } else {
       if (paragraph_.empty()) {
         levels_.clear();
@@ -323,7 +331,7 @@ class BlockReader {
   [[nodiscard]] std::string joined(std::size_t count) const {
     std::string text;
     for (std::size_t i = 0; i < count; ++i) {
-      text += (i == 0 ? "" : " ") + paragraph_[i]->text;
+      text += i == 0 ? paragraph_[i]->text : marked_line(paragraph_[i]->text);
     }
     return text;
   }
@@ -378,6 +386,9 @@ class BlockReader {
     block.kind = kind;
     block.lines = lines;
     block.content = std::move(content);
+    for (int number = lines.first; number <= lines.last; ++number) {
+      block.line_numbers.push_back(number);
+    }
     blocks_.push_back(std::move(block));
     return blocks_.back();
   }
@@ -393,6 +404,17 @@ class BlockReader {
 };
 
 }  // namespace
+
+Lines Block::lines_of(std::size_t offset, std::size_t length) const {
+  if (line_numbers.empty() || content.breaks.size() >= line_numbers.size()) {
+    return lines;
+  }
+  const auto line_at = [&](std::size_t at) {
+    const auto next = std::upper_bound(content.breaks.begin(), content.breaks.end(), at);
+    return line_numbers[static_cast<std::size_t>(next - content.breaks.begin())];
+  };
+  return {line_at(offset), line_at(offset + std::max<std::size_t>(length, 1) - 1)};
+}
 
 std::vector<Block> read_blocks(const std::vector<SourceLine>& lines) {
   return BlockReader(lines).read();

@@ -16,9 +16,14 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   Lines lines;
   InlineText content;
-  int depth = 0;          ///< bullets: 0 for the outermost
-  bool numbered = false;  ///< bullets: `1.`, `(a)`
-  bool marked = false;    ///< headings: by `#`, underline or bold; not only by capitals
+  int depth = 0;                  ///< bullets: 0 for the outermost
+  bool numbered = false;          ///< bullets: `1.`, `(a)`
+  bool marked = false;            ///< headings: by `#`, underline or bold; not only by capitals
+  std::vector<int> line_numbers;  ///< of each line that the content was joined from
+  std::vector<std::string> table_lines;  ///< tables: the lines as they are
+
+  /// The lines of `length` bytes of the content from `offset`.
+  [[nodiscard]] Lines lines_of(std::size_t offset, std::size_t length) const;
 };
 
 /// Cuts lines into blocks. A heading is a line with `#`, an underlined line, a line that is only

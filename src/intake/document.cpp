@@ -108,7 +108,7 @@ base::Result<Document> read_document(std::string_view bytes, const Choice& choic
   const std::vector<bool> used = read_masthead(front, blocks, document);
   const std::string text = document.title + "\n" + whole_text(blocks);
   const PartyNames names(text);
-  extract_candidates(blocks, used, names, document);
+  extract_candidates(blocks, used, names, choice.split, document);
   choose(choice, document);
   document.parties = all_parties(names.find(text), document.candidates);
   sort_by_lines(document);

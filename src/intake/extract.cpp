@@ -4,90 +4,36 @@
 #include <optional>
 #include <utility>
 
+#include "base/text.hpp"
+#include "intake/describe.hpp"
+#include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
-#include "intake/nature.hpp"
+#include "intake/milestone_table.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
 
-constexpr const char* kProse =
-    "running prose: so far only lists are read; add it by hand if it commits to something";
-
 constexpr std::size_t kLongestRunInHeading = 100;
 
-/// What the items of a list stand under.
-struct Context {
+/// Where sentences of one document stand and what they stand under.
+struct Place {
+  Lines lines;
+  std::string paragraph;
   std::string chapeau;
-  LeadIn lead_in = LeadIn::none;
 };
-
-bool is_possessive(std::string_view text, const Mention& mention) {
-  const std::string_view rest = text.substr(mention.offset + mention.length);
-  return rest.starts_with("'") || rest.starts_with("’");
-}
-
-/// Whether only `and`, `the` and marks stand between two parties: one subject of several.
-bool is_joined(std::string_view between) {
-  std::string rest(between);
-  for (const std::string_view joint : {" and ", "the ", ", ", " & ", "-", " "}) {
-    for (auto at = rest.find(joint); at != std::string::npos; at = rest.find(joint)) {
-      rest.replace(at, joint.size(), joint == " and " ? " " : "");
-    }
-  }
-  return rest.empty();
-}
-
-/// Whether a subject can start here: at the start of the text or behind a comma or `that`.
-bool starts_clause(std::string_view before) {
-  for (const std::string_view article : {"the ", "The "}) {
-    if (before.ends_with(article)) {
-      before.remove_suffix(article.size());
-    }
-  }
-  return before.empty() || before.ends_with(", ") || before.ends_with(" that ") ||
-         before.ends_with(". ");
-}
-
-/// Marks as lead the parties that are the subject of the verb at `verb`.
-bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>& mentions) {
-  bool in_subject = false;
-  bool any = false;
-  std::size_t end = 0;
-  for (Mention& mention : mentions) {
-    if (mention.offset >= verb || any != in_subject) {
-      break;
-    }
-    const bool acts = mention.party.kind != PartyKind::person && !is_possessive(text, mention);
-    const std::string_view before = text.substr(0, mention.offset);
-    in_subject = acts && (any ? is_joined(before.substr(end)) : starts_clause(before));
-    mention.party.role = in_subject ? core::Role::lead : mention.party.role;
-    any = any || in_subject;
-    end = mention.offset + mention.length;
-  }
-  return any;
-}
-
-/// The same for the first verb that has parties for its subject.
-void mark_subjects_of_lead_in(const std::string& chapeau, std::vector<Mention>& mentions) {
-  for (const std::string_view auxiliary : {" will ", " shall ", " are ", " is "}) {
-    const auto at = chapeau.find(auxiliary);
-    if (at != std::string::npos && mark_subjects(chapeau, at, mentions)) {
-      return;
-    }
-  }
-  auto verb = first_binding_verb(chapeau);
-  while (verb && !mark_subjects(chapeau, verb->offset, mentions)) {
-    verb = first_binding_verb(chapeau, verb->offset + verb->length);
-  }
-}
 
 class Extractor {
  public:
   Extractor(const std::vector<Block>& blocks, const std::vector<bool>& used,
-            const PartyNames& names, Document& document)
-      : blocks_(blocks), used_(used), names_(names), document_(document) {}
+            const PartyNames& names, bool split, Document& document)
+      : blocks_(blocks),
+        used_(used),
+        names_(names),
+        split_(split),
+        document_(document),
+        describer_(names, document.title, made()) {}
 
   void run() {
     for (std::size_t i = 0; i < blocks_.size();) {
@@ -108,7 +54,12 @@ class Extractor {
     switch (block.kind) {
       case BlockKind::heading: return read_heading(index);
       case BlockKind::paragraph: return read_paragraph(index);
-      case BlockKind::table: return reject(block, "a table: save it as CSV and import that");
+      case BlockKind::table:
+        return read_milestone_table(block, names_, made(), document_)
+                   ? void()
+                   : reject(block,
+                            "a table without columns for what is to be done and when or by "
+                            "whom; a register is imported from CSV");
       case BlockKind::footnote: return reject(block, "a footnote");
       case BlockKind::code: return reject(block, "preformatted text");
       case BlockKind::comment: return furnish(block, block.content.text, "comment");
@@ -162,6 +113,7 @@ class Extractor {
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
     bullets_in_section_ = 0;
+    paragraphs_in_section_ = 0;
     if (had_list_ && !carried_) {
       context_ = {};
     }
@@ -181,9 +133,79 @@ class Extractor {
       section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
       bullets_in_section_ = 0;
     }
-    reject(blocks_[index], kProse);
+    const bool item = lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading;
+    ++paragraphs_in_section_;
+    if (item) {
+      read_item_paragraph(blocks_[index]);
+    } else {
+      read_prose(blocks_[index], 0, content.text.size(), "");
+    }
     context_ = {};
     carried_ = false;
+  }
+
+  /// A paragraph with a bold lead-in is an item, as a bullet would be.
+  void read_item_paragraph(const Block& block) {
+    const Verdict verdict = judge_item(block, {});
+    if (!verdict.reason.empty()) {
+      return reject(block, verdict.reason);
+    }
+    Candidate candidate = candidate_of(block, {}, std::to_string(paragraphs_in_section_));
+    describer_.finish(candidate, verdict, {});
+    document_.candidates.push_back(std::move(candidate));
+  }
+
+  /// Judges each sentence of a part of the block by itself.
+  void read_prose(const Block& block, std::size_t from, std::size_t end,
+                  const std::string& paragraph) {
+    const std::string& whole = block.content.text;
+    const ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
+    const std::string_view text = std::string_view(whole).substr(0, end);
+    const std::string at = !number.digits.empty() ? number.digits
+                           : !paragraph.empty()   ? paragraph
+                                                  : std::to_string(paragraphs_in_section_);
+    for (const std::string_view found : sentences(text.substr(from + number.length))) {
+      const std::string_view sentence = base::trim(found);
+      const auto offset = static_cast<std::size_t>(sentence.data() - whole.data());
+      read_sentence(sentence, {block.lines_of(offset, sentence.size()), at, ""});
+    }
+  }
+
+  void read_sentence(std::string_view sentence, const Place& place) {
+    std::vector<Mention> mentions = names_.find(sentence);
+    const Judgement judged = judge(sentence, mentions);
+    const Undertaking* best = judged.best();
+    const std::string foreign =
+        best == nullptr ? "" : describer_.foreign_subject(sentence, *best, mentions);
+    if (best == nullptr || !foreign.empty()) {
+      const std::string& reason = best == nullptr ? judged.reason : foreign;
+      document_.rejected.push_back({place.lines, std::string(sentence), reason});
+      return;
+    }
+    const std::vector<std::size_t> cuts =
+        split_ ? cuts_of(sentence, judged) : std::vector<std::size_t>{};
+    if (cuts.size() > 1) {
+      return read_parts(sentence, cuts, place);
+    }
+    Candidate candidate;
+    candidate.text = sentence;
+    candidate.section = section_;
+    candidate.paragraph = place.paragraph;
+    candidate.lines = place.lines;
+    candidate.title = undertaking_title(sentence, *best);
+    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
+    document_.candidates.push_back(std::move(candidate));
+  }
+
+  void read_parts(std::string_view sentence, const std::vector<std::size_t>& cuts,
+                  const Place& place) {
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : sentence.size();
+      std::string part(sentence.substr(cuts[i], end - cuts[i]));
+      part.resize(part.ends_with(" and ") ? part.size() - 5 : part.size());
+      part.resize(part.find_last_not_of(" ,;") + 1);
+      read_sentence(part, place);
+    }
   }
 
   /// The last sentence leads in; what stands before it is prose.
@@ -191,11 +213,13 @@ class Extractor {
     const std::string_view text = block.content.text;
     const auto all = sentences(text);
     const std::string_view last = all.back();
-    const std::string_view before = text.substr(0, text.size() - last.size());
-    if (!before.empty()) {
-      document_.rejected.push_back({block.lines, collapsed(before), kProse});
+    const std::size_t before = text.size() - last.size();
+    if (before > 0) {
+      ++paragraphs_in_section_;
+      read_prose(block, 0, before, "");
     }
-    furnish(block, last, "lead-in");
+    document_.furniture.push_back(
+        {block.lines_of(before, last.size()), std::string(last), "lead-in"});
     context_ = {std::string(last), judge_lead_in(last)};
     had_list_ = false;
     carried_ = false;
@@ -216,33 +240,27 @@ class Extractor {
     return end;
   }
 
-  /// Empty if the bullet is a commitment, else why it is not.
-  static std::string objection(const Block& block, const Context& context) {
+  [[nodiscard]] Verdict judge_item(const Block& block, const Context& context) const {
     const std::string& text = block.content.text;
     if (text.empty()) {
-      return "an empty item";
+      return {"an empty item", {}, {}};
     }
     if (text.ends_with('?')) {
-      return "a question";
-    }
-    if (context.lead_in == LeadIn::undertakes) {
-      return {};
+      return {"a question", {}, {}};
     }
     if (context.lead_in == LeadIn::looks_back) {
-      return "its lead-in looks back or welcomes, it undertakes nothing: \"" + context.chapeau +
-             "\"";
+      return {
+          "its lead-in looks back or welcomes, it undertakes nothing: \"" + context.chapeau + "\"",
+          {},
+          {}};
     }
-    if (is_numbered_prose(block, context)) {
-      return kProse;
+    Verdict verdict = describer_.judge_sentences(text);
+    const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
+    if (context.lead_in == LeadIn::undertakes || starts_with_verb(text)) {
+      verdict.reason.clear();
+      verdict.best = firm ? verdict.best : std::nullopt;
     }
-    if (only_reports(text.substr(block.content.bold_lead.size()))) {
-      return "it reports what has been done";
-    }
-    if (starts_with_verb(text) || says_undertaking(text)) {
-      return {};
-    }
-    return "undertakes nothing: it starts with no verb and says neither will, shall, agree nor "
-           "commit";
+    return verdict;
   }
 
   /// `12. We ...`: the numbered paragraphs of a communiqué are prose with a number.
@@ -262,13 +280,12 @@ class Extractor {
     const std::string number = prefix.empty() ? std::to_string(++bullets_in_section_) : prefix;
     if (end > index + 1 && leads_in(blocks_[index], context)) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
-      const std::string_view before =
-          std::string_view(blocks_[index].content.text)
-              .substr(0, blocks_[index].content.text.size() - own.size());
-      if (!before.empty()) {
-        document_.rejected.push_back({blocks_[index].lines, collapsed(before), kProse});
+      const std::size_t before = blocks_[index].content.text.size() - own.size();
+      if (before > 0) {
+        read_prose(blocks_[index], 0, before, number);
       }
-      furnish(blocks_[index], own, "lead-in");
+      document_.furniture.push_back(
+          {blocks_[index].lines_of(before, own.size()), std::string(own), "lead-in"});
       const LeadIn judged = judge_lead_in(own);
       read_children(
           index, end, number,
@@ -276,15 +293,20 @@ class Extractor {
            judged == LeadIn::none ? context.lead_in : judged});
       return end;
     }
-    const std::string reason = objection(blocks_[index], context);
-    if (!reason.empty()) {
-      reject(blocks_[index], reason);
+    if (is_numbered_prose(blocks_[index], context)) {
+      read_prose(blocks_[index], 0, blocks_[index].content.text.size(), number);
+      read_children(index, end, number, {"", LeadIn::none});
+      return end;
+    }
+    const Verdict verdict = judge_item(blocks_[index], context);
+    if (!verdict.reason.empty()) {
+      reject(blocks_[index], verdict.reason);
       const LeadIn inherited =
           context.lead_in == LeadIn::looks_back ? context.lead_in : LeadIn::none;
       read_children(index, end, number, {blocks_[index].content.text, inherited});
       return end;
     }
-    accept(index, end, context, number);
+    accept(index, end, context, number, verdict);
     return end;
   }
 
@@ -307,16 +329,22 @@ class Extractor {
     return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
   }
 
-  void accept(std::size_t index, std::size_t end, const Context& context,
-              const std::string& number) {
+  [[nodiscard]] Candidate candidate_of(const Block& block, const Context& context,
+                                       const std::string& number) const {
     Candidate candidate;
     candidate.parent = parent_;
-    candidate.text = blocks_[index].content.text;
+    candidate.text = block.content.text;
     candidate.chapeau = context.chapeau;
     candidate.section = section_;
     candidate.paragraph = number;
-    candidate.lines = blocks_[index].lines;
-    candidate.title = short_title(candidate.text, blocks_[index].content.bold_lead);
+    candidate.lines = block.lines;
+    candidate.title = short_title(candidate.text, block.content.bold_lead);
+    return candidate;
+  }
+
+  void accept(std::size_t index, std::size_t end, const Context& context, const std::string& number,
+              const Verdict& verdict) {
+    Candidate candidate = candidate_of(blocks_[index], context, number);
     // The parent's place comes before its children's, which are read only now.
     const std::size_t place = document_.candidates.size();
     document_.candidates.emplace_back();
@@ -340,53 +368,22 @@ class Extractor {
         ++i;
       }
     }
-    name_parties(candidate);
-    name_verb(candidate, context);
-    read_nature(candidate, made());
+    describer_.finish(candidate, verdict, context);
     document_.candidates[place] = std::move(candidate);
     parent_ = above;
-  }
-
-  /// The verb that undertakes, the rule that found it, and how sure that rule is.
-  static void name_verb(Candidate& candidate, const Context& context) {
-    const auto modal = first_modal(candidate.text);
-    const bool own = modal && !starts_with_verb(candidate.text);
-    auto verb = own ? modal : first_binding_verb(candidate.text);
-    candidate.rule = own                                     ? "says who undertakes it"
-                     : context.lead_in == LeadIn::undertakes ? "under a lead-in that undertakes"
-                                                             : "starts with a verb of doing";
-    candidate.confidence = own || context.lead_in == LeadIn::undertakes ? 0.9 : 0.7;
-    if (!verb) {
-      verb = first_binding_verb(context.chapeau);
-    }
-    if (verb) {
-      candidate.verb = verb->base;
-      candidate.binding = verb->binding;
-    }
   }
 
   [[nodiscard]] std::optional<core::Date> made() const {
     return document_.issued ? std::optional(document_.issued->last) : std::nullopt;
   }
 
-  /// Who acts: the parties before `will` in the text itself, else those before the lead-in's verb.
-  void name_parties(Candidate& candidate) {
-    std::vector<Mention> above = names_.find(candidate.chapeau);
-    std::vector<Mention> own = names_.find(candidate.text);
-    const auto modal = first_modal(candidate.text);
-    const bool acts_itself = modal && !starts_with_verb(candidate.text) &&
-                             mark_subjects(candidate.text, modal->offset, own);
-    if (!acts_itself) {
-      mark_subjects_of_lead_in(candidate.chapeau, above);
-    }
-    above.insert(above.end(), own.begin(), own.end());
-    candidate.parties = distinct(above);
-  }
-
   const std::vector<Block>& blocks_;
   const std::vector<bool>& used_;
   const PartyNames& names_;
+  bool split_ = false;
   Document& document_;
+  Describer describer_;
+  int paragraphs_in_section_ = 0;
   std::string section_;
   Context context_;
   bool had_list_ = false;  // since the lead-in or heading
@@ -398,8 +395,8 @@ class Extractor {
 }  // namespace
 
 void extract_candidates(const std::vector<Block>& blocks, const std::vector<bool>& used,
-                        const PartyNames& names, Document& document) {
-  Extractor(blocks, used, names, document).run();
+                        const PartyNames& names, bool split, Document& document) {
+  Extractor(blocks, used, names, split, document).run();
 }
 
 }  // namespace intake

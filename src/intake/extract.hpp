@@ -17,6 +17,6 @@ namespace intake {
 /// lead-in of its children; otherwise a child that says itself who will do what is a commitment of
 /// its own with the parent as its lead-in, and any other child belongs to the parent's text.
 void extract_candidates(const std::vector<Block>& blocks, const std::vector<bool>& used,
-                        const PartyNames& names, Document& document);
+                        const PartyNames& names, bool split, Document& document);
 
 }  // namespace intake

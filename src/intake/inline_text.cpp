@@ -73,6 +73,24 @@ void append_node(cmark_node* node, std::string& text) {
   }
 }
 
+/// Takes the marks of lines out and notes where they were; blanks collapse.
+InlineText unmarked(std::string_view text) {
+  InlineText result;
+  for (const char c : text) {
+    if (c == kLineMark) {
+      result.breaks.push_back(result.text.size());
+    } else if (!is_blank(c)) {
+      result.text += c;
+    } else if (!result.text.empty() && result.text.back() != ' ') {
+      result.text += ' ';
+    }
+  }
+  if (!result.text.empty() && result.text.back() == ' ') {
+    result.text.pop_back();
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string collapsed(std::string_view text) {
@@ -109,11 +127,13 @@ InlineText read_inline(std::string_view markdown) {
       lead_end = text.size();
     }
   }
-  const auto guard = kGuard.size();
+  const auto guard = std::min(kGuard.size(), text.size());
   const std::string lead = lead_end > guard && lead_end != std::string::npos
                                ? text.substr(guard, lead_end - guard)
                                : std::string{};
-  return {collapsed(std::string_view(text).substr(std::min(guard, text.size()))), collapsed(lead)};
+  InlineText result = unmarked(std::string_view(text).substr(guard));
+  result.bold_lead = unmarked(lead).text;
+  return result;
 }
 
 }  // namespace intake

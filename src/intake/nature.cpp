@@ -57,8 +57,8 @@ std::string first_clause(std::string_view text) {
   return base::lower(text.substr(0, kReach));
 }
 
-Novelty novelty_of(const Candidate& candidate) {
-  const std::string clause = first_clause(candidate.text);
+Novelty novelty_of(const Candidate& candidate, std::string_view undertaking) {
+  const std::string clause = first_clause(undertaking);
   const std::string above = base::lower(candidate.chapeau);
   if (says(clause, kReaffirming)) {
     return Novelty::reaffirmed;
@@ -72,18 +72,18 @@ Novelty novelty_of(const Candidate& candidate) {
   return says(above, kReaffirming) ? Novelty::reaffirmed : Novelty::fresh;
 }
 
-core::TimeKind time_kind_of(const Candidate& candidate) {
+core::TimeKind time_kind_of(const Candidate& candidate, std::string_view undertaking) {
   const core::TimeKind by_date = core::time_kind_of(candidate.deadline);
   if (by_date != core::TimeKind::one_off) {
     return by_date;
   }
-  const std::string text = base::lower(candidate.text);
-  if (says(text, kRecurring)) {
+  if (says(base::lower(candidate.text), kRecurring) ||
+      says(base::lower(candidate.due_words), kRecurring)) {
     return core::TimeKind::recurring;
   }
   const bool dated = candidate.deadline.kind != core::DeadlineKind::none;
-  return !dated && says(first_clause(candidate.text), kStanding) ? core::TimeKind::standing
-                                                                 : core::TimeKind::one_off;
+  return !dated && says(first_clause(undertaking), kStanding) ? core::TimeKind::standing
+                                                              : core::TimeKind::one_off;
 }
 
 DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBasis place) {
@@ -98,8 +98,8 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
 }
 
 void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
-  if (candidate.deadline.kind != core::DeadlineKind::none) {
-    return;
+  if (!candidate.due_words.empty()) {
+    return;  // a table says when
   }
   const auto take = [&](std::string_view text, DueBasis place) {
     const auto found = core::find_worded_deadline(text, made);
@@ -130,10 +130,10 @@ std::string_view to_word(DueBasis basis) {
   return kWords[static_cast<std::size_t>(basis)];
 }
 
-void read_nature(Candidate& candidate, std::optional<core::Date> made) {
+void read_nature(Candidate& candidate, std::string_view clause, std::optional<core::Date> made) {
   read_deadline(candidate, made);
-  candidate.novelty = novelty_of(candidate);
-  candidate.time_kind = time_kind_of(candidate);
+  candidate.novelty = novelty_of(candidate, clause);
+  candidate.time_kind = time_kind_of(candidate, clause);
 }
 
 }  // namespace intake

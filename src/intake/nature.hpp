@@ -9,7 +9,8 @@ namespace intake {
 
 /// Fills what the words of a commitment say about its nature: deadline with its own words and
 /// basis, novelty, and whether it is done once, comes again or stands. Text, chapeau and verb are
-/// there already. `made` is the day of the document.
-void read_nature(Candidate& candidate, std::optional<core::Date> made);
+/// there already. `clause` is the part of the text that undertakes it; `made` the day of the
+/// document.
+void read_nature(Candidate& candidate, std::string_view clause, std::optional<core::Date> made);
 
 }  // namespace intake

@@ -258,6 +258,48 @@ PartyNames::PartyNames(std::string_view whole_text) {
   }
   std::stable_sort(aliases_.begin(), aliases_.end(),
                    [](const Alias& a, const Alias& b) { return a.text.size() > b.text.size(); });
+  learn_persons(whole_text);
+}
+
+void PartyNames::learn_persons(std::string_view whole_text) {
+  const std::vector<Mention> mentions = find(whole_text);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].party.kind != PartyKind::person) {
+      continue;
+    }
+    const auto between = [&](const Mention& a, const Mention& b) {
+      return whole_text.substr(a.offset + a.length, b.offset - a.offset - a.length);
+    };
+    const auto is_state = [&](std::size_t at) {
+      return at < mentions.size() && mentions[at].party.kind == PartyKind::state;
+    };
+    const Mention* state = nullptr;
+    if (is_state(i + 1)) {
+      const std::string_view behind = between(mentions[i], mentions[i + 1]);
+      const bool of = behind == " of " || behind == " of the " || behind == ", Jr. of the " ||
+                      behind == ", Jr. of ";
+      state = of ? &mentions[i + 1] : nullptr;
+    }
+    if (state == nullptr && i > 0 && is_state(i - 1) &&
+        between(mentions[i - 1], mentions[i]) == " ") {
+      state = &mentions[i - 1];
+    }
+    for (const std::string_view word : words_of(mentions[i].party.code)) {
+      if (state != nullptr && word.size() > 2) {
+        persons_.emplace(std::string(word), state->party);
+      }
+    }
+  }
+}
+
+const NamedParty* PartyNames::state_of(const NamedParty& person) const {
+  const auto words = words_of(person.code);
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    if (const auto found = persons_.find(std::string(*word)); found != persons_.end()) {
+      return &found->second;
+    }
+  }
+  return nullptr;
 }
 
 const PartyNames::Alias* PartyNames::match(std::string_view text, std::size_t at) const {

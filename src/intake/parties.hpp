@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ class PartyNames {
   /// (`Minister Kim`) are found by their form.
   [[nodiscard]] std::vector<Mention> find(std::string_view text) const;
 
+  /// The state that the text names beside a person (`Prime Minister Kishida Fumio of Japan`, `U.S.
+  /// Secretary of State Antony Blinken`); null if it names none.
+  [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
+
  private:
   struct Alias {
     std::string text;
@@ -37,7 +42,10 @@ class PartyNames {
   void take_abbreviation(std::string_view text, Mention& mention) const;
   [[nodiscard]] std::size_t ministry_length(std::string_view text, std::size_t at) const;
 
-  std::vector<Alias> aliases_;  // longest first
+  void learn_persons(std::string_view whole_text);
+
+  std::vector<Alias> aliases_;                 // longest first
+  std::map<std::string, NamedParty> persons_;  // states by each word of a name
 };
 
 /// Each party once, in order of its first mention, under the most binding of its roles.

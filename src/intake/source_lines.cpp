@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "intake/inline_text.hpp"
+
 namespace intake {
 namespace {
 
@@ -30,7 +32,7 @@ std::string plain_characters(std::string_view text) {
     const std::string_view nothing = ascii ? "" : match_any(text.substr(i), kInvisible);
     if (!space.empty()) {
       plain += ' ';
-    } else if (nothing.empty()) {
+    } else if (nothing.empty() && text[i] != kLineMark) {
       plain += text[i];
     }
     i += std::max<std::size_t>(1, space.size() + nothing.size());

@@ -23,7 +23,11 @@ constexpr std::array kGroups{
         "initiate convene host hold conduct deploy publish release publicize announce appoint "
         "double triple reduce increase expand extend open eliminate phase renew develop plan "
         "finalize finalise begin start station maintain elevate upgrade align adhere donate "
-        "exchange share set mobilize mobilise make take"},
+        "exchange share set mobilize mobilise make take recommit dedicate task instruct direct "
+        "mandate vow concur restart redouble combine replace remove require issue submit "
+        "designate award grant purchase construct end ban prohibit stop repeal cut raise lower "
+        "hire recruit offer supply transfer test demonstrate create enact incorporate "
+        "operationalize operationalise prioritize prioritise"},
     VerbGroup{
         Binding::medium,
         "support promote strengthen encourage facilitate aim strive cooperate work enhance "
@@ -32,11 +36,18 @@ constexpr std::array kGroups{
         "design prepare protect combat counter address tackle tighten integrate institutionalize "
         "institutionalise leverage join reaffirm affirm reiterate preserve streamline harmonize "
         "harmonise monitor review update empower further organize organise invite train "
-        "connect transition scale"},
+        "connect transition scale uphold respond resist remain stand confirm sustain "
+        "intensify target oppose defend enable focus champion examine evaluate "
+        "study analyze analyse document consult participate meet commemorate enforce "
+        "reinforce drive act lead manage keep "
+        "serve use cover operate apply benefit request sponsor track report map catalyze "
+        "catalyse spur pilot optimize optimise restore rebuild reform simplify "
+        "secure safeguard disrupt dismantle fight prevent detect deter stabilize"},
     VerbGroup{Binding::low,
               "welcome urge call recognize recognise look consider discuss note acknowledge "
               "appreciate commend applaud underscore emphasize emphasise stress highlight express "
-              "condemn deplore regret congratulate thank observe stand recall"},
+              "condemn deplore regret congratulate thank observe recall praise honor mourn reject "
+              "denounce salute respect share believe know value"},
     VerbGroup{Binding::backward, "achieve accomplish attain"}};
 
 constexpr std::array<std::string_view, 11> kModals{"decide",  "resolve",   "determine", "will",
@@ -54,7 +65,7 @@ bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_
 
 /// A short verb that doubles its last letter: plan, planning; but not train, open, join, maintain.
 bool doubles(std::string_view base) {
-  constexpr std::string_view kLonger = " commit begin ";
+  constexpr std::string_view kLonger = " commit begin concur submit transfer recommit ";
   const bool listed = kLonger.find(" " + std::string(base) + " ") != std::string_view::npos;
   const auto n = base.size();
   return listed ||

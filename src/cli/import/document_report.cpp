@@ -132,7 +132,8 @@ report::KeyValues document_values(const intake::Document& document, const std::s
 /// The deadline with the document's own words and the days that they mean; none: `null`.
 report::Block due_block(const intake::Candidate& candidate) {
   const core::Deadline& due = candidate.deadline;
-  if (due.kind == core::DeadlineKind::none) {
+  const bool none_stated = due.kind == core::DeadlineKind::none;
+  if (none_stated && candidate.due_words.empty()) {
     return report::KeyValues{"", {{"due", "Due", Cell(report::Missing::none), true}}};
   }
   const Cell none(report::Missing::none);
@@ -144,7 +145,7 @@ report::Block due_block(const intake::Candidate& candidate) {
        {"precision", "Precision",
         due.window ? Cell(std::string(core::to_word(due.window->precision))) : none, true},
        {"basis", "Basis", std::string(to_word(candidate.due_basis)), true},
-       {"expression", "Expression", due.text, true}}};
+       {"expression", "Expression", none_stated ? none : Cell(due.text), true}}};
 }
 
 report::Table owners_table(const std::vector<ImportedOwner>& owners) {

@@ -49,7 +49,7 @@ $ kept import plan.md --dry-run --json --explain
     {
       "line_first": 7,
       "line_last": 7,
-      "reason": "running prose: so far only lists are read; add it by hand if it commits to something",
+      "reason": "background: nobody undertakes anything in it",
       "text": "This was a good year."
     }
   ],
@@ -93,7 +93,7 @@ $ kept import plan.md --dry-run --json --explain
       "line_first": 7,
       "line_last": 7,
       "verdict": "rejected",
-      "rule": "running prose: so far only lists are read; add it by hand if it commits to something",
+      "rule": "background: nobody undertakes anything in it",
       "text": "This was a good year."
     }
   ],
@@ -129,25 +129,19 @@ DOC1-01  Publish a report each year by the end of         5   5  -        annual
          2026
 
 Passages not taken
-Lines  to  Reason                                                 Text
------  --  -----------------------------------------------------  --------------
-    7   7  running prose: so far only lists are read; add it by   This was a
-           hand if it commits to something                        good year.
+Lines  to  Reason                                        Text
+-----  --  --------------------------------------------  ---------------------
+    7   7  background: nobody undertakes anything in it  This was a good year.
 
 Why
-Lines  to  Verdict     Rule                                 Passage
------  --  ----------  -----------------------------------  --------------------
-    1   1  furniture   title                                Plan
-
-    3   3  furniture   lead-in                              The ministry will:
-
-    5   5  commitment  under a lead-in that undertakes:     Publish a report
-                       "publish"                            each year by the end
-                                                            of 2026.
-
-    7   7  rejected    running prose: so far only lists     This was a good
-                       are read; add it by hand if it       year.
-                       commits to something
+Lines  to  Verdict     Rule                         Passage
+-----  --  ----------  ---------------------------  ----------------------------
+    1   1  furniture   title                        Plan
+    3   3  furniture   lead-in                      The ministry will:
+    5   5  commitment  under a lead-in that         Publish a report each year
+                       undertakes: "publish"        by the end of 2026.
+    7   7  rejected    background: nobody           This was a good year.
+                       undertakes anything in it
 ! note: dry run: nothing is written
 $ kept import plan.md --dry-run --min-binding firm
 ! error: unknown grade 'firm'
@@ -177,10 +171,10 @@ Commitments
 none found
 
 Passages not taken
-Lines  to  Reason                                       Text
------  --  -------------------------------------------  ------------------------
-    5   5  less sure than asked for: 90%                Publish a report each
-                                                        year by the end of 2026.
-    7   7  running prose: so far only lists are read;   This was a good year.
-           add it by hand if it commits to something
+Lines  to  Reason                             Text
+-----  --  ---------------------------------  ----------------------------------
+    5   5  less sure than asked for: 90%      Publish a report each year by the
+                                              end of 2026.
+    7   7  background: nobody undertakes      This was a good year.
+           anything in it
 ! note: dry run: nothing is written

@@ -129,12 +129,15 @@ SCM56-07  Deepening U.S.-ROK-Japan            36  37  US lead, ROK    -
           Trilateral Security…                        named
 
 Passages not taken
-Lines  to  Reason                    Text
------  --  ------------------------  -------------------------------------------
-    7   8  running prose: so far     The 56th U.S.-Republic of Korea (ROK)
-           only lists are read; add  Security Consultative Meeting (SCM) met in
-           it by hand if it commits  the first of these two days. The foreign
-           to something              ministers came in on the second.
+Lines  to  Reason               Text
+-----  --  -------------------  ------------------------------------------------
+    7   8  background: nobody   The 56th U.S.-Republic of Korea (ROK) Security
+           undertakes anything  Consultative Meeting (SCM) met in the first of
+           in it                these two days.
+
+    8   8  background: nobody   The foreign ministers came in on the second.
+           undertakes anything
+           in it
 ! note: new parties, with the roles that the text suggests: US (United States), ROK (Republic of Korea), NCG (Nuclear Consultative Group), DPRK (Democratic People's Republic of Korea), DSTEC (Defense Science and Technology Executive Committee), PIPIR (Partnership for Indo-Pacific Industrial Resilience), JPN (Japan); kept edit and kept party edit put them right
 $ kept show SCM56-03 --db plain.kept
 ================================================================================
@@ -288,7 +291,6 @@ Commitments
 none found
 
 Passages not taken
-Lines  to  Reason                                                 Text
------  --  -----------------------------------------------------  --------------
-    3   3  running prose: so far only lists are read; add it by   is promised
-           hand if it commits to something                        here.
+Lines  to  Reason                                        Text
+-----  --  --------------------------------------------  -----------------
+    3   3  background: nobody undertakes anything in it  is promised here.

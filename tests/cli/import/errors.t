@@ -91,28 +91,27 @@ SCM56-07  Deepening U.S.-ROK-Japan security       31  31  US lead, ROK    -
                                                           named
 
 Passages not taken
-Lines  to  Reason            Text
------  --  ----------------  ---------------------------------------------------
-    7   7  running prose:    On the first of two days the 56th U.S.-Republic of
-           so far only       Korea (ROK) Security Consultative Meeting (SCM) was
-           lists are read;   chaired by Secretary of Defense Lloyd J. Austin III
-           add it by hand    and Minister of National Defense Kim Yong Hyun.
-           if it commits to  Deterrence, capabilities and the region were its
-           something         three subjects.
+Lines  to  Reason          Text
+-----  --  --------------  -----------------------------------------------------
+    7   7  background:     On the first of two days the 56th U.S.-Republic of
+           nobody          Korea (ROK) Security Consultative Meeting (SCM) was
+           undertakes      chaired by Secretary of Defense Lloyd J. Austin III
+           anything in it  and Minister of National Defense Kim Yong Hyun.
 
-    9   9  running prose:    On the second day Secretary of State Antony Blinken
-           so far only       and Minister of Foreign Affairs Cho Tae-yul joined
-           lists are read;   both of them, so that diplomacy and defense would
-           add it by hand    be planned together in the 2+2 format.
-           if it commits to
-           something
+    7   7  background:     Deterrence, capabilities and the region were its
+           nobody          three subjects.
+           undertakes
+           anything in it
 
-   13  13  running prose:    Nothing about the American guarantee has changed.
-           so far only
-           lists are read;
-           add it by hand
-           if it commits to
-           something
+    9   9  background:     On the second day Secretary of State Antony Blinken
+           nobody          and Minister of Foreign Affairs Cho Tae-yul joined
+           undertakes      both of them, so that diplomacy and defense would be
+           anything in it  planned together in the 2+2 format.
+
+   13  13  background:     Nothing about the American guarantee has changed.
+           nobody
+           undertakes
+           anything in it
 ! note: dry run: nothing is written
 ! note: new parties, with the roles that the text suggests: US (United States), ROK (Republic of Korea), NCG (Nuclear Consultative Group), DPRK (Democratic People's Republic of Korea), DSTEC (Defense Science and Technology Executive Committee), PIPIR (Partnership for Indo-Pacific Industrial Resilience), JPN (Japan); kept edit and kept party edit put them right
 $ kept import -q $FIXTURES/documents/scm56.md

@@ -56,12 +56,14 @@ parties: US* ROK* Lloyd J. Austin III Kim Yong Hyun Antony Blinken Cho Tae-yul N
 )");
   CHECK(
       dump_rest(*document) ==
-      R"(7-7 rejected: On the first of two days the 56th U.S.-Republic of Korea (ROK) Security Consultative Meeting (SCM) was chaired by Secretary of Defense Lloyd J. Austin III and Minister of National Defense Kim Yong Hyun. Deterrence, capabilities and the region were its three subjects.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+      R"(7-7 rejected: On the first of two days the 56th U.S.-Republic of Korea (ROK) Security Consultative Meeting (SCM) was chaired by Secretary of Defense Lloyd J. Austin III and Minister of National Defense Kim Yong Hyun.
+  because background: nobody undertakes anything in it
+7-7 rejected: Deterrence, capabilities and the region were its three subjects.
+  because background: nobody undertakes anything in it
 9-9 rejected: On the second day Secretary of State Antony Blinken and Minister of Foreign Affairs Cho Tae-yul joined both of them, so that diplomacy and defense would be planned together in the 2+2 format.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+  because background: nobody undertakes anything in it
 13-13 rejected: Nothing about the American guarantee has changed.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+  because background: nobody undertakes anything in it
 1-1 title: U.S.-ROK SECURITY CONSULTATIVE MEETING AND 2+2 DIALOGUE: WHAT WAS UNDERTAKEN
 3-3 kind: FACT SHEET
 5-5 date: Washington, D.C., October 30-31, 2024
@@ -157,25 +159,27 @@ parties: NOR* ISL*
   text: Training pilots together in simulators
 )");
   CHECK(dump_rest(*document) ==
-        R"(10-11 rejected: Ports matter to all of us, and they can be cleaner than they are.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+        R"(10-10 rejected: Ports matter to all of us, and they can be cleaner than they are.
+  because background: nobody undertakes anything in it
 27-27 rejected: the new lighthouse at Reykjanes;
   because its lead-in looks back or welcomes, it undertakes nothing: "Norway and Iceland welcome:"
 28-28 rejected: what has been done for seabirds.
   because its lead-in looks back or welcomes, it undertakes nothing: "Norway and Iceland welcome:"
-33-33 rejected: 12. Ministers spoke about pilots at length. Nothing was settled.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+33-33 rejected: Ministers spoke about pilots at length.
+  because background: nobody undertakes anything in it
+33-33 rejected: Nothing was settled.
+  because background: nobody undertakes anything in it
 35-35 rejected: Will there be a tunnel?
   because a question
 37-37 rejected: a nice view
-  because undertakes nothing: it starts with no verb and says neither will, shall, agree nor commit
+  because background: nobody undertakes anything in it
 39-41 rejected: | Ship | Berth | |------|-------| | Ægir | 4 |
-  because a table: save it as CSV and import that
+  because a table without columns for what is to be done and when or by whom; a register is imported from CSV
 43-43 rejected: [^1]: As weights, not as shares.
   because a footnote
 1-7 front matter: 
 9-9 heading: Cleaner Ports
-10-11 lead-in: Together, Norway and Iceland will:
+11-11 lead-in: Together, Norway and Iceland will:
 16-16 comment: <!-- -->
 21-21 lead-in: Fund a joint laboratory with the port authority:
 25-25 lead-in: Norway and Iceland welcome:
@@ -195,11 +199,11 @@ TEST_CASE("a lead-in without a list of its own holds for the lists under the hea
   text: publish what the tests found
 )");
   CHECK(dump_rest(*document) == R"(11-11 rejected: Later they met for dinner.
-  because running prose: so far only lists are read; add it by hand if it commits to something
+  because background: nobody undertakes anything in it
 13-13 rejected: Dancing
-  because undertakes nothing: it starts with no verb and says neither will, shall, agree nor commit
+  because background: nobody undertakes anything in it
 14-14 rejected: the band played
-  because undertakes nothing: it starts with no verb and says neither will, shall, agree nor commit
+  because background: nobody undertakes anything in it
 1-1 lead-in: Today, the three carriers commit to:
 3-3 heading: Safety
 7-7 heading: Openness

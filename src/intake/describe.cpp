@@ -1,0 +1,193 @@
+#include "intake/describe.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include "intake/nature.hpp"
+#include "intake/owners.hpp"
+#include "intake/sentences.hpp"
+#include "intake/verbs.hpp"
+
+namespace intake {
+namespace {
+
+/// Where the part of the text that undertakes it begins.
+std::size_t clause_of(const Candidate& candidate, const Verdict& verdict) {
+  const auto shift = candidate.text.find(verdict.sentence);
+  return verdict.best->clause + (shift == std::string::npos ? 0 : shift);
+}
+
+void name_verb(Candidate& candidate, const Verdict& verdict, const Context& context) {
+  if (verdict.best) {
+    candidate.verb = verdict.best->verb;
+    candidate.binding = verdict.best->binding;
+    candidate.confidence = verdict.best->confidence;
+    candidate.rule = verdict.best->rule;
+    return;
+  }
+  const bool led = context.lead_in == LeadIn::undertakes;
+  candidate.rule = led ? "under a lead-in that undertakes" : "starts with a verb of doing";
+  candidate.confidence = led ? 0.9 : 0.7;
+  auto verb = first_binding_verb(candidate.text);
+  verb = verb ? verb : first_binding_verb(context.chapeau);
+  if (verb) {
+    candidate.verb = verb->base;
+    candidate.binding = says_undertaking(context.chapeau) ? Binding::high : verb->binding;
+  }
+}
+
+}  // namespace
+
+ParagraphNumber paragraph_number(std::string_view text) {
+  const auto end = text.find_first_not_of("0123456789");
+  const bool number = end != std::string_view::npos && end > 0 && end <= 3 &&
+                      (text[end] == '.' || text[end] == ')');
+  const auto start = number ? text.find_first_not_of(' ', end + 1) : std::string_view::npos;
+  if (start == std::string_view::npos || start == end + 1) {
+    return {};
+  }
+  return {std::string(text.substr(0, end)), start};
+}
+
+std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
+  std::string_view clause = sentence.substr(best.clause);
+  const std::string_view modal = sentence.substr(best.offset);
+  if (best.actor == Actor::we && (modal.starts_with("will ") || modal.starts_with("shall "))) {
+    clause = modal.substr(modal.find(' ') + 1);
+    for (const std::string_view filler : {"also ", "therefore ", "thus ", "each ", "both "}) {
+      clause.remove_prefix(clause.starts_with(filler) ? filler.size() : 0);
+    }
+    clause = clause.starts_with("be ") || clause.starts_with(',') ? sentence.substr(best.clause)
+                                                                  : clause;
+  }
+  std::string title = short_title(clause, "");
+  if (!title.empty()) {
+    title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
+  }
+  return title;
+}
+
+std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged) {
+  std::vector<std::size_t> cuts{0};
+  for (const Undertaking& undertaking : judged.undertakings) {
+    std::string_view before = sentence.substr(0, undertaking.clause);
+    if (before.ends_with(" and ")) {
+      before.remove_suffix(4);
+    }
+    const bool joint = before.ends_with("; ") || before.ends_with(", ");
+    if (undertaking.clause > cuts.back() && joint &&
+        undertaking.clause > judged.undertakings.front().offset) {
+      cuts.push_back(undertaking.clause);
+    }
+  }
+  return cuts;
+}
+
+Describer::Describer(const PartyNames& names, std::string_view title,
+                     std::optional<core::Date> made)
+    : names_(names), made_(made) {
+  for (const Mention& mention : names_.find(title)) {
+    if (mention.party.kind != PartyKind::person) {
+      signatories_.push_back(mention);
+      signatories_.back().party.role = core::Role::lead;
+    }
+  }
+}
+
+Verdict Describer::judge_sentences(std::string_view text) const {
+  Verdict verdict;
+  for (const std::string_view sentence : sentences(text)) {
+    const Judgement judged = judge(sentence, names_.find(sentence));
+    const Undertaking* best = judged.best();
+    if (best != nullptr && (!verdict.best || best->binding < verdict.best->binding)) {
+      verdict.best = *best;
+      verdict.sentence = sentence;
+    }
+    if (verdict.reason.empty()) {
+      verdict.reason = judged.reason;
+    }
+  }
+  if (verdict.best) {
+    verdict.reason.clear();
+  }
+  return verdict;
+}
+
+std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
+                                       const std::vector<Mention>& mentions) const {
+  const auto states = std::count_if(signatories_.begin(), signatories_.end(),
+                                    [](const auto& m) { return m.party.kind == PartyKind::state; });
+  if (states < 2 || best.actor != Actor::party) {
+    return {};
+  }
+  std::string foreign;
+  for (const Mention& mention : mentions) {
+    if (mention.offset < best.clause || mention.offset >= best.offset) {
+      continue;
+    }
+    const bool ours = mention.party.kind != PartyKind::state ||
+                      std::any_of(signatories_.begin(), signatories_.end(), [&](const Mention& m) {
+                        return m.party.code == mention.party.code;
+                      });
+    if (ours) {
+      return {};
+    }
+    foreign = std::string(sentence.substr(mention.offset, mention.length));
+  }
+  return foreign.empty() ? ""
+                         : "says what " + foreign + " will do, which did not make the document";
+}
+
+void Describer::finish(Candidate& candidate, const Verdict& verdict, const Context& context) const {
+  name_verb(candidate, verdict, context);
+  name_parties(candidate, verdict);
+  const std::size_t clause = verdict.best ? clause_of(candidate, verdict) : 0;
+  read_nature(candidate, std::string_view(candidate.text).substr(clause), made_);
+}
+
+/// A person who acts acts for the state that the document names beside the name.
+std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) const {
+  std::vector<Mention> all;
+  for (Mention& mention : mentions) {
+    const NamedParty* state =
+        mention.party.kind == PartyKind::person && mention.party.role == core::Role::lead
+            ? names_.state_of(mention.party)
+            : nullptr;
+    if (state != nullptr) {
+      all.push_back(mention);
+      all.back().party = *state;
+      all.back().party.role = core::Role::lead;
+      mention.party.role = core::Role::named;
+    }
+    all.push_back(std::move(mention));
+  }
+  return distinct(all);
+}
+
+/// Who acts: the subject of the sentence that undertakes it, else that of the lead-in; `we` and
+/// `the leaders` are those whom the title names.
+void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const {
+  std::vector<Mention> above = names_.find(candidate.chapeau);
+  std::vector<Mention> own = names_.find(candidate.text);
+  bool led = false;
+  if (verdict.best) {
+    const auto shift = candidate.text.find(verdict.sentence);
+    Undertaking best = *verdict.best;
+    best.offset += shift == std::string::npos ? 0 : shift;
+    best.clause += shift == std::string::npos ? 0 : shift;
+    led = mark_owners(candidate.text, best, own);
+    led = led || best.actor == Actor::other;
+  }
+  mark_supporting(candidate.text, own);
+  std::vector<Mention> all;
+  if (!led && !mark_subjects_of_lead_in(candidate.chapeau, above) &&
+      (verdict.best || !candidate.chapeau.empty())) {
+    all = signatories_;
+  }
+  all.insert(all.end(), above.begin(), above.end());
+  all.insert(all.end(), own.begin(), own.end());
+  candidate.parties = for_states(std::move(all));
+}
+
+}  // namespace intake

@@ -1,0 +1,70 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/date.hpp"
+#include "intake/document.hpp"
+#include "intake/judge.hpp"
+#include "intake/lead_in.hpp"
+#include "intake/parties.hpp"
+
+namespace intake {
+
+/// What the items of a list stand under.
+struct Context {
+  std::string chapeau;
+  LeadIn lead_in = LeadIn::none;
+};
+
+/// The number that a paragraph begins with (`12. We ...`), and how many bytes it takes.
+struct ParagraphNumber {
+  std::string digits;
+  std::size_t length = 0;
+};
+
+[[nodiscard]] ParagraphNumber paragraph_number(std::string_view text);
+
+/// A title from the clause that undertakes: `We will join forces to ...` is `Join forces to ...`,
+/// other subjects stay.
+[[nodiscard]] std::string undertaking_title(std::string_view sentence, const Undertaking& best);
+
+/// Where the clauses of a compound sentence begin, if each undertakes something by itself.
+[[nodiscard]] std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged);
+
+/// What an item was judged to be; without a reason it is a commitment.
+struct Verdict {
+  std::string reason;
+  std::optional<Undertaking> best;
+  std::string sentence;  ///< that undertakes it
+};
+
+/// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
+class Describer {
+ public:
+  /// `title` names those who made the document; `made` is its day.
+  Describer(const PartyNames& names, std::string_view title, std::optional<core::Date> made);
+
+  /// The most binding undertaking of all sentences, or why the first of them is none.
+  [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
+
+  /// Why the subject of an undertaking cannot undertake it here: a state that did not make the
+  /// document. Empty if it can, or if the title does not name the states that did.
+  [[nodiscard]] std::string foreign_subject(std::string_view sentence, const Undertaking& best,
+                                            const std::vector<Mention>& mentions) const;
+
+  /// Fills all that is read from the words once they are known to undertake something.
+  void finish(Candidate& candidate, const Verdict& verdict, const Context& context) const;
+
+ private:
+  [[nodiscard]] std::vector<NamedParty> for_states(std::vector<Mention> mentions) const;
+  void name_parties(Candidate& candidate, const Verdict& verdict) const;
+
+  const PartyNames& names_;
+  std::vector<Mention> signatories_;  // parties in the title, as leads
+  std::optional<core::Date> made_;
+};
+
+}  // namespace intake

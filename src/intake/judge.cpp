@@ -1,0 +1,384 @@
+#include "intake/judge.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "intake/phrase.hpp"
+#include "intake/subject.hpp"
+#include "intake/verbs.hpp"
+
+namespace intake {
+namespace {
+
+using Kind = Subject::Kind;
+
+/// Verbs that undertake by being said, in the present and, of the leaders who said it, in the past.
+constexpr std::string_view kPerformatives =
+    "commit agree pledge resolve reaffirm reiterate affirm endorse decide undertake promise "
+    "determine recommit intend concur adopt instruct direct task mandate confirm vow announce "
+    "dedicate renew";
+/// Those of them that tell of the same even as `have agreed`.
+constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
+/// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
+constexpr std::string_view kPresent =
+    "support continue seek strive aim plan work remain stand ensure promote strengthen cooperate "
+    "uphold maintain oppose";
+/// `are committed to`, `stands ready to`.
+constexpr std::string_view kDispositions =
+    "committed determined resolved dedicated prepared ready poised";
+constexpr std::string_view kPraise =
+    "commend congratulate thank applaud appreciate praise honor salute mourn condemn deplore "
+    "regret "
+    "denounce reject";
+/// Objects that make of `reaffirm` a statement: `reaffirmed that ...`, `the importance of ...`.
+constexpr std::string_view kStances =
+    "that importance need necessity significance urgency value centrality role fact";
+/// What persons do on a date of their agenda, which is no undertaking.
+constexpr std::string_view kAppointments = "join attend participate travel visit meet";
+constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized";
+
+class Judge {
+ public:
+  Judge(std::string_view sentence, const std::vector<Mention>& mentions)
+      : sentence_(sentence), words_(words_of_phrase(sentence)), mentions_(mentions) {}
+
+  Judgement run() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (words_[i].quoted) {
+        continue;
+      }
+      const std::string& text = words_[i].text;
+      if (text == "will" || text == "shall") {
+        read_will(i);
+      } else if (text == "must" || text == "should" || text == "need") {
+        read_should(i);
+      } else if (text == "hereby") {
+        read_hereby(i);
+      } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
+        continue;
+      } else if (const auto verb = verb_word(text)) {
+        read_verb(i, *verb);
+      }
+    }
+    if (judgement_.undertakings.empty()) {
+      judgement_.reason = reason();
+    }
+    return std::move(judgement_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(std::size_t i) const {
+    return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
+  }
+
+  /// The word before `i` that is no adverb of manner: the auxiliary, if there is one.
+  [[nodiscard]] std::string_view auxiliary(std::size_t i) const {
+    while (i > 0) {
+      const PhraseWord& before = words_[i - 1];
+      if (is_one_of(before.text,
+                    "are is am was were have has had be been being remain remains "
+                    "remained stand stands")) {
+        return before.text;
+      }
+      if (!is_adverb(before)) {
+        return {};
+      }
+      --i;
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::size_t past_adverbs(std::size_t i) const {
+    while (i < words_.size() && is_adverb(words_[i]) && words_[i].text != "be" &&
+           words_[i].text != "have") {
+      ++i;
+    }
+    return i;
+  }
+
+  void add(std::size_t at, std::string_view verb, Binding binding, const Subject& subject,
+           double confidence, std::string_view rule) {
+    const Actor actor = subject.kind == Kind::we || subject.kind == Kind::group ? Actor::we
+                        : subject.kind == Kind::party || subject.kind == Kind::agency
+                            ? Actor::party
+                            : Actor::other;
+    judgement_.undertakings.push_back({binding, std::string(verb), words_[at].offset,
+                                       words_[subject.first].offset, actor, confidence, rule});
+  }
+
+  static bool acts(const Subject& subject) {
+    return subject.kind == Kind::we || subject.kind == Kind::group || subject.kind == Kind::party ||
+           subject.kind == Kind::agency;
+  }
+
+  /// `we will establish`, `a fund will be set up`; not `political will`, nor `which will help`.
+  void read_will(std::size_t i) {
+    if (i > 0 && is_one_of(words_[i - 1].text,
+                           "political the free good strong their our of public "
+                           "popular against collective its")) {
+      return;
+    }
+    const Subject subject = subject_of(words_, i, mentions_);
+    const std::size_t next = past_adverbs(i + 1);
+    if (subject.kind == Kind::none) {
+      consequence_ = true;
+      return;
+    }
+    if (word(next) == "be") {
+      return read_will_be(i, next, subject);
+    }
+    const auto verb = verb_word(std::string(word(next)));
+    const std::string_view base = verb ? verb->base : word(next);
+    if (base.empty() || is_one_of(word(next), "have bring mean result")) {
+      consequence_ = consequence_ || !acts(subject);
+      if (!acts(subject)) {
+        return;
+      }
+    }
+    if (is_one_of(base, kAppointments) && only_persons(subject, i)) {
+      consequence_ = true;
+      return;
+    }
+    if (acts(subject)) {
+      const bool soft = verb && verb->binding == Binding::low;
+      return add(i, base, soft ? Binding::medium : Binding::high, subject, 0.95,
+                 "says who will do what");
+    }
+    const bool deed = verb && verb->binding == Binding::high;
+    if (subject.kind == Kind::thing && deed) {
+      return add(i, base, Binding::high, subject, 0.55, "says what an instrument will do");
+    }
+    consequence_ = true;
+  }
+
+  /// Whether the subject before word `i` names persons and nobody else.
+  [[nodiscard]] bool only_persons(const Subject& subject, std::size_t i) const {
+    bool any = false;
+    for (const Mention& mention : mentions_) {
+      if (mention.offset >= words_[subject.first].offset && mention.offset < words_[i].offset) {
+        if (mention.party.kind != PartyKind::person) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  void read_will_be(std::size_t i, std::size_t be, const Subject& subject) {
+    const std::size_t at = past_adverbs(be + 1);
+    const auto verb = verb_word(std::string(word(at)));
+    const bool participle = verb && verb->form == VerbForm::past &&
+                            (verb->binding == Binding::high || verb->binding == Binding::medium);
+    if (participle && subject.kind != Kind::reference) {
+      return add(i, verb->base, Binding::high, subject, 0.75, "says what will be done");
+    }
+    if (verb && verb->form == VerbForm::gerund && acts(subject)) {
+      return add(i, verb->base, Binding::high, subject, 0.85, "says who will do what");
+    }
+    if (is_one_of(word(at), kDispositions) && acts(subject)) {
+      return add(i, "commit", Binding::high, subject, 0.7, "says who is committed");
+    }
+    consequence_ = true;
+  }
+
+  void read_should(std::size_t i) {
+    const Subject subject = subject_of(words_, i, mentions_);
+    const std::size_t next = past_adverbs(i + 1);
+    const bool need = words_[i].text == "need";
+    if (need && (word(next) != "to" || subject.kind != Kind::we)) {
+      return;
+    }
+    const bool told = subject.kind == Kind::we || subject.kind == Kind::agency;
+    const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
+    if (told && word(next) != "be" && word(next) != "have") {
+      add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
+          "says who should do what");
+    }
+  }
+
+  /// `There is hereby established`, `I hereby direct`.
+  void read_hereby(std::size_t i) {
+    const auto verb = verb_word(std::string(word(i + 1)));
+    if (verb && verb->form != VerbForm::gerund) {
+      add(i, verb->base, Binding::high, {Kind::thing, 0}, 0.8, "done by these words");
+    }
+  }
+
+  /// `are committed to`, `stand ready to`, `are directed to`.
+  bool read_disposition(std::size_t i) {
+    const std::string_view aux = auxiliary(i);
+    if (!is_one_of(aux, "are is am remain remains remained stand stands were was")) {
+      return false;
+    }
+    const Subject subject = subject_of(words_, i, mentions_);
+    const Subject of_remain = subject.kind == Kind::none || !acts(subject)
+                                  ? subject_of(words_, before_auxiliary(i), mentions_)
+                                  : subject;
+    if (!acts(of_remain)) {
+      return false;
+    }
+    const bool past = aux == "were" || aux == "was";
+    if (!past) {
+      add(i, "commit", Binding::high, of_remain, 0.75, "says who is committed");
+    }
+    return true;
+  }
+
+  /// The auxiliary's index: `remain` is a verb of its own for the subject finder.
+  [[nodiscard]] std::size_t before_auxiliary(std::size_t i) const {
+    while (i > 0 && is_adverb(words_[i - 1])) {
+      --i;
+    }
+    return i > 0 ? i - 1 : 0;
+  }
+
+  void read_verb(std::size_t i, const VerbWord& verb) {
+    const std::string_view aux = auxiliary(i);
+    if (is_one_of(words_[i].text, kOrders) && is_one_of(aux, "are is") && word(i + 1) == "to") {
+      const Subject subject = subject_of(words_, i, mentions_);
+      if (acts(subject)) {
+        add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
+      }
+      return;
+    }
+    if (verb.form == VerbForm::gerund) {
+      return read_gerund(i, verb, aux);
+    }
+    const bool perfect = is_one_of(aux, "have has had");
+    if (is_one_of(aux, "are is am was were be been being") ||
+        (perfect && !is_one_of(verb.base, kPerfect))) {
+      return;
+    }
+    const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
+    if (!second && !follows_subject(words_, i, mentions_)) {
+      return;
+    }
+    const Subject subject = subject_of(words_, i, mentions_);
+    if (!acts(subject) || !agrees(i, verb, subject)) {
+      return;
+    }
+    if (verb.binding == Binding::low) {
+      return read_low(i, verb, subject);
+    }
+    if (is_one_of(verb.base, kPerformatives)) {
+      const bool stance = says_stance(i) && !is_one_of(verb.base, "commit agree decide announce");
+      return add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
+                 stance ? "states a position" : "undertakes by being said");
+    }
+    const bool present = verb.form != VerbForm::past;
+    if (present && subject.kind == Kind::we) {
+      return add(i, verb.base, verb.binding, subject, 0.8, "says who does what");
+    }
+    if (present && is_one_of(verb.base, kPresent)) {
+      return add(i, verb.base, verb.binding, subject, 0.6, "says who does what");
+    }
+  }
+
+  /// `we are working to`, `..., committing to net zero by 2050`.
+  void read_gerund(std::size_t i, const VerbWord& verb, std::string_view aux) {
+    if (is_one_of(aux, "are is am") && verb.binding != Binding::low) {
+      const Subject subject = subject_of(words_, i, mentions_);
+      if (acts(subject)) {
+        add(i, verb.base, verb.binding, subject, 0.65, "says who is doing what");
+      }
+      return;
+    }
+    const bool joined = i > 0 && words_[i].between.find(',') != std::string_view::npos;
+    if (joined && is_one_of(verb.base, "commit pledge") && word(i + 1) == "to") {
+      add(i, verb.base, Binding::high, {Kind::group, 0}, 0.6, "undertakes by being said");
+    }
+  }
+
+  /// A base form goes with `we` and with several; one party takes `-s`. The past goes with all.
+  [[nodiscard]] bool agrees(std::size_t i, const VerbWord& verb, const Subject& subject) const {
+    if (verb.form == VerbForm::past || subject.kind == Kind::we || subject.kind == Kind::group) {
+      return verb.form != VerbForm::third_person;
+    }
+    if (verb.form == VerbForm::third_person) {
+      return true;
+    }
+    for (std::size_t at = subject.first; at < i; ++at) {
+      if (words_[at].text == "and" || words_[at].text == "states" ||
+          words_[at].text == "agencies") {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void read_low(std::size_t i, const VerbWord& verb, const Subject& subject) {
+    if (is_one_of(verb.base, kPraise)) {
+      praise_ = verb.base;
+      return;
+    }
+    const bool past = verb.form == VerbForm::past;
+    const bool asks = is_one_of(verb.base, "urge call");
+    if (past && !asks) {
+      return;
+    }
+    add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
+  }
+
+  /// Whether an `importance`, a `that` is what the verb has for its object.
+  [[nodiscard]] bool says_stance(std::size_t i) const {
+    constexpr std::size_t kReach = 4;
+    for (std::size_t at = i + 1; at < std::min(words_.size(), i + 1 + kReach); ++at) {
+      const std::string& text = words_[at].text;
+      if (is_one_of(text, "commitment commitments to support pledge determination resolve")) {
+        return false;
+      }
+      if (is_one_of(text, kStances)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::string reason() const {
+    const bool quoted =
+        std::any_of(words_.begin(), words_.end(), [](const PhraseWord& w) { return w.quoted; });
+    const bool all_quoted =
+        quoted &&
+        std::count_if(words_.begin(), words_.end(), [](const auto& w) { return !w.quoted; }) * 4 <
+            static_cast<std::ptrdiff_t>(words_.size());
+    if (sentence_.ends_with('?')) {
+      return "a question";
+    }
+    if (all_quoted) {
+      return "a quotation";
+    }
+    if (!praise_.empty()) {
+      return "praises or condemns: \"" + std::string(praise_) + "\"";
+    }
+    if (consequence_) {
+      return "tells what will follow, not what somebody will do";
+    }
+    if (only_reports(sentence_)) {
+      return "it reports what has been done";
+    }
+    return "background: nobody undertakes anything in it";
+  }
+
+  std::string_view sentence_;
+  std::vector<PhraseWord> words_;
+  const std::vector<Mention>& mentions_;
+  Judgement judgement_;
+  std::string_view praise_;
+  bool consequence_ = false;
+};
+
+}  // namespace
+
+const Undertaking* Judgement::best() const {
+  const auto found =
+      std::min_element(undertakings.begin(), undertakings.end(),
+                       [](const auto& a, const auto& b) { return a.binding < b.binding; });
+  return found == undertakings.end() ? nullptr : &*found;
+}
+
+Judgement judge(std::string_view sentence, const std::vector<Mention>& mentions) {
+  return Judge(sentence, mentions).run();
+}
+
+}  // namespace intake

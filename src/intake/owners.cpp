@@ -1,0 +1,150 @@
+#include "intake/owners.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.hpp"
+#include "intake/phrase.hpp"
+#include "intake/verbs.hpp"
+
+namespace intake {
+namespace {
+
+constexpr std::size_t kLongestOffice = 80;
+
+bool is_possessive(std::string_view text, const Mention& mention) {
+  const std::string_view rest = text.substr(mention.offset + mention.length);
+  return rest.starts_with("'") || rest.starts_with("’");
+}
+
+/// Whether only `and`, `the` and marks stand between two parties: one subject of several.
+bool is_joined(std::string_view between) {
+  std::string rest(between);
+  for (const std::string_view joint : {" and ", "the ", ", ", " & ", "-", " "}) {
+    for (auto at = rest.find(joint); at != std::string::npos; at = rest.find(joint)) {
+      rest.replace(at, joint.size(), joint == " and " ? " " : "");
+    }
+  }
+  return rest.empty();
+}
+
+/// Whether a subject can start here: at the start of the text or behind a comma or `that`.
+bool starts_clause(std::string_view before) {
+  for (const std::string_view article : {"the ", "The "}) {
+    if (before.ends_with(article)) {
+      before.remove_suffix(article.size());
+    }
+  }
+  return before.empty() || before.ends_with(", ") || before.ends_with(" that ") ||
+         before.ends_with(". ");
+}
+
+/// Marks as lead the parties that are the subject of the verb at `verb`.
+bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>& mentions) {
+  bool in_subject = false;
+  bool any = false;
+  std::size_t end = 0;
+  for (Mention& mention : mentions) {
+    if (mention.offset >= verb || any != in_subject) {
+      break;
+    }
+    const bool acts = mention.party.kind != PartyKind::person && !is_possessive(text, mention);
+    const std::string_view before = text.substr(0, mention.offset);
+    in_subject = acts && (any ? is_joined(before.substr(end)) : starts_clause(before));
+    mention.party.role = in_subject ? core::Role::lead : mention.party.role;
+    any = any || in_subject;
+    end = mention.offset + mention.length;
+  }
+  return any;
+}
+
+/// The words of a subject as the name of a party: no article, no insertion, no adverb.
+std::string_view office_in(std::string_view subject) {
+  subject = subject.substr(0, subject.find_first_of(",;("));
+  for (const std::string_view article : {"and ", "And ", "the ", "The ", "each ", "Each "}) {
+    if (subject.starts_with(article)) {
+      subject.remove_prefix(article.size());
+    }
+  }
+  while (true) {
+    subject = base::trim(subject);
+    const auto blank = subject.rfind(' ');
+    const std::string_view last =
+        blank == std::string_view::npos ? std::string_view{} : subject.substr(blank + 1);
+    if (!is_one_of(last, "also jointly each further therefore then now both all") &&
+        !(last.ends_with("ly") && last.size() > 4)) {
+      return subject;
+    }
+    subject = subject.substr(0, blank);
+  }
+}
+
+bool names_an_office(std::string_view name) {
+  const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+  return capital && name.size() <= kLongestOffice &&
+         !is_one_of(name, "He She They We It This Our I") && !name.starts_with("Our ") &&
+         !name.starts_with("Their ");
+}
+
+}  // namespace
+
+bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
+                 std::vector<Mention>& mentions) {
+  bool any = false;
+  const std::size_t insertion = std::min(sentence.find(", in ", undertaking.clause),
+                                         sentence.find(", through ", undertaking.clause));
+  const std::size_t end = std::min(undertaking.offset, insertion);
+  for (Mention& mention : mentions) {
+    const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
+    if (inside && !is_possessive(sentence, mention)) {
+      mention.party.role = core::Role::lead;
+      any = true;
+    }
+  }
+  if (!any && undertaking.actor == Actor::party && undertaking.offset > undertaking.clause) {
+    const std::string_view name =
+        office_in(sentence.substr(undertaking.clause, undertaking.offset - undertaking.clause));
+    if (names_an_office(name)) {
+      const std::string text(name);
+      mentions.push_back({{text, text, PartyKind::body, core::Role::lead},
+                          static_cast<std::size_t>(name.data() - sentence.data()),
+                          name.size()});
+      any = true;
+    }
+  }
+  return any;
+}
+
+void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) {
+  for (const std::string_view phrase :
+       {"in coordination with ", "in consultation with ", "in collaboration with ",
+        "in cooperation with ", "in partnership with ", "together with ", "with the support of ",
+        "with support from ", "supported by ", "jointly with ", "in concert with "}) {
+    for (auto at = sentence.find(phrase); at != std::string_view::npos;
+         at = sentence.find(phrase, at + 1)) {
+      std::size_t end = at + phrase.size();
+      for (Mention& mention : mentions) {
+        if (mention.offset >= end && is_joined(sentence.substr(end, mention.offset - end))) {
+          mention.party.role = std::min(mention.party.role, core::Role::supporting);
+          end = mention.offset + mention.length;
+        }
+      }
+    }
+  }
+}
+
+bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions) {
+  for (const std::string_view auxiliary : {" will ", " shall ", " are ", " is "}) {
+    const auto at = chapeau.find(auxiliary);
+    if (at != std::string_view::npos && mark_subjects(chapeau, at, mentions)) {
+      return true;
+    }
+  }
+  auto verb = first_binding_verb(chapeau);
+  while (verb && !mark_subjects(chapeau, verb->offset, mentions)) {
+    verb = first_binding_verb(chapeau, verb->offset + verb->length);
+  }
+  return verb.has_value();
+}
+
+}  // namespace intake
