@@ -16,9 +16,9 @@ $ kept report -o nowhere/report.xlsx
 ! error: cannot write 'nowhere/report.xlsx': No such file or directory
 ! hint: check the path; 'ls' shows what is in a folder
 [1]
-$ kept report --format csv --summary -o report.html
-! error: this report holds no table to print as CSV
-! hint: use --format json
+$ kept report --format ics -o report.html
+! error: this report is no calendar
+! hint: kept report agenda --format ics
 [2]
 $ kept add "Never recorded" -o nowhere/added.txt
 ! error: cannot write 'nowhere/added.txt': No such file or directory

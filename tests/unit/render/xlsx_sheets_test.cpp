@@ -41,30 +41,30 @@ std::string workbook(const report::Report& report) {
 TEST_CASE("a workbook has a sheet of facts and counts, then one for each part", "[render][xlsx]") {
   CHECK(dump(tests::sample_report()) == R"expected([Summary]
 Part | Group | Item | Value | Of | 
- |  | Document | 제56차 한미안� |  | 
+ |  | Document | 제56차 한미안보협의… |  | 
  |  | As of | 2025-06-30 |  | 
  |  | Assessor | ROK-MND |  | 
  |  | Scope | 7 | 7 | 
- |  | Issuers | Ministry of National |  | 
+ |  | Issuers | Ministry of Nationa… |  | 
  |  | Previous report |  |  | 
-At a glance |  |  | Two of the seven com |  | 
-At a glance | How far they have co | not assessed | 1 | 7 | 
-At a glance | How far they have co | not started | 0 | 7 | 
-At a glance | How far they have co | limited | 3 | 7 | 
-At a glance | How far they have co | substantial | 1 | 7 | 
-At a glance | How far they have co | complete | 2 | 7 | 
+At a glance |  |  | Two of the seven co… |  | 
+At a glance | How far they have c… | not assessed | 1 | 7 | 
+At a glance | How far they have c… | not started | 0 | 7 | 
+At a glance | How far they have c… | limited | 3 | 7 | 
+At a glance | How far they have c… | substantial | 1 | 7 | 
+At a glance | How far they have c… | complete | 2 | 7 | 
 [All commitments]
 Group | Key | Commitment | Owner | Level | Due | Schedule | Slips | 
-Commitments | SCM56-01 | Endorse the joint gu | ROK; US | complete | 2024-12-31 | met | 0 | 
-Commitments | SCM56-02 | Establish the 국방 | ROK | limited | 2025-03-31 | overdue | 2 | 
-Commitments | SCM56-03 | Hold the annual exer | ROK; US | substantial | 2025-Q3 | on-schedule | 0 | 
-Commitments | SCM56-04 | Complete the cost-sh | ROK; US | complete | 2025-01-01 | met-late | 1 | 
-Commitments | SCM56-05 | Cooperate in space a | US | limited |  | no-deadline | 0 | 
-Commitments | SCM56-06 | Review the communica | ROK | limited | 2025-07-15 | due-soon | 0 | 
-Commitments | SCM56-07 | Assess the 합의 of |  | not-assessed |  | not-applicable | 10 | 
+Commitments | SCM56-01 | Endorse the joint g… | ROK; US | complete | 2024-12-31 | met | 0 | 
+Commitments | SCM56-02 | Establish the 국방… | ROK | limited | 2025-03-31 | overdue | 2 | 
+Commitments | SCM56-03 | Hold the annual exe… | ROK; US | substantial | 2025-Q3 | on-schedule | 0 | 
+Commitments | SCM56-04 | Complete the cost-s… | ROK; US | complete | 2025-01-01 | met-late | 1 | 
+Commitments | SCM56-05 | Cooperate in space… | US | limited |  | no-deadline | 0 | 
+Commitments | SCM56-06 | Review the communic… | ROK | limited | 2025-07-15 | due-soon | 0 | 
+Commitments | SCM56-07 | Assess the 합의 of… |  | not-assessed |  | not-applicable | 10 | 
 [Cards]
 Key | Level | Disposition | Freshness | Where it can be read | 
-SCM56-02 | limited | open | stale | https://example.org/ | 
+SCM56-02 | limited | open | stale | https://example.org… | 
 )expected");
 }
 
