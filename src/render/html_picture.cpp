@@ -99,7 +99,8 @@ void write_squares(const Matrix& matrix, const Picture& picture, const std::stri
           out);
   for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
     const Matrix::Row& row = matrix.rows[r];
-    const double left = block * static_cast<double>(r / tall);
+    const std::size_t which = r / tall;  // whole blocks, side by side
+    const double left = block * static_cast<double>(which);
     const double y = head + kStep * static_cast<double>(r % tall);
     for (std::size_t c = 0; r % tall == 0 && c < matrix.columns.size(); ++c) {
       svg.upright(left + keys + kStep * static_cast<double>(c) + 11, head - 4, matrix.columns[c]);

@@ -230,7 +230,7 @@ Table rows_of(const std::vector<Owing>& parts) {
   return table;
 }
 
-Section part_section(std::string heading, std::int64_t count, std::int64_t of, Table table) {
+Section part_section(const std::string& heading, std::int64_t count, std::int64_t of, Table table) {
   return {"", heading + ": " + share_text(count, of), {std::move(table)}, {}, false};
 }
 
@@ -276,8 +276,8 @@ Report owner_page(const OwnerInput& input) {
   add("named", "Named in, owes nothing", Role::named, theirs_table);
   Table exempt = exempt_table(parts);
   if (!exempt.rows.empty()) {
-    report.sections.push_back(
-        part_section("Does not apply", std::ssize(exempt.rows), of, std::move(exempt)));
+    const std::int64_t count = std::ssize(exempt.rows);
+    report.sections.push_back(part_section("Does not apply", count, of, std::move(exempt)));
   }
   report.sections.push_back(
       {"", "What was said of it, newest first", {said_table(input)}, {}, false});
