@@ -5,8 +5,8 @@ _kept_offer() {
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
     format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check backup rebuild migrate help completion' -- "$2")) ;;
-    report) COMPREPLY=($(compgen -W 'progress attention agenda' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
+    report) COMPREPLY=($(compgen -W 'progress attention agenda changes owner trend assessors history scorecard series' -- "$2")) ;;
   esac
 }
 
@@ -26,6 +26,12 @@ _kept() {
   done
   local command=$first
   case $first in
+    report)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'issued issue' -- "$word"))
+        return
+      fi ;;
     candidates)
       command="$first $second"
       if [[ -z $second && $word != -* ]]; then
@@ -48,6 +54,12 @@ _kept() {
       command="$first $second"
       if [[ -z $second && $word != -* ]]; then
         COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+        return
+      fi ;;
+    conflicts)
+      command="$first $second"
+      if [[ -z $second && $word != -* ]]; then
+        COMPREPLY=($(compgen -W 'show resolve' -- "$word"))
         return
       fi ;;
   esac
@@ -91,11 +103,11 @@ _kept() {
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --since --from --until --group-by --summary'
+      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --from --until --every --group-by --scale --years --summary'
       words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--since|--from|--until|--group-by) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--issued|--since|--from|--until|--every|--group-by|--scale|--years) kind=none ;;
       esac
       ;;
     'init')
@@ -262,6 +274,10 @@ _kept() {
       flags=''
       words=none
       ;;
+    'report issued')
+      flags=''
+      words=none
+      ;;
     'search')
       flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
@@ -292,6 +308,14 @@ _kept() {
       flags='--past'
       words=none
       ;;
+    'report issue')
+      flags='--number --title --key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --from --until --every --group-by --scale --years --summary'
+      words=none
+      case $previous in
+        --key) kind=key ;;
+        --number|--title|--owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--issued|--since|--from|--until|--every|--group-by|--scale|--years) kind=none ;;
+      esac
+      ;;
     'export')
       flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of'
       words=none
@@ -310,6 +334,51 @@ _kept() {
     'backup')
       flags=''
       words=file
+      ;;
+    'merge')
+      flags='--into --prefer --fail-on-conflict --no-backup --unrelated'
+      words=none
+      case $previous in
+        --into) kind=file ;;
+        --prefer) kind=none ;;
+      esac
+      ;;
+    'conflicts')
+      flags=''
+      words=none
+      ;;
+    'conflicts show')
+      flags=''
+      words=key
+      ;;
+    'conflicts resolve')
+      flags='--take --set --reason'
+      words=key
+      case $previous in
+        --take|--set|--reason) kind=none ;;
+      esac
+      ;;
+    'rekey')
+      flags='--reason'
+      words=none
+      case $previous in
+        --reason) kind=none ;;
+      esac
+      ;;
+    'diff')
+      flags=''
+      words=none
+      ;;
+    'fingerprint')
+      flags=''
+      words=none
+      ;;
+    'bundle')
+      flags='--since'
+      words=none
+      case $previous in
+        --since) kind=none ;;
+      esac
       ;;
     'rebuild')
       flags=''

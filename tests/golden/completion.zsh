@@ -74,6 +74,9 @@ _kept() {
     'completion:Print what makes a shell complete commands and options'
   )
   case $first in
+    report)
+      command="$first $second"
+      if [[ -z $second ]]; then compadd issued issue; return; fi ;;
     candidates)
       command="$first $second"
       if [[ -z $second ]]; then compadd review accept reject edit split merge; return; fi ;;
@@ -178,13 +181,16 @@ _kept() {
       '*--changed-since[with something recorded since]:DATE:' \
       '*--as-of[what held at the end of that day (today)]:DATE:' \
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
+      '*--issued[print this issued report again, as it went out]:N:' \
       '*--since[tell what changed after that day]:DATE:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
       '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
       '*--group-by[section, owner, document, tag or year]:GROUP:' \
+      '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
+      '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
       '*--summary[the counts only]' \
-      "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history)' ;;
+      "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history scorecard series)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
       "$globals[@]" '*: :_files' ;;
@@ -376,6 +382,8 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'redo') _arguments -S \
       "$globals[@]" '*: :' ;;
+    'report issued') _arguments -S \
+      "$globals[@]" '*: :' ;;
     'search') _arguments -S \
       '*--key[only this commitment]:KEY:_kept_keys' \
       '*--owner[owed by this party]:PARTY:' \
@@ -409,6 +417,35 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'date') _arguments -S \
       '*--past[as for --as-of\: a bare weekday or month is the last one]' \
+      "$globals[@]" '*: :' ;;
+    'report issue') _arguments -S \
+      '*--number[the number it goes out under (the next one)]:N:' \
+      '*--title[its title]:TEXT:' \
+      '*--key[only this commitment]:KEY:_kept_keys' \
+      '*--owner[owed by this party]:PARTY:' \
+      '*--section[in this section of its document]:WORDS:' \
+      '*--pillar[in this section of its document]:WORDS:' \
+      '*--document[from this document]:CODE:' \
+      '*--series[from documents of this series]:NAME:' \
+      '*--status[at this level or disposition, or not-assessed]:WORD:' \
+      '*--tag[with this tag]:TAG:' \
+      '*--due[deadline ends in this span]:DATES:' \
+      '*--overdue[after the last day of the deadline]' \
+      '*--due-soon[due within 30 days]' \
+      '*--stale[without an update for 270 days]' \
+      '*--never-checked[without any update]' \
+      '*--changed-since[with something recorded since]:DATE:' \
+      '*--as-of[what held at the end of that day (today)]:DATE:' \
+      '*--known-at[only what had been recorded by the end of that day]:DATE:' \
+      '*--issued[print this issued report again, as it went out]:N:' \
+      '*--since[tell what changed after that day]:DATE:' \
+      '*--from[first day of an agenda or trend]:DATE:' \
+      '*--until[last day of the agenda (90 days on)]:DATE:' \
+      '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
+      '*--group-by[section, owner, document, tag or year]:GROUP:' \
+      '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
+      '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
+      '*--summary[the counts only]' \
       "$globals[@]" '*: :' ;;
     'export') _arguments -S \
       '*--key[only this commitment]:KEY:_kept_keys' \

@@ -39,28 +39,24 @@ SHA-256:  3cc39fde719c68313e077486f3a955a19e4a02514587b9c06ef44f0ae3eecce5
 Found
 =====
 
-No.  Lines  to  State     Passage                Key  Reason
----  -----  --  --------  ---------------------  ---  --------------------------
-  1      9   9  proposed  Opening a joint        -    -
-                          traffic centre
+No.  Lines  to  State     Passage                            Key  Reason
+---  -----  --  --------  ---------------------------------  ---  --------------
+  1      9   9  proposed  Opening a joint traffic centre     -    -
 
-  2     10  10  proposed  Sharing radar data     -    -
+  2     10  10  proposed  Sharing radar data                 -    -
 
-  3     11  11  proposed  Training pilots        -    -
+  3     11  11  proposed  Training pilots                    -    -
 
-  4     13  13  rejected  The ministers thanked  -    running prose: so far only
-                          the port of Busan for       lists are read; add it by
-                          its welcome.                hand if it commits to
-                                                      something
+  4     13  13  rejected  The ministers thanked the port of  -    praises or
+                          Busan for its welcome.                  condemns:
+                                                                  "thank"
 
-  5     19  19  proposed  Norland will publish   -    -
-                          its discharge figures
-                          every year
+  5     19  19  proposed  Norland will publish its           -    -
+                          discharge figures every year
 
-  6     20  20  proposed  Sudland will ratify    -    -
-                          the ballast water
-                          convention by
-                          September 30, 2025
+  6     20  20  proposed  Sudland will ratify the ballast    -    -
+                          water convention by September 30,
+                          2025
 ! note: dry run: nothing is written
 $ kept import meeting.md --propose
 Document
@@ -78,28 +74,24 @@ SHA-256:  3cc39fde719c68313e077486f3a955a19e4a02514587b9c06ef44f0ae3eecce5
 Found
 =====
 
-No.  Lines  to  State     Passage                Key  Reason
----  -----  --  --------  ---------------------  ---  --------------------------
-  1      9   9  proposed  Opening a joint        -    -
-                          traffic centre
+No.  Lines  to  State     Passage                            Key  Reason
+---  -----  --  --------  ---------------------------------  ---  --------------
+  1      9   9  proposed  Opening a joint traffic centre     -    -
 
-  2     10  10  proposed  Sharing radar data     -    -
+  2     10  10  proposed  Sharing radar data                 -    -
 
-  3     11  11  proposed  Training pilots        -    -
+  3     11  11  proposed  Training pilots                    -    -
 
-  4     13  13  rejected  The ministers thanked  -    running prose: so far only
-                          the port of Busan for       lists are read; add it by
-                          its welcome.                hand if it commits to
-                                                      something
+  4     13  13  rejected  The ministers thanked the port of  -    praises or
+                          Busan for its welcome.                  condemns:
+                                                                  "thank"
 
-  5     19  19  proposed  Norland will publish   -    -
-                          its discharge figures
-                          every year
+  5     19  19  proposed  Norland will publish its           -    -
+                          discharge figures every year
 
-  6     20  20  proposed  Sudland will ratify    -    -
-                          the ballast water
-                          convention by
-                          September 30, 2025
+  6     20  20  proposed  Sudland will ratify the ballast    -    -
+                          water convention by September 30,
+                          2025
 ! note: to decide: kept candidates accept HD12 NUMBER, kept candidates reject HD12 NUMBER --reason TEXT
 $ kept list
 no commitments
@@ -168,41 +160,34 @@ replaced HD12 no. 9: Sudland will run the school by 30 June 2026
   reason: merged into 10
 ! note: 3 candidates of HD12 still to be decided
 $ kept candidates HD12
-No.  Lines  to  State     Passage            Key      Reason
----  -----  --  --------  -----------------  -------  --------------------------
-  1      9   9  accepted  Opening a joint    HD12-02  -
-                          traffic centre
+No.  Lines  to  State     Passage                        Key      Reason
+---  -----  --  --------  -----------------------------  -------  --------------
+  1      9   9  accepted  Opening a joint traffic        HD12-02  -
+                          centre
 
-  2     10  10  accepted  Sharing radar      HD12-01  -
-                          data
+  2     10  10  accepted  Sharing radar data             HD12-01  -
 
-  3     11  11  replaced  Training pilots    -        split into 7, 8, 9
+  3     11  11  replaced  Training pilots                -        split into 7,
+                                                                  8, 9
 
-  4     13  13  rejected  The ministers      -        running prose: so far only
-                          thanked the port            lists are read; add it by
-                          of Busan for its            hand if it commits to
-                          welcome.                    something
+  4     13  13  rejected  The ministers thanked the      -        praises or
+                          port of Busan for its                   condemns:
+                          welcome.                                "thank"
 
-  5     19  19  rejected  Norland will       -        announced before
-                          publish its
-                          discharge figures
-                          every year
+  5     19  19  rejected  Norland will publish its       -        announced
+                          discharge figures every year            before
 
-  6     20  20  proposed  Ratify the         -        -
-                          ballast water
+  6     20  20  proposed  Ratify the ballast water       -        -
                           convention
 
-  7     11  11  proposed  Training pilots    -        -
+  7     11  11  proposed  Training pilots                -        -
 
-  8     11  11  replaced  Norland will pay   -        merged into 10
-                          for it
+  8     11  11  replaced  Norland will pay for it        -        merged into 10
 
-  9     11  11  replaced  Sudland will run   -        merged into 10
-                          the school by 30
-                          June 2026
+  9     11  11  replaced  Sudland will run the school    -        merged into 10
+                          by 30 June 2026
 
- 10     11  11  proposed  Norland will pay   -        -
-                          for it
+ 10     11  11  proposed  Norland will pay for it        -        -
 $ kept candidates HD12 --state proposed
 No.  Lines  to  State     Passage                              Key  Reason
 ---  -----  --  --------  -----------------------------------  ---  ------
@@ -273,7 +258,7 @@ $ kept candidates HD12 --state accepted --json
       "paragraph": "2",
       "chapeau": "The two sides agreed on the following:",
       "text": "Sudland will ratify the ballast water convention by September 30, 2025.",
-      "rule": "says who undertakes it",
+      "rule": "says what an instrument will do",
       "decided_by": "tester",
       "decided_at": "2025-01-15T12:00:00Z"
     },
@@ -440,7 +425,7 @@ verdict:               sound
 schema:                1
 events:                41
 kept texts and files:  1
-fingerprint:           e466 9b7b be40 b3b5 ce8c d3ec 8536 b1b9
+fingerprint:           8437 1ca4 6f58 197f 28c9 2ea9 27f5 3667
 $ kept check --quotes
 file:                  r.kept
 verdict:               every quotation stands

@@ -117,20 +117,18 @@ Key      Commitment                by      Due         Level         Schedule
 HD12-01  Opening a joint traffic   -       2025-12-31  not assessed  on schedule
          centre
 $ kept candidates HD12
-No.  Lines  to  State     Passage            Key      Reason
----  -----  --  --------  -----------------  -------  --------------------------
-  1      9   9  accepted  Opening a joint    HD12-01  -
-                          traffic centre
+No.  Lines  to  State     Passage                        Key      Reason
+---  -----  --  --------  -----------------------------  -------  --------------
+  1      9   9  accepted  Opening a joint traffic        HD12-01  -
+                          centre
 
-  2     10  10  rejected  Sharing radar      -        an old promise
-                          data
+  2     10  10  rejected  Sharing radar data             -        an old promise
 
-  3     11  11  proposed  Training pilots    -        -
+  3     11  11  proposed  Training pilots                -        -
 
-  4     13  13  rejected  The ministers      -        running prose: so far only
-                          thanked the port            lists are read; add it by
-                          of Busan for its            hand if it commits to
-                          welcome.                    something
+  4     13  13  rejected  The ministers thanked the      -        praises or
+                          port of Busan for its                   condemns:
+                          welcome.                                "thank"
 
 # Going on later: what is decided stays decided, and the rest is asked about again.
 $ printf '%s\n' s '' a e 'Run the school' 2026-07 u u q | sh terminal kept import meeting.md --review
@@ -324,31 +322,28 @@ accepted as HD12-03
 HD12: 1 proposed, 2 accepted, 2 rejected, 3 replaced
 next: kept candidates review HD12
 $ kept candidates HD12
-No.  Lines  to  State     Passage            Key      Reason
----  -----  --  --------  -----------------  -------  --------------------------
-  1      9   9  accepted  Opening a joint    HD12-01  -
-                          traffic centre
+No.  Lines  to  State     Passage                        Key      Reason
+---  -----  --  --------  -----------------------------  -------  --------------
+  1      9   9  accepted  Opening a joint traffic        HD12-01  -
+                          centre
 
-  2     10  10  rejected  Sharing radar      -        an old promise
-                          data
+  2     10  10  rejected  Sharing radar data             -        an old promise
 
-  3     11  11  replaced  Training pilots    -        split into 5, 6, 7
+  3     11  11  replaced  Training pilots                -        split into 5,
+                                                                  6, 7
 
-  4     13  13  rejected  The ministers      -        running prose: so far only
-                          thanked the port            lists are read; add it by
-                          of Busan for its            hand if it commits to
-                          welcome.                    something
+  4     13  13  rejected  The ministers thanked the      -        praises or
+                          port of Busan for its                   condemns:
+                          welcome.                                "thank"
 
-  5     11  11  replaced  Training pilots    -        merged into 8
+  5     11  11  replaced  Training pilots                -        merged into 8
 
-  6     11  11  replaced  Norland will pay   -        merged into 8
-                          for it
+  6     11  11  replaced  Norland will pay for it        -        merged into 8
 
-  7     11  11  accepted  Sudland will run   HD12-03  -
-                          the school by 30
-                          June 2026
+  7     11  11  accepted  Sudland will run the school    HD12-03  -
+                          by 30 June 2026
 
-  8     11  11  proposed  Training pilots    -        -
+  8     11  11  proposed  Training pilots                -        -
 $ printf '' | sh terminal kept candidates review HD12
 ---
 HD12 no. 8 (1 of 1), 1 to decide
@@ -376,4 +371,4 @@ verdict:               sound
 schema:                1
 events:                26
 kept texts and files:  1
-fingerprint:           7696 002e 77f9 a3cb 93ce 4cfa 45e4 04ca
+fingerprint:           b74d bf0e 93e8 b2a9 fc93 ea3c 9342 231e

@@ -14,12 +14,12 @@ SCM56-07
 ! note: new parties, with the roles that the text suggests: US (United States), ROK (Republic of Korea), NCG (Nuclear Consultative Group), DPRK (Democratic People's Republic of Korea), DSTEC (Defense Science and Technology Executive Committee), PIPIR (Partnership for Indo-Pacific Industrial Resilience), JPN (Japan); kept edit and kept party edit put them right
 $ kept update SCM56-01 complete --party US --as-of 2025-01-10 --evidence minutes.txt --db a.kept
 recorded SCM56-01: complete as of 2025-01-10 for US
-  update: 95f3167af158
+  update: 5213c2a26fb7
   level: not assessed -> complete
   evidence: 1
 $ kept update SCM56-01 substantial --party US --as-of 2025-01-09 --db a.kept
 recorded SCM56-01: substantial as of 2025-01-09 for US
-  update: 42cb67b51304
+  update: e71afd115eb5
 $ kept add "한미 공동 연구" --owner ROK --due 2026-Q3 --tag study --db a.kept
 added C-01: 한미 공동 연구
   due: 2026-Q3 (2026-07-01 to 2026-09-30)
@@ -32,22 +32,22 @@ $ kept export --db a.kept | cmp - a.ndjson
 $ kept init b.kept --quiet
 b.kept
 $ kept import a.ndjson --db b.kept
-imported a.ndjson: 30 events
-  fingerprint: 0c2aa6f8fc59e35f87087e226f1d84e3
+imported a.ndjson: 31 events
+  fingerprint: c8f5d49e0f2cc7ec3d382a1c37ccd07b
 $ kept init c.kept --quiet
 c.kept
 $ kept import a.json --db c.kept
-imported a.json: 30 events
-  fingerprint: 0c2aa6f8fc59e35f87087e226f1d84e3
+imported a.json: 31 events
+  fingerprint: c8f5d49e0f2cc7ec3d382a1c37ccd07b
 $ kept export --db b.kept | cmp - a.ndjson
 $ kept export --db c.kept | cmp - a.ndjson
 $ kept check --db b.kept
 file:                  b.kept
 verdict:               sound
 schema:                1
-events:                30
+events:                31
 kept texts and files:  2
-fingerprint:           0c2a a6f8 fc59 e35f 8708 7e22 6f1d 84e3
+fingerprint:           c8f5 d49e 0f2c c7ec 3d38 2a1c 37cc d07b
 # Who writes on it goes on where the other stood.
 $ kept undo --db c.kept
 undid SCM56-02: edited

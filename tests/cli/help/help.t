@@ -43,6 +43,7 @@ Ask
   party show        Show one party
   document list     List documents
   document show     Show one document, or its text
+  report issued     List the reports that were issued
   search            Find commitments by their words
   log               Tell who recorded what, when and why
   evidence          List the evidence of a commitment, or save a file of it
@@ -50,6 +51,7 @@ Ask
   date              Show what a date expression means
 
 Keep the file
+  report issue      Print a report and keep it for ever as it went out
   export            Write the register, or its commitments or updates, to a file
   check             Prove that the file holds what was recorded
   backup            Make a verified copy
@@ -146,11 +148,13 @@ link
 unlink
 undo
 redo
+report issued
 search
 log
 evidence
 sql
 date
+report issue
 export
 check
 backup

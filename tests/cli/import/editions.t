@@ -383,7 +383,7 @@ $ kept import next.md --series HD --yes --json
       "line_first": 9,
       "line_last": 9,
       "verb": "train",
-      "binding": "medium",
+      "binding": "high",
       "novelty": "new",
       "time_kind": "one-off",
       "parent": null,

@@ -94,7 +94,7 @@ number,title,kind,as_of,issued
 1,First report,progress-report,2024-11-20,2024-11-20
 7,,attention-report,2024-12-31,2025-01-15
 $ kept report issue --summary > /dev/null
-! note: issued report 9, 2504 bytes, SHA-256 faa180934fd872ed593e80584c112773afd1e813539e748cc9f85d56e571e947
+! note: issued report 9, 2504 bytes, SHA-256 7d259d0ceea16a1a094cb17b8c6ac9bdfc4c972e15e986b5783bc49df372ad52
 
 # Years later, after other edits: the same bytes.
 $ kept edit K-1 --title "Hold more talks" --due 2025-06 --today 2027-01-01 -q

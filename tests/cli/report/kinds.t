@@ -14,7 +14,7 @@ $ kept report attension
 
 $ kept report discharge
 ! error: unknown report 'discharge'
-! hint: known are: progress, attention, agenda, changes, owner, trend, assessors, history; words to look for stand behind it: kept report progress WORDS
+! hint: known are: progress, attention, agenda, changes, owner, trend, assessors, history, scorecard, series; words to look for stand behind it: kept report progress WORDS
 [2]
 
 $ kept report agenda --since 2025-01-01
