@@ -159,15 +159,31 @@ constexpr std::string_view kBashTail = R"sh(  if [[ -n $kind ]]; then _kept_offe
 complete -F _kept kept
 )sh";
 
-/// The second word is part of the name in a family such as `party add`.
+/// What can stand behind the first word of a family such as `party add`: the other half of its
+/// names, and what the command that is called like the family itself takes (`report agenda`).
+std::vector<std::string> offered_second(const CommandLine& line, const std::string& first) {
+  std::vector<std::string> words = second_words(line, first);
+  for (const CompletedCommand& command : line.commands) {
+    if (command.name == first && command.completes == Completes::report) {
+      words.insert(words.end(), line.reports.begin(), line.reports.end());
+    }
+  }
+  return words;
+}
+
+/// The second word is part of the name in a family.
 std::string bash_families(const CommandLine& line) {
   std::string out;
   for (const std::string& first : first_words(line)) {
     const std::vector<std::string> seconds = second_words(line, first);
     if (!seconds.empty()) {
-      out += "    " + first + ")\n      command=\"$first $second\"\n";
-      out += "      if [[ -z $second && $word != -* ]]; then\n        COMPREPLY=($(compgen -W '" +
-             base::join(seconds, " ") + "' -- \"$word\"))\n        return\n      fi ;;\n";
+      out += "    " + first + ")\n      case $second in\n        " + base::join(seconds, "|") +
+             ") command=\"$first $second\" ;;\n";
+      out +=
+          "        '')\n          if [[ $word != -* ]]; then\n            COMPREPLY=($(compgen "
+          "-W '" +
+          base::join(offered_second(line, first), " ") +
+          "' -- \"$word\"))\n            return\n          fi ;;\n      esac ;;\n";
     }
   }
   return out + "  esac\n";
@@ -247,10 +263,10 @@ std::string zsh_names(const CommandLine& line) {
   for (const std::string& first : first_words(line)) {
     const std::vector<std::string> seconds = second_words(line, first);
     if (!seconds.empty()) {
-      out += "    " + first +
-             ")\n      command=\"$first $second\"\n      if [[ -z $second ]]; then "
-             "compadd " +
-             base::join(seconds, " ") + "; return; fi ;;\n";
+      out += "    " + first + ")\n      case $second in\n        " + base::join(seconds, "|") +
+             ") command=\"$first $second\" ;;\n";
+      out += "        '')\n          if [[ $words[CURRENT] != -* ]]; then compadd " +
+             base::join(offered_second(line, first), " ") + "; return; fi ;;\n      esac ;;\n";
     }
   }
   return out +

@@ -27,41 +27,59 @@ _kept() {
   local command=$first
   case $first in
     report)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'issued issue' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        issued|issue) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'issued issue progress attention agenda changes owner trend assessors history scorecard series' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     candidates)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'review accept reject edit split merge' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        review|accept|reject|edit|split|merge) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'review accept reject edit split merge' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     milestone)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'add done edit list' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        add|done|edit|list) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'add done edit list' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     party)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        add|edit|list|show) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     document)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        add|edit|list|show) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     conflicts)
-      command="$first $second"
-      if [[ -z $second && $word != -* ]]; then
-        COMPREPLY=($(compgen -W 'show resolve' -- "$word"))
-        return
-      fi ;;
+      case $second in
+        show|resolve) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'show resolve' -- "$word"))
+            return
+          fi ;;
+      esac ;;
   esac
   local globals='--db --json --format -o --output --template --today --by --dry-run -q --quiet --no-input --color --width -h --help'
   case $previous in

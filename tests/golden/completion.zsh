@@ -75,23 +75,41 @@ _kept() {
   )
   case $first in
     report)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd issued issue; return; fi ;;
+      case $second in
+        issued|issue) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd issued issue progress attention agenda changes owner trend assessors history scorecard series; return; fi ;;
+      esac ;;
     candidates)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd review accept reject edit split merge; return; fi ;;
+      case $second in
+        review|accept|reject|edit|split|merge) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd review accept reject edit split merge; return; fi ;;
+      esac ;;
     milestone)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd add done edit list; return; fi ;;
+      case $second in
+        add|done|edit|list) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd add done edit list; return; fi ;;
+      esac ;;
     party)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
+      case $second in
+        add|edit|list|show) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd add edit list show; return; fi ;;
+      esac ;;
     document)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd add edit list show; return; fi ;;
+      case $second in
+        add|edit|list|show) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd add edit list show; return; fi ;;
+      esac ;;
     conflicts)
-      command="$first $second"
-      if [[ -z $second ]]; then compadd show resolve; return; fi ;;
+      case $second in
+        show|resolve) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd show resolve; return; fi ;;
+      esac ;;
     '')
       if [[ $words[CURRENT] != -* ]]; then _describe command names; return; fi ;;
   esac
