@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/fold.hpp"
+#include "core/json.hpp"
 #include "core/key.hpp"
 #include "core/story.hpp"
 #include "store/history.hpp"
@@ -61,7 +62,7 @@ Conflict conflict_of(Store& store, const std::string& entity, const std::string&
     const auto event = std::find_if(events.begin(), events.end(),
                                     [&](const core::Event& each) { return each.id == head.event; });
     const core::Json payload = core::parse_json(event->payload);
-    conflict.claims.push_back({head.event, event->seq, head.value,
+    conflict.claims.push_back({head.event, event->seq, core::canonical(head.value),
                                words_of(field, *event, head.value, name_of), event->actor,
                                event->recorded_at, core::text_or(payload, "why")});
   }

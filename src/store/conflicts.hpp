@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "core/json.hpp"
 #include "store/store.hpp"
 
 /// Fields that two copies edited without knowing of each other.
@@ -13,8 +12,8 @@ namespace store {
 struct Claim {
   std::string event;
   std::int64_t seq = 0;  ///< order of arrival here: what came by a merge came later
-  core::Json value;
-  std::string words;  ///< the value as people read it; empty: cleared
+  std::string value;     ///< as JSON
+  std::string words;     ///< the value as people read it; empty: cleared
   std::string actor;
   std::string recorded_at;
   std::string why;

@@ -12,6 +12,7 @@
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "core/codec.hpp"
+#include "core/json.hpp"
 #include "core/key.hpp"
 #include "store/find.hpp"
 
@@ -213,15 +214,16 @@ Output run_resolve(const Options& options, Context& context) {
                 "kept conflicts resolve " + options.about + " --take theirs");
   }
   const store::Conflict conflict = conflict_named(context.store(), options);
-  const core::Json value = options.take ? claim_named(conflict, *options.take).value
-                                        : parsed_value(conflict, *options.set, context);
+  const core::Json value = options.take
+                               ? core::parse_json(claim_named(conflict, *options.take).value)
+                               : parsed_value(conflict, *options.set, context);
   context.recorder().set(conflict.type + ".set", conflict.entity,
                          core::Json{{conflict.field, value}}, options.reason.value_or(""));
   store::Claim decided;
-  decided.value = value;
+  decided.value = core::canonical(value);
   decided.words = options.set.value_or("");
   for (const store::Claim& claim : conflict.claims) {
-    decided.words = claim.value == value ? claim.words : decided.words;
+    decided.words = claim.value == decided.value ? claim.words : decided.words;
   }
   Change change{"resolved", conflict.type, conflict.key, conflict.name, {}};
   change.fields.push_back({"value", "", said(decided)});

@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
+#include "core/json.hpp"
 #include "core/story.hpp"
 #include "store/backup.hpp"
 #include "store/bundle.hpp"
@@ -214,7 +215,8 @@ std::size_t resolve_all(store::Store& store, const std::string& side, const Told
   store::Recorder recorder(store, context.writer());
   for (const store::Conflict& conflict : told.conflicts) {
     const store::Claim& claim = preferred(conflict, side, told.merged.events);
-    recorder.set(conflict.type + ".set", conflict.entity, core::Json{{conflict.field, claim.value}},
+    recorder.set(conflict.type + ".set", conflict.entity,
+                 core::Json{{conflict.field, core::parse_json(claim.value)}},
                  "merge: prefer " + side);
   }
   recorder.finish();
