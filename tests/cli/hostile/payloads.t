@@ -38,15 +38,19 @@ event 3 (commitment.create,           the file was damaged, or changed by
 was recorded                          another copy
 [8]
 $ kept list
-                     Owed
-Key  Commitment      by     Due                           Level         Schedule
----  --------------  -----  ----------------------------  ------------  --------
-                     -      -                             not assessed  -
-                     -                                    not assessed  -
-K-1  Hold the        -      -                             limited       -
-     exercise
-K-9  Far away        -      within 99999999999999999999d  not assessed  -
-                            of 2025-01-01
+                      Owed
+Key   Commitment      by     Due                          Level         Schedule
+----  --------------  -----  ---------------------------  ------------  --------
+K-1   Hold the        -      -                            limited       -
+      exercise
+
+K-9   Far away        -      within                       not assessed  -
+                             99999999999999999999d of
+                             2025-01-01
+
+~4f5                  -      -                            not assessed  -
+
+~5c3                  -                                   not assessed  -
 $ kept show K-9
 ================================================================================
 K-9  Far away
