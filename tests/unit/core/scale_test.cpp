@@ -40,7 +40,7 @@ TEST_CASE("every scale has a word with a definition for whatever the register ca
 }
 
 TEST_CASE("not assessed has no score in the G20 scale and is not an average of anything") {
-  const auto& unscored =
+  const core::ScaleWord unscored =
       core::word_for(scale_named("g20"), std::nullopt, Disposition::open, TimeKind::one_off);
   CHECK_FALSE(unscored.score.has_value());
   CHECK(word("g20", Level::not_started, Disposition::open) == "-1");
