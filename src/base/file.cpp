@@ -1,9 +1,12 @@
 #include "base/file.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <ostream>
+#include <streambuf>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -68,12 +71,50 @@ void write_all(int number, std::string_view bytes, const std::string& path) {
   }
 }
 
-void write_directly(const std::string& path, std::string_view bytes) {
+/// Brings a stream into an open file, a chunk at a time. A failure is thrown as it happens.
+class FileBuffer : public std::streambuf {
+ public:
+  FileBuffer(int number, const std::string& path) : number_(number), path_(path) {
+    setp(chunk_.data(), chunk_.data() + chunk_.size());
+  }
+
+ protected:
+  int_type overflow(int_type next) override {
+    sync();
+    if (!traits_type::eq_int_type(next, traits_type::eof())) {
+      sputc(traits_type::to_char_type(next));
+    }
+    return traits_type::not_eof(next);
+  }
+
+  int sync() override {
+    write_all(number_, {pbase(), static_cast<std::size_t>(pptr() - pbase())}, path_);
+    setp(chunk_.data(), chunk_.data() + chunk_.size());
+    return 0;
+  }
+
+ private:
+  int number_;
+  const std::string& path_;
+  std::array<char, std::size_t{1} << 16U> chunk_{};
+};
+
+using Writing = std::function<void(std::ostream&)>;
+
+void write_stream(int number, const Writing& write, const std::string& path) {
+  FileBuffer buffer(number, path);
+  std::ostream out(&buffer);
+  out.exceptions(std::ios::badbit);
+  write(out);
+  out.flush();
+}
+
+void write_directly(const std::string& path, const Writing& write) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
   if (file.number() < 0) {
     fail("cannot write", path, errno);
   }
-  write_all(file.number(), bytes, path);
+  write_stream(file.number(), write, path);
   if (!file.close()) {
     fail("cannot write", path, errno);
   }
@@ -103,8 +144,8 @@ class TemporaryFile {
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-  void fill(std::string_view bytes, mode_t mode, const std::string& target) {
-    write_all(file_.number(), bytes, target);
+  void fill(const Writing& write, mode_t mode, const std::string& target) {
+    write_stream(file_.number(), write, target);
     if (::fchmod(file_.number(), mode) != 0 || ::fsync(file_.number()) != 0 || !file_.close()) {
       fail("cannot write", target, errno);
     }
@@ -169,13 +210,18 @@ std::string read_file(const std::string& path) {
 }
 
 void write_file_atomically(const std::string& path, std::string_view bytes) {
+  write_file_atomically(path, [bytes](std::ostream& out) { out << bytes; });
+}
+
+void write_file_atomically(const std::string& path,
+                           const std::function<void(std::ostream&)>& write) {
   struct stat about {};
   const bool exists = ::stat(path.c_str(), &about) == 0;
   if (exists && S_ISDIR(about.st_mode)) {
     fail("cannot write", path, EISDIR);
   }
   if (exists && !S_ISREG(about.st_mode)) {
-    write_directly(path, bytes);
+    write_directly(path, write);
     return;
   }
   if (exists && ::access(path.c_str(), W_OK) != 0) {
@@ -183,7 +229,7 @@ void write_file_atomically(const std::string& path, std::string_view bytes) {
   }
   const std::string target = link_target(path);
   TemporaryFile temporary(target);
-  temporary.fill(bytes, exists ? about.st_mode & kPermissions : mode_for_new_files(), path);
+  temporary.fill(write, exists ? about.st_mode & kPermissions : mode_for_new_files(), path);
   temporary.rename_to(target);
   sync_directory_of(target);
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -12,6 +14,11 @@ namespace base {
 /// file (`/dev/stdout`, a pipe) is written directly. Throws Error io; then the old file is
 /// untouched.
 void write_file_atomically(const std::string& path, std::string_view bytes);
+
+/// The same for more than should be held in memory: what `write` puts into the stream. Whatever it
+/// throws leaves the old file untouched.
+void write_file_atomically(const std::string& path,
+                           const std::function<void(std::ostream&)>& write);
 
 /// Throws the Error that writing the file would give, as far as that can be told beforehand: no
 /// such folder, no right to write there, a folder of that name.

@@ -74,7 +74,6 @@ Output run_reading(const Invocation& invocation, Context& context) {
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    const store::Snapshot snapshot(store);
     return invocation.action(context);
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);

@@ -226,7 +226,6 @@ class Merge {
 
 Merged merge(Store& store, Store& other, Kin kin, const std::function<void()>& before_writing) {
   try {
-    const Snapshot snapshot(other);
     return Merge(store, other, kin).run(before_writing);
   } catch (const SQLite::Exception& error) {
     throw translate(error, is_about_writing(error) ? store.path() : other.path());

@@ -151,7 +151,6 @@ void Lab::write(std::size_t at, char byte) const {
 Outcome Lab::look(std::string* fault) const {
   try {
     store::Store store(path(), store::Access::read, store::current_schema(), {});
-    const store::Snapshot snapshot(store);
     const store::Health health = store::check(store);
     if (!health.faults.empty()) {
       if (fault != nullptr) {
