@@ -18,6 +18,7 @@ namespace {
 
 constexpr mode_t kNewFileMode = 0666;  // less the umask
 constexpr mode_t kPermissions = 07777;
+constexpr mode_t kPrivateMode = 0600;
 
 std::string hint_for(int reason) {
   switch (reason) {
@@ -151,6 +152,18 @@ class TemporaryFile {
     }
   }
 
+  /// Gives it its name if that is free.
+  void link_to(const std::string& target) {
+    if (::link(path_.c_str(), target.c_str()) != 0) {
+      const int reason = errno;
+      if (reason == EEXIST) {
+        throw Error(ErrorKind::input, "there is a file '" + target + "' already",
+                    "it is not overwritten; choose another name");
+      }
+      fail("cannot write", target, reason);
+    }
+  }
+
   void rename_to(const std::string& target) {
     if (::rename(path_.c_str(), target.c_str()) != 0) {
       fail("cannot write", target, errno);
@@ -232,6 +245,13 @@ void write_file_atomically(const std::string& path,
   temporary.fill(write, exists ? about.st_mode & kPermissions : mode_for_new_files(), path);
   temporary.rename_to(target);
   sync_directory_of(target);
+}
+
+void write_new_private_file(const std::string& path, std::string_view bytes) {
+  TemporaryFile temporary(path);
+  temporary.fill(bytes, kPrivateMode, path);
+  temporary.link_to(path);
+  sync_directory_of(path);
 }
 
 void require_writable(const std::string& path) {

@@ -20,6 +20,10 @@ void write_file_atomically(const std::string& path, std::string_view bytes);
 void write_file_atomically(const std::string& path,
                            const std::function<void(std::ostream&)>& write);
 
+/// Makes a file that only its owner can read and change, whole or not at all. Throws Error input
+/// when there is something of that name already, which is left as it is; else io.
+void write_new_private_file(const std::string& path, std::string_view bytes);
+
 /// Throws the Error that writing the file would give, as far as that can be told beforehand: no
 /// such folder, no right to write there, a folder of that name.
 void require_writable(const std::string& path);

@@ -8,6 +8,7 @@
 #include "core/event.hpp"
 #include "core/event_text.hpp"
 #include "core/json.hpp"
+#include "core/signature.hpp"
 #include "store/check_parts.hpp"
 #include "store/event_places.hpp"
 
@@ -55,8 +56,12 @@ class LogCheck {
     const std::optional<EventId> id = parse_event_id(row.id);
     if (!id || !is_as_recorded(row)) {
       add_fault(health_, row.label() + " was changed after it was recorded", kRestoreAdvice);
+      health_.altered.emplace(row.id);
     } else {
       note_digests(row);
+    }
+    if (row.text.kind == core::kind::signature_record) {
+      told_.signatures.push_back(row.seq);
     }
     if (core::is_id_list(row.text.after) && core::is_id_list(row.text.parents)) {
       for_each_id(row.text.after, [&](std::string_view seen) { builds_on(row, seen); });
@@ -91,8 +96,7 @@ class LogCheck {
     std::sort(health_.heads.begin(), health_.heads.end());
   }
 
-  /// Digests that events name, each with the words for the first that does.
-  [[nodiscard]] NamedDigests& digests() { return digests_; }
+  [[nodiscard]] LogTold& told() { return told_; }
 
  private:
   enum class Relation { builds_on, replaces };
@@ -145,7 +149,7 @@ class LogCheck {
          at = payload.find(kName, at + 1)) {
       const std::string_view digest = payload.substr(at + kName.size(), core::kIdDigits);
       if (core::is_id(digest)) {
-        digests_.emplace(digest, row.label());
+        told_.digests.emplace(digest, row.label());
       }
     }
   }
@@ -154,12 +158,12 @@ class LogCheck {
   EventPlaces places_;
   std::string bytes_;
   std::vector<Late> late_;
-  NamedDigests digests_;
+  LogTold told_;
 };
 
 }  // namespace
 
-NamedDigests check_log(Store& store, Health& health) {
+LogTold check_log(Store& store, Health& health) {
   LogCheck log(health);
   Statement events(store.db(), kEvents);
   while (events.step()) {
@@ -167,7 +171,7 @@ NamedDigests check_log(Store& store, Health& health) {
     log.event(Row(events));
   }
   log.finish();
-  return std::move(log.digests());
+  return std::move(log.told());
 }
 
 }  // namespace store
