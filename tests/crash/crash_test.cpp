@@ -225,6 +225,10 @@ class CrashTest {
         break;
       }
     }
+    if (at == first && first > 0) {  // it has not so many operations
+      try_command(command, 0);
+      return;
+    }
     std::cout << command.name << ": " << at << " operations\n";
     if (at == first || at >= kMostOperations) {
       fail(command, at, "never met the fault, or never got through");
