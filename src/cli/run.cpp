@@ -165,7 +165,10 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   require_fitting_output(command, globals);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
   context.words = words;
+  context.progress =
+      std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
   const Output output = execute(command, invocation, context);
+  context.progress->clear();
   print(output, context);
   return static_cast<int>(output.exit);
 }

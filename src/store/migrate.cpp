@@ -62,7 +62,8 @@ Migration migrate(const std::string& path, const Schema& schema, const Surroundi
       if (done.from == done.to) {
         return done;
       }
-      backup(before.db(), path, done.backup);
+      const Snapshot snapshot(before);
+      backup(before, done.backup);
     }
     Store store(path, Access::migrate, schema, surroundings);
     apply_steps(store);

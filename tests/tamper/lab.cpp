@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
+#include <numeric>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -110,6 +111,14 @@ std::int64_t Counts::all(Outcome outcome) const {
   std::int64_t sum = 0;
   for (const auto& [way, numbers] : counts_) {
     sum += numbers[static_cast<std::size_t>(outcome)];
+  }
+  return sum;
+}
+
+std::int64_t Counts::all() const {
+  std::int64_t sum = 0;
+  for (const auto& [way, numbers] : counts_) {
+    sum = std::accumulate(numbers.begin(), numbers.end(), sum);
   }
   return sum;
 }
