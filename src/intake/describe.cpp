@@ -84,17 +84,6 @@ std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& jud
   return cuts;
 }
 
-Describer::Describer(const PartyNames& names, std::string_view title,
-                     std::optional<core::Date> made)
-    : names_(names), made_(made) {
-  for (const Mention& mention : names_.find(title)) {
-    if (mention.party.kind != PartyKind::person) {
-      signatories_.push_back(mention);
-      signatories_.back().party.role = core::Role::lead;
-    }
-  }
-}
-
 Verdict Describer::judge_sentences(std::string_view text) const {
   Verdict verdict;
   for (const std::string_view sentence : sentences(text)) {
@@ -116,18 +105,19 @@ Verdict Describer::judge_sentences(std::string_view text) const {
 
 std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
                                        const std::vector<Mention>& mentions) const {
-  const auto states = std::count_if(signatories_.begin(), signatories_.end(),
+  const std::vector<Mention>& ours_all = signatories_.parties;
+  const auto states = std::count_if(ours_all.begin(), ours_all.end(),
                                     [](const auto& m) { return m.party.kind == PartyKind::state; });
   if (states < 2 || best.actor != Actor::party) {
     return {};
   }
   std::string foreign;
   for (const Mention& mention : mentions) {
-    if (mention.offset < best.clause || mention.offset >= best.offset) {
+    if (mention.offset < best.clause || mention.offset >= best.subject_end) {
       continue;
     }
     const bool ours = mention.party.kind != PartyKind::state ||
-                      std::any_of(signatories_.begin(), signatories_.end(), [&](const Mention& m) {
+                      std::any_of(ours_all.begin(), ours_all.end(), [&](const Mention& m) {
                         return m.party.code == mention.party.code;
                       });
     if (ours) {
@@ -146,13 +136,33 @@ void Describer::finish(Candidate& candidate, const Verdict& verdict, const Conte
   read_nature(candidate, std::string_view(candidate.text).substr(clause), made_);
 }
 
-/// A person who acts acts for the state that the document names beside the name.
+/// The state that the document names beside a person; else the one that no other person stands
+/// for, else the publisher's.
+const NamedParty* Describer::state_of(const NamedParty& person) const {
+  if (const NamedParty* state = names_.state_of(person)) {
+    return state;
+  }
+  const NamedParty* left = nullptr;
+  int count = 0;
+  for (const Mention& signatory : signatories_.parties) {
+    if (signatory.party.kind == PartyKind::state && !names_.has_person(signatory.party)) {
+      left = &signatory.party;
+      ++count;
+    }
+  }
+  if (count == 1) {
+    return left;
+  }
+  return signatories_.host ? &*signatories_.host : nullptr;
+}
+
+/// A person who acts acts for a state.
 std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) const {
   std::vector<Mention> all;
   for (Mention& mention : mentions) {
     const NamedParty* state =
         mention.party.kind == PartyKind::person && mention.party.role == core::Role::lead
-            ? names_.state_of(mention.party)
+            ? state_of(mention.party)
             : nullptr;
     if (state != nullptr) {
       all.push_back(mention);
@@ -166,7 +176,7 @@ std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) con
 }
 
 /// Who acts: the subject of the sentence that undertakes it, else that of the lead-in; `we` and
-/// `the leaders` are those whom the title names.
+/// `the leaders` are those who made the document.
 void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const {
   std::vector<Mention> above = names_.find(candidate.chapeau);
   std::vector<Mention> own = names_.find(candidate.text);
@@ -176,6 +186,7 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     Undertaking best = *verdict.best;
     best.offset += shift == std::string::npos ? 0 : shift;
     best.clause += shift == std::string::npos ? 0 : shift;
+    best.subject_end += shift == std::string::npos ? 0 : shift;
     led = mark_owners(candidate.text, best, own);
     led = led || best.actor == Actor::other;
   }
@@ -183,7 +194,7 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
   std::vector<Mention> all;
   if (!led && !mark_subjects_of_lead_in(candidate.chapeau, above) &&
       (verdict.best || !candidate.chapeau.empty())) {
-    all = signatories_;
+    all = signatories_.parties;
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());

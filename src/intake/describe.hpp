@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/date.hpp"
@@ -10,6 +11,7 @@
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/parties.hpp"
+#include "intake/signatories.hpp"
 
 namespace intake {
 
@@ -44,14 +46,15 @@ struct Verdict {
 /// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
 class Describer {
  public:
-  /// `title` names those who made the document; `made` is its day.
-  Describer(const PartyNames& names, std::string_view title, std::optional<core::Date> made);
+  /// `made` is the day of the document.
+  Describer(const PartyNames& names, Signatories signatories, std::optional<core::Date> made)
+      : names_(names), signatories_(std::move(signatories)), made_(made) {}
 
   /// The most binding undertaking of all sentences, or why the first of them is none.
   [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
 
   /// Why the subject of an undertaking cannot undertake it here: a state that did not make the
-  /// document. Empty if it can, or if the title does not name the states that did.
+  /// document. Empty if it can, or if nothing tells which states did.
   [[nodiscard]] std::string foreign_subject(std::string_view sentence, const Undertaking& best,
                                             const std::vector<Mention>& mentions) const;
 
@@ -60,10 +63,11 @@ class Describer {
 
  private:
   [[nodiscard]] std::vector<NamedParty> for_states(std::vector<Mention> mentions) const;
+  [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
   void name_parties(Candidate& candidate, const Verdict& verdict) const;
 
   const PartyNames& names_;
-  std::vector<Mention> signatories_;  // parties in the title, as leads
+  Signatories signatories_;
   std::optional<core::Date> made_;
 };
 

@@ -33,7 +33,7 @@ class Extractor {
         names_(names),
         split_(split),
         document_(document),
-        describer_(names, document.title, made()) {}
+        describer_(names, find_signatories(document, blocks, names), made()) {}
 
   void run() {
     for (std::size_t i = 0; i < blocks_.size();) {

@@ -102,8 +102,11 @@ class Judge {
                         : subject.kind == Kind::party || subject.kind == Kind::agency
                             ? Actor::party
                             : Actor::other;
+    const std::size_t last = subject.end > subject.first ? subject.end - 1 : subject.first;
     judgement_.undertakings.push_back({binding, std::string(verb), words_[at].offset,
-                                       words_[subject.first].offset, actor, confidence, rule});
+                                       words_[subject.first].offset,
+                                       words_[last].offset + words_[last].length, actor, confidence,
+                                       rule});
   }
 
   static bool acts(const Subject& subject) {
@@ -201,7 +204,7 @@ class Judge {
   void read_hereby(std::size_t i) {
     const auto verb = verb_word(std::string(word(i + 1)));
     if (verb && verb->form != VerbForm::gerund) {
-      add(i, verb->base, Binding::high, {Kind::thing, 0}, 0.8, "done by these words");
+      add(i, verb->base, Binding::high, {Kind::thing, 0, 0}, 0.8, "done by these words");
     }
   }
 
@@ -286,7 +289,7 @@ class Judge {
     }
     const bool joined = i > 0 && words_[i].between.find(',') != std::string_view::npos;
     if (joined && is_one_of(verb.base, "commit pledge") && word(i + 1) == "to") {
-      add(i, verb.base, Binding::high, {Kind::group, 0}, 0.6, "undertakes by being said");
+      add(i, verb.base, Binding::high, {Kind::group, 0, 0}, 0.6, "undertakes by being said");
     }
   }
 

@@ -22,6 +22,7 @@ struct Undertaking {
   std::string verb;        ///< uninflected: `establish`
   std::size_t offset = 0;  ///< of the word that undertakes (`will`), bytes into the sentence
   std::size_t clause = 0;  ///< where its subject begins
+  std::size_t subject_end = 0;  ///< behind the subject's last word
   Actor actor = Actor::we;
   double confidence = 0;
   std::string_view rule;

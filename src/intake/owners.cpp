@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "intake/phrase.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -61,6 +62,7 @@ bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>
 /// The words of a subject as the name of a party: no article, no insertion, no adverb.
 std::string_view office_in(std::string_view subject) {
   subject = subject.substr(0, subject.find_first_of(",;("));
+  subject = subject.substr(0, std::min(subject.find(" that "), subject.find(" which ")));
   for (const std::string_view article : {"and ", "And ", "the ", "The ", "each ", "Each "}) {
     if (subject.starts_with(article)) {
       subject.remove_prefix(article.size());
@@ -71,7 +73,7 @@ std::string_view office_in(std::string_view subject) {
     const auto blank = subject.rfind(' ');
     const std::string_view last =
         blank == std::string_view::npos ? std::string_view{} : subject.substr(blank + 1);
-    if (!is_one_of(last, "also jointly each further therefore then now both all") &&
+    if (!is_one_of(last, "also jointly each further therefore then now both all is are") &&
         !(last.ends_with("ly") && last.size() > 4)) {
       return subject;
     }
@@ -82,8 +84,47 @@ std::string_view office_in(std::string_view subject) {
 bool names_an_office(std::string_view name) {
   const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
   return capital && name.size() <= kLongestOffice &&
-         !is_one_of(name, "He She They We It This Our I") && !name.starts_with("Our ") &&
-         !name.starts_with("Their ");
+         !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
+         !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
+         !name.starts_with("All ") && !name.starts_with("These ");
+}
+
+/// `Secretary of Works and the Secretary of Finance`, `Northline, Telvar and Comnet`: each by
+/// itself; `Ministry of Trade and Industry` is one.
+std::vector<std::string_view> offices_in(std::string_view subject) {
+  std::vector<std::string_view> parts;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < subject.size(); ++at) {
+    std::size_t joint = 0;
+    for (const std::string_view joining : {", and the ", " and the ", ", and ", ", the ", ", "}) {
+      if (joint == 0 && subject.substr(at).starts_with(joining)) {
+        joint = joining.size();
+      }
+    }
+    const std::string_view behind = subject.substr(std::min(at + joint, subject.size()));
+    const bool capital = !behind.empty() && behind.front() >= 'A' && behind.front() <= 'Z';
+    if (joint > 0 && capital) {
+      parts.push_back(subject.substr(start, at - start));
+      start = at + joint;
+      at = start - 1;
+    } else if (joint > 0) {
+      break;  // an insertion: `, in consultation with ...`
+    }
+  }
+  parts.push_back(subject.substr(start));
+  const auto is_office = [](std::string_view part) { return names_agency(part); };
+  const bool offices = std::all_of(parts.begin(), parts.end(), is_office);
+  const bool others = std::none_of(parts.begin(), parts.end(), is_office);
+  return parts.size() > 1 && (offices || others) ? parts : std::vector<std::string_view>{subject};
+}
+
+/// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
+std::string_view group_in(std::string_view subject) {
+  const auto words = words_of_phrase(subject);
+  const bool own = !words.empty() &&
+                   is_one_of(words.back().text, "agencies departments companies ministries "
+                                                "businesses firms banks members");
+  return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
 }
 
 }  // namespace
@@ -91,9 +132,8 @@ bool names_an_office(std::string_view name) {
 bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
                  std::vector<Mention>& mentions) {
   bool any = false;
-  const std::size_t insertion = std::min(sentence.find(", in ", undertaking.clause),
-                                         sentence.find(", through ", undertaking.clause));
-  const std::size_t end = std::min(undertaking.offset, insertion);
+  const std::size_t end = std::max(undertaking.subject_end, undertaking.clause);
+  const std::string_view subject = sentence.substr(undertaking.clause, end - undertaking.clause);
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
     if (inside && !is_possessive(sentence, mention)) {
@@ -101,15 +141,25 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
       any = true;
     }
   }
-  if (!any && undertaking.actor == Actor::party && undertaking.offset > undertaking.clause) {
-    const std::string_view name =
-        office_in(sentence.substr(undertaking.clause, undertaking.offset - undertaking.clause));
-    if (names_an_office(name)) {
-      const std::string text(name);
-      mentions.push_back({{text, text, PartyKind::body, core::Role::lead},
-                          static_cast<std::size_t>(name.data() - sentence.data()),
-                          name.size()});
-      any = true;
+  if (any || undertaking.actor == Actor::other) {
+    return any;
+  }
+  const auto add = [&](std::string_view name) {
+    const std::string text(name);
+    mentions.push_back({{text, text, PartyKind::body, core::Role::lead},
+                        static_cast<std::size_t>(name.data() - sentence.data()),
+                        name.size()});
+    any = true;
+  };
+  if (undertaking.actor == Actor::we) {
+    if (const std::string_view group = group_in(subject); !group.empty()) {
+      add(group);
+    }
+    return any;
+  }
+  for (const std::string_view part : offices_in(subject)) {
+    if (const std::string_view name = office_in(part); names_an_office(name)) {
+      add(name);
     }
   }
   return any;
@@ -134,6 +184,10 @@ void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) 
 }
 
 bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions) {
+  const Judgement judged = judge(chapeau, mentions);
+  if (const Undertaking* best = judged.best(); best != nullptr && best->actor != Actor::other) {
+    return mark_owners(chapeau, *best, mentions);
+  }
   for (const std::string_view auxiliary : {" will ", " shall ", " are ", " is "}) {
     const auto at = chapeau.find(auxiliary);
     if (at != std::string_view::npos && mark_subjects(chapeau, at, mentions)) {

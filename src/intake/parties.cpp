@@ -302,6 +302,11 @@ const NamedParty* PartyNames::state_of(const NamedParty& person) const {
   return nullptr;
 }
 
+bool PartyNames::has_person(const NamedParty& state) const {
+  return std::any_of(persons_.begin(), persons_.end(),
+                     [&](const auto& person) { return person.second.code == state.code; });
+}
+
 const PartyNames::Alias* PartyNames::match(std::string_view text, std::size_t at) const {
   const auto found = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& alias) {
     const std::size_t end = at + alias.text.size();

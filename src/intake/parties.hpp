@@ -30,6 +30,9 @@ class PartyNames {
   /// Secretary of State Antony Blinken`); null if it names none.
   [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
 
+  /// Whether the text names a person beside this state.
+  [[nodiscard]] bool has_person(const NamedParty& state) const;
+
  private:
   struct Alias {
     std::string text;
