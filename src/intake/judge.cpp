@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "intake/phrase.hpp"
+#include "intake/stance.hpp"
 #include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
@@ -16,7 +17,9 @@ using Kind = Subject::Kind;
 constexpr std::string_view kPerformatives =
     "commit agree pledge resolve reaffirm reiterate affirm endorse decide undertake promise "
     "determine recommit intend concur adopt instruct direct task mandate confirm vow announce "
-    "dedicate renew";
+    "dedicate renew approve ask request offer propose";
+/// Those of them that only bind with an infinitive behind them.
+constexpr std::string_view kWithInfinitive = "ask request offer propose";
 /// Those of them that tell of the same even as `have agreed`.
 constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
 /// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
@@ -30,9 +33,8 @@ constexpr std::string_view kPraise =
     "commend congratulate thank applaud appreciate praise honor salute mourn condemn deplore "
     "regret "
     "denounce reject";
-/// Objects that make of `reaffirm` a statement: `reaffirmed that ...`, `the importance of ...`.
-constexpr std::string_view kStances =
-    "that importance need necessity significance urgency value centrality role fact";
+/// `are pleased to announce`: what is said with joy is said.
+constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
 /// What persons do on a date of their agenda, which is no undertaking.
 constexpr std::string_view kAppointments = "join attend participate travel visit meet";
 constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized";
@@ -56,7 +58,13 @@ class Judge {
         read_hereby(i);
       } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
         continue;
-      } else if (const auto verb = verb_word(text)) {
+      } else if (text == "to" && i > 1 && is_one_of(words_[i - 1].text, kGlad)) {
+        read_glad(i);
+      } else if (text == "to" && i > 0 && is_one_of(words_[i - 1].text, "is are am")) {
+        read_is_to(i);
+      } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
+        read_it_was(i);
+      } else if (const auto verb = verb_word(text); verb && !is_name_part(i)) {
         read_verb(i, *verb);
       }
     }
@@ -102,11 +110,12 @@ class Judge {
                         : subject.kind == Kind::party || subject.kind == Kind::agency
                             ? Actor::party
                             : Actor::other;
-    const std::size_t last = subject.end > subject.first ? subject.end - 1 : subject.first;
-    judgement_.undertakings.push_back({binding, std::string(verb), words_[at].offset,
-                                       words_[subject.first].offset,
-                                       words_[last].offset + words_[last].length, actor, confidence,
-                                       rule});
+    const std::size_t begin = words_[subject.first].offset;
+    const std::size_t end = subject.end > subject.first
+                                ? words_[subject.end - 1].offset + words_[subject.end - 1].length
+                                : begin;
+    judgement_.undertakings.push_back(
+        {binding, std::string(verb), words_[at].offset, begin, end, actor, confidence, rule});
   }
 
   static bool acts(const Subject& subject) {
@@ -151,6 +160,10 @@ class Judge {
     if (subject.kind == Kind::thing && deed) {
       return add(i, base, Binding::high, subject, 0.55, "says what an instrument will do");
     }
+    const bool bound = words_[i].text == "shall" && verb && verb->binding <= Binding::medium;
+    if (bound && subject.kind == Kind::reference) {
+      return add(i, base, Binding::high, subject, 0.6, "says what it shall do");
+    }
     consequence_ = true;
   }
 
@@ -168,13 +181,57 @@ class Judge {
     return any;
   }
 
+  /// Whether a word is capital in the middle of a sentence, as in `Nationally Determined`.
+  [[nodiscard]] bool is_name_part(std::size_t i) const {
+    const bool starts = i == 0 || words_[i].between.find_first_of(".:;!?*") != std::string_view::npos;
+    return words_[i].capital && !starts;
+  }
+
+  /// `we are pleased to launch`.
+  void read_glad(std::size_t to) {
+    const std::string_view aux = auxiliary(to - 1);
+    const auto verb = verb_word(std::string(word(to + 1)));
+    const Subject subject = subject_of(words_, to - 1, mentions_);
+    if (is_one_of(aux, "are is am") && verb && verb->binding == Binding::high &&
+        verb->form == VerbForm::base && acts(subject)) {
+      add(to, verb->base, Binding::high, subject, 0.75, "says what they are glad to do");
+    }
+  }
+
+  /// `the talks are to be held in Oslo`, `agencies are to report`.
+  void read_is_to(std::size_t to) {
+    const Subject subject = subject_of(words_, to - 1, mentions_);
+    const std::size_t at = past_adverbs(to + 1);
+    const bool passive = word(at) == "be";
+    const auto verb = verb_word(std::string(word(passive ? past_adverbs(at + 1) : at)));
+    const bool binds = verb && verb->binding <= Binding::medium;
+    const bool done = passive && binds && verb->form == VerbForm::past &&
+                      (acts(subject) || subject.kind == Kind::thing);
+    const bool told = !passive && binds && verb->form == VerbForm::base && acts(subject);
+    if (done || told) {
+      add(to, verb->base, Binding::high, told ? subject : done_by(subject, at), 0.7,
+          "says what is to be done");
+    }
+  }
+
+  /// `it was agreed that`, `it was further decided to`: all who made the document.
+  void read_it_was(std::size_t was) {
+    const std::size_t at = past_adverbs(was + 1);
+    const auto verb = verb_word(std::string(word(at)));
+    if (verb && verb->form == VerbForm::past && is_one_of(verb->base, "agree decide resolve") &&
+        is_one_of(word(at + 1), "to that")) {
+      add(at, verb->base, Binding::high, {Kind::we, was - 1, was}, 0.8, "says what was agreed");
+    }
+  }
+
   void read_will_be(std::size_t i, std::size_t be, const Subject& subject) {
     const std::size_t at = past_adverbs(be + 1);
     const auto verb = verb_word(std::string(word(at)));
     const bool participle = verb && verb->form == VerbForm::past &&
                             (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference) {
-      return add(i, verb->base, Binding::high, subject, 0.75, "says what will be done");
+      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75,
+                 "says what will be done");
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
       return add(i, verb->base, Binding::high, subject, 0.85, "says who will do what");
@@ -183,6 +240,12 @@ class Judge {
       return add(i, "commit", Binding::high, subject, 0.7, "says who is committed");
     }
     consequence_ = true;
+  }
+
+  /// What is done to a thing is done by those who made the document, if the sentence names nobody.
+  [[nodiscard]] Subject done_by(const Subject& subject, std::size_t participle) const {
+    const bool somebody = acts(subject) || word(participle + 1) == "by";
+    return somebody ? subject : Subject{Kind::we, subject.first, subject.first};
   }
 
   void read_should(std::size_t i) {
@@ -249,8 +312,10 @@ class Judge {
       return read_gerund(i, verb, aux);
     }
     const bool perfect = is_one_of(aux, "have has had");
-    if (is_one_of(aux, "are is am was were be been being") ||
-        (perfect && !is_one_of(verb.base, kPerfect))) {
+    const bool stands = is_one_of(verb.base, kPerfect) && is_one_of(word(i + 1), "to that on");
+    if (is_one_of(aux, "are is am was were be been being") || (perfect && !stands) ||
+        (is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i)) ||
+        (verb.base == "take" && is_idle_object(words_, i + 1))) {
       return;
     }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
@@ -265,7 +330,10 @@ class Judge {
       return read_low(i, verb, subject);
     }
     if (is_one_of(verb.base, kPerformatives)) {
-      const bool stance = says_stance(i) && !is_one_of(verb.base, "commit agree decide announce");
+      const bool stance = says_stance(words_, i, verb.base, mentions_);
+      if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
+        return;
+      }
       return add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
                  stance ? "states a position" : "undertakes by being said");
     }
@@ -321,21 +389,6 @@ class Judge {
       return;
     }
     add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
-  }
-
-  /// Whether an `importance`, a `that` is what the verb has for its object.
-  [[nodiscard]] bool says_stance(std::size_t i) const {
-    constexpr std::size_t kReach = 4;
-    for (std::size_t at = i + 1; at < std::min(words_.size(), i + 1 + kReach); ++at) {
-      const std::string& text = words_[at].text;
-      if (is_one_of(text, "commitment commitments to support pledge determination resolve")) {
-        return false;
-      }
-      if (is_one_of(text, kStances)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   [[nodiscard]] std::string reason() const {
