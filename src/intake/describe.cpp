@@ -190,11 +190,15 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     led = mark_owners(candidate.text, best, own);
     led = led || best.actor == Actor::other;
   }
+  led = led || mark_heads_of_item(candidate.text, own);
   mark_supporting(candidate.text, own);
   std::vector<Mention> all;
   if (!led && !mark_subjects_of_lead_in(candidate.chapeau, above) &&
       (verdict.best || !candidate.chapeau.empty())) {
-    all = signatories_.parties;
+    for (const NamedParty& owner : section_owners_) {
+      all.push_back({owner, 0, 0});
+    }
+    all = all.empty() ? signatories_.parties : std::move(all);
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());

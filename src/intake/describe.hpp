@@ -50,6 +50,9 @@ class Describer {
   Describer(const PartyNames& names, Signatories signatories, std::optional<core::Date> made)
       : names_(names), signatories_(std::move(signatories)), made_(made) {}
 
+  /// Who owes what names nobody else under the present heading.
+  void set_section_owners(std::vector<NamedParty> owners) { section_owners_ = std::move(owners); }
+
   /// The most binding undertaking of all sentences, or why the first of them is none.
   [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
 
@@ -68,6 +71,7 @@ class Describer {
 
   const PartyNames& names_;
   Signatories signatories_;
+  std::vector<NamedParty> section_owners_;
   std::optional<core::Date> made_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,5 +40,9 @@ struct Judgement {
 
 /// Judges one sentence of running text. `mentions` are the parties named in it.
 [[nodiscard]] Judgement judge(std::string_view sentence, const std::vector<Mention>& mentions);
+
+/// The operative clause of a resolution, which begins with its verb: `Requests the Secretary to
+/// ...`, `Further decides that ...`. Nothing for other texts.
+[[nodiscard]] std::optional<Undertaking> operative_clause(std::string_view text);
 
 }  // namespace intake

@@ -97,10 +97,20 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
   return counted && !has_year ? DueBasis::document_date : place;
 }
 
-void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
+/// Whether the words before the clause that undertakes give its ground: `Recognising that ...`.
+bool gives_a_ground(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kGrounds{
+      "Recogni", "Noting", "Recalling", "Building on", "Following",   "Given",
+      "Since ",  "After ", "Having",    "Considering", "Emphasi", "Acknowledging"};
+  return std::any_of(kGrounds.begin(), kGrounds.end(),
+                     [&](std::string_view ground) { return text.starts_with(ground); });
+}
+
+void read_deadline(Candidate& candidate, std::string_view clause, std::optional<core::Date> made) {
   if (!candidate.due_words.empty()) {
     return;  // a table says when
   }
+  const std::string_view words = gives_a_ground(candidate.text) ? clause : candidate.text;
   const auto take = [&](std::string_view text, DueBasis place) {
     const auto found = core::find_worded_deadline(text, made);
     if (!found) {
@@ -112,7 +122,7 @@ void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
     return true;
   };
   // A lead-in states a deadline for all of its items.
-  if (!take(candidate.text, DueBasis::text) && candidate.chapeau.ends_with(':')) {
+  if (!take(words, DueBasis::text) && candidate.chapeau.ends_with(':')) {
     take(candidate.chapeau, DueBasis::chapeau);
   }
 }
@@ -131,7 +141,7 @@ std::string_view to_word(DueBasis basis) {
 }
 
 void read_nature(Candidate& candidate, std::string_view clause, std::optional<core::Date> made) {
-  read_deadline(candidate, made);
+  read_deadline(candidate, clause, made);
   candidate.novelty = novelty_of(candidate, clause);
   candidate.time_kind = time_kind_of(candidate, clause);
 }

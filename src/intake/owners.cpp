@@ -61,7 +61,8 @@ bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>
 
 /// The words of a subject as the name of a party: no article, no insertion, no adverb.
 std::string_view office_in(std::string_view subject) {
-  subject = subject.substr(0, subject.find_first_of(",;("));
+  const bool suffixed = subject.find(", Inc") != std::string_view::npos;
+  subject = subject.substr(0, subject.find_first_of(suffixed ? ";(" : ",;("));
   subject = subject.substr(0, std::min(subject.find(" that "), subject.find(" which ")));
   for (const std::string_view article : {"and ", "And ", "the ", "The ", "each ", "Each "}) {
     if (subject.starts_with(article)) {
@@ -86,7 +87,7 @@ bool names_an_office(std::string_view name) {
   return capital && name.size() <= kLongestOffice &&
          !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
          !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
-         !name.starts_with("All ") && !name.starts_with("These ");
+         !name.starts_with("All ") && !name.starts_with("These ") && !name.starts_with("This ");
 }
 
 /// `Secretary of Works and the Secretary of Finance`, `Northline, Telvar and Comnet`: each by
@@ -96,18 +97,21 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
   std::size_t start = 0;
   for (std::size_t at = 0; at < subject.size(); ++at) {
     std::size_t joint = 0;
-    for (const std::string_view joining : {", and the ", " and the ", ", and ", ", the ", ", "}) {
+    for (const std::string_view joining : {", and the ", " and the ", ", and ", ", the ", ", ", " and "}) {
       if (joint == 0 && subject.substr(at).starts_with(joining)) {
         joint = joining.size();
       }
     }
     const std::string_view behind = subject.substr(std::min(at + joint, subject.size()));
     const bool capital = !behind.empty() && behind.front() >= 'A' && behind.front() <= 'Z';
-    if (joint > 0 && capital) {
+    const bool suffix = behind.starts_with("Inc") || behind.starts_with("Ltd");
+    if (joint > 0 && suffix) {
+      at += joint;
+    } else if (joint > 0 && capital) {
       parts.push_back(subject.substr(start, at - start));
       start = at + joint;
       at = start - 1;
-    } else if (joint > 0) {
+    } else if (joint > 0 && subject[at] == ',') {
       break;  // an insertion: `, in consultation with ...`
     }
   }
@@ -165,6 +169,25 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
   return any;
 }
 
+bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions) {
+  std::size_t end = 0;
+  for (const Mention& mention : mentions) {
+    const std::string_view between = text.substr(end, mention.offset - end);
+    if (end > 0 ? !is_joined(between) : !between.empty() && between != "The ") {
+      break;
+    }
+    end = mention.offset + mention.length;
+  }
+  const auto words = words_of_phrase(text.substr(end));
+  const bool gerund = end > 0 && !words.empty() && words.front().text.ends_with("ing");
+  for (Mention& mention : mentions) {
+    if (gerund && mention.offset < end) {
+      mention.party.role = core::Role::lead;
+    }
+  }
+  return gerund;
+}
+
 void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) {
   for (const std::string_view phrase :
        {"in coordination with ", "in consultation with ", "in collaboration with ",
@@ -181,6 +204,30 @@ void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) 
       }
     }
   }
+}
+
+std::vector<NamedParty> owners_in_line(std::string_view line, const PartyNames& names) {
+  constexpr std::size_t kLongest = 200;
+  const auto colon = line.find(':');
+  const std::string key = base::lower(line.substr(0, std::min(colon, line.size())));
+  const bool label =
+      colon != std::string_view::npos && line.size() <= kLongest &&
+      (key.starts_with("lead") || key.starts_with("responsible") || key.starts_with("implement") ||
+       key == "owner" || key == "agency" || key == "action by") &&
+      key.size() <= 40;
+  if (!label) {
+    return {};
+  }
+  const std::string_view rest = base::trim(line.substr(colon + 1));
+  std::vector<Mention> mentions = names.find(rest);
+  for (Mention& mention : mentions) {
+    mention.party.role = core::Role::lead;
+  }
+  if (mentions.empty() && names_agency(rest)) {
+    const std::string name(rest);
+    return {{name, name, PartyKind::body, core::Role::lead}};
+  }
+  return distinct(mentions);
 }
 
 bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions) {

@@ -53,6 +53,9 @@ constexpr std::string_view kAbstract =
     "decision decisions action actions work approach engagement presence capability capabilities "
     "technology treaty review reviews";
 
+/// Behind a comma they still belong to the name before it.
+constexpr std::string_view kOfNames = "inc ltd llc plc corp jr sr";
+
 constexpr std::string_view kReferences = "this these those it there such here each";
 
 bool is_break(std::string_view between) {
@@ -178,8 +181,8 @@ class SubjectFinder {
   /// The words of one clause before `end`: back to a comma, a conjunction or the start.
   [[nodiscard]] std::size_t segment_start(std::size_t end) const {
     std::size_t start = end - 1;
-    while (start > 0 && !is_break(words_[start].between) &&
-           !is_one_of(words_[start].text, kSubordinate)) {
+    while (start > 0 && !is_one_of(words_[start].text, kSubordinate) &&
+           (!is_break(words_[start].between) || is_one_of(words_[start].text, kOfNames))) {
       --start;
     }
     return start;
@@ -230,7 +233,8 @@ class SubjectFinder {
     if (is_one_of(words_[first].text, kReferences)) {
       return {Kind::reference, first, end};
     }
-    return {is_name(first, end) ? Kind::agency : Kind::thing, first, end};
+    return is_name(first, end) ? Subject{Kind::agency, first_name(first), end}
+                               : Subject{Kind::thing, first, end};
   }
 
   /// A proper name without an article, such as a company's: `Northline`, `Northline and Telvar`.
@@ -242,6 +246,18 @@ class SubjectFinder {
     }
     return words_[first].capital && !is_one_of(words_[first].text, "the a an our their") &&
            end - first <= 6 && !verb_word(words_[first].text);
+  }
+
+  /// `Northline, Telvar and Comnet`: where a list of such names begins that ends at `first`.
+  [[nodiscard]] std::size_t first_name(std::size_t first) const {
+    while (first > 0 && words_[first].between == ", ") {
+      const std::size_t before = segment_start(first);
+      if (!is_name(before, first) || is_one_of(words_[before].text, kPrepositions)) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   /// `Japan, the ROK, and the United States will`: the list begins at its first party.
