@@ -37,6 +37,11 @@ constexpr std::string_view kPraise =
 constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
 /// What persons do on a date of their agenda, which is no undertaking.
 constexpr std::string_view kAppointments = "join attend participate travel visit meet";
+/// Things whose future is a consequence, not a deed.
+constexpr std::string_view kOutcomes =
+    "coordination cooperation collaboration engagement tariff rule rules technology technologies "
+    "review approach work effort efforts action actions meeting dialogue investment investments "
+    "leadership presence experience tool tools practices agreement increase reduction";
 constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized";
 
 class Judge {
@@ -157,7 +162,7 @@ class Judge {
                  "says who will do what");
     }
     const bool deed = verb && verb->binding == Binding::high;
-    if (subject.kind == Kind::thing && deed) {
+    if (subject.kind == Kind::thing && deed && !is_one_of(head_of(subject), kOutcomes)) {
       return add(i, base, Binding::high, subject, 0.55, "says what an instrument will do");
     }
     const bool bound = words_[i].text == "shall" && verb && verb->binding <= Binding::medium;
@@ -165,6 +170,16 @@ class Judge {
       return add(i, base, Binding::high, subject, 0.6, "says what it shall do");
     }
     consequence_ = true;
+  }
+
+  /// The noun of a subject, without its complements: `coordination in fuels management`.
+  [[nodiscard]] std::string_view head_of(const Subject& subject) const {
+    for (std::size_t at = subject.first + 1; at < subject.end; ++at) {
+      if (is_one_of(words_[at].text, "of in for on to with between among by under")) {
+        return words_[at - 1].text;
+      }
+    }
+    return subject.end > subject.first ? words_[subject.end - 1].text : std::string_view{};
   }
 
   /// Whether the subject before word `i` names persons and nobody else.
@@ -350,7 +365,8 @@ class Judge {
   void read_gerund(std::size_t i, const VerbWord& verb, std::string_view aux) {
     if (is_one_of(aux, "are is am") && verb.binding != Binding::low) {
       const Subject subject = subject_of(words_, i, mentions_);
-      if (acts(subject)) {
+      const bool agenda = is_one_of(verb.base, "convene host hold announce meet join attend");
+      if (acts(subject) && !(agenda && only_persons(subject, i))) {
         add(i, verb.base, verb.binding, subject, 0.65, "says who is doing what");
       }
       return;

@@ -323,6 +323,7 @@ std::size_t PartyNames::ministry_length(std::string_view text, std::size_t at) c
     return 0;
   }
   std::size_t end = at + (department ? 13 : 11);
+  end += text.substr(end).starts_with(" the ") ? 4U : 0U;
   while (end + 1 < text.size()) {
     std::size_t next = end;
     const bool comma = !department && text.substr(next).starts_with(", ");

@@ -57,8 +57,9 @@ bool has_infinitive(const Words& words, std::size_t i) {
     if (words[at].between.find_first_of(",;:") != std::string_view::npos) {
       return false;
     }
-    const auto verb = words[at].text == "to" ? verb_word(words[at + 1].text) : std::nullopt;
-    if (verb && verb->form == VerbForm::base) {
+    const PhraseWord& next = words[at + 1];
+    if (words[at].text == "to" && !next.capital &&
+        !is_one_of(next.text, "the a an our their its his her all each any this these those us")) {
       return true;
     }
   }
@@ -83,7 +84,9 @@ bool tells_of_earlier(const Words& words) {
 bool says_stance(const Words& words, std::size_t i, std::string_view verb,
                  const std::vector<Mention>& mentions) {
   if (is_one_of(verb, "agree decide concur") && word_at(words, i + 1) != "on") {
-    return verb == "concur" && word_at(words, i + 1) == "that" && !promises_behind(words, i + 1, mentions);
+    return word_at(words, i + 1) == "with" ||
+           (verb == "concur" && word_at(words, i + 1) == "that" &&
+            !promises_behind(words, i + 1, mentions));
   }
   if (is_one_of(verb, "commit decide announce direct instruct task")) {
     return false;

@@ -188,6 +188,20 @@ class SubjectFinder {
     return start;
   }
 
+  /// `the agency stated that it plans to`: the verb of saying, whose subject `it` is; 0 for others.
+  [[nodiscard]] std::size_t saying_before(std::size_t first, std::size_t end) const {
+    const bool that = words_[first].text == "that" && first + 2 == end &&
+                      is_one_of(words_[first + 1].text, "it they he she");
+    const std::size_t at = that && first > 1 && words_[first - 1].text == "us" ? first - 2
+                           : that && first > 0                                ? first - 1
+                                                                              : 0;
+    return at > 0 && is_one_of(words_[at].text,
+                               "stated said announced indicated noted told confirmed reported "
+                               "states says announces pledged agreed")
+               ? at
+               : 0;
+  }
+
   /// `a kindness that we shall not forget`; not `agreed that we will`.
   [[nodiscard]] bool is_relative(std::size_t first) const {
     const std::string& word = words_[first].text;
@@ -203,6 +217,9 @@ class SubjectFinder {
     }
     const PhraseWord& last = words_[end - 1];
     using Kind = Subject::Kind;
+    if (const std::size_t saying = saying_before(first, end); saying > 0) {
+      return find(saying);
+    }
     if (last.text == "we" || last.text == "i") {
       return {is_relative(first) ? Kind::none : Kind::we, end - 1, end};
     }
@@ -220,11 +237,11 @@ class SubjectFinder {
       if (word.possessive) {
         break;
       }
-      if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
-        return {Kind::group, first, end};
-      }
       if (ends_mention(mentions_, word)) {
         return {Kind::party, first, end};
+      }
+      if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
+        return {Kind::group, first, end};
       }
       if (is_one_of(word.text, kAgencies)) {
         return {Kind::agency, first, end};
@@ -300,7 +317,7 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const PhraseWord& last = words[verb - 1];
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
-         (last.text == "we" || is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
+         (last.text == "we" || (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) || is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
           ends_mention(mentions, last) || last.capital || inserted);
 }
 
