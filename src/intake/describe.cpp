@@ -103,6 +103,22 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   return verdict;
 }
 
+std::string Describer::report_behind(std::string_view text, std::string_view title) const {
+  if (title.empty() || title.size() >= text.size() || !text.starts_with(title)) {
+    return {};
+  }
+  const std::string_view rest = text.substr(title.size());
+  const bool closed = title.ends_with('.') || title.ends_with(':') || rest.starts_with(':');
+  const auto start = rest.find_first_not_of(" :.–—-");
+  const auto all = sentences(closed && start != std::string_view::npos ? rest.substr(start)
+                                                                       : std::string_view{});
+  if (all.empty()) {
+    return {};
+  }
+  const Judgement judged = judge(all.front(), names_.find(all.front()));
+  return judged.reports ? judged.reason : std::string{};
+}
+
 std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
                                        const std::vector<Mention>& mentions) const {
   const std::vector<Mention>& ours_all = signatories_.parties;

@@ -56,6 +56,10 @@ class Describer {
   /// The most binding undertaking of all sentences, or why the first of them is none.
   [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
 
+  /// Why the first sentence behind a bold title (`**Open data.** In June, ...`) tells of nothing to
+  /// come, if it is a report, praise or a quotation; empty if not, or if there is no such title.
+  [[nodiscard]] std::string report_behind(std::string_view text, std::string_view title) const;
+
   /// Why the subject of an undertaking cannot undertake it here: a state that did not make the
   /// document. Empty if it can, or if nothing tells which states did.
   [[nodiscard]] std::string foreign_subject(std::string_view sentence, const Undertaking& best,

@@ -281,6 +281,12 @@ class Extractor {
     }
     Verdict verdict = describer_.judge_sentences(text);
     const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
+    if (!firm && context.lead_in != LeadIn::undertakes) {
+      const std::string report = describer_.report_behind(text, block.content.bold_lead);
+      if (!report.empty()) {
+        return {report, {}, {}};
+      }
+    }
     if (context.lead_in == LeadIn::undertakes || starts_with_verb(text)) {
       verdict.reason.clear();
       verdict.best = firm ? verdict.best : std::nullopt;

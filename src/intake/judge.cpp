@@ -75,6 +75,8 @@ class Judge {
     }
     if (judgement_.undertakings.empty()) {
       judgement_.reason = reason();
+      judgement_.reports = !consequence_ && (!praise_.empty() || only_reports(sentence_) ||
+                                             has_past_deed());
     }
     return std::move(judgement_);
   }
@@ -326,6 +328,12 @@ class Judge {
     if (verb.form == VerbForm::gerund) {
       return read_gerund(i, verb, aux);
     }
+    const bool participle = verb.form == VerbForm::past && aux.empty() && i > 0 &&
+                            words_[i].between.find(',') != std::string_view::npos &&
+                            is_one_of(verb.base, "dedicate commit determine resolve intend direct");
+    if (participle && word(i + 1) == "to") {
+      return;  // `Japan, committed to ...,`
+    }
     const bool perfect = is_one_of(aux, "have has had");
     const bool stands = is_one_of(verb.base, kPerfect) && is_one_of(word(i + 1), "to that on");
     if (is_one_of(aux, "are is am was were be been being") || (perfect && !stands) ||
@@ -407,6 +415,17 @@ class Judge {
     add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
   }
 
+  /// Whether a party did something: `USAID awarded`, and nothing in the sentence is still to come.
+  [[nodiscard]] bool has_past_deed() const {
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const auto verb = verb_word(words_[i].text);
+      if (verb && verb->form == VerbForm::past && follows_subject(words_, i, mentions_)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   [[nodiscard]] std::string reason() const {
     const bool quoted =
         std::any_of(words_.begin(), words_.end(), [](const PhraseWord& w) { return w.quoted; });
@@ -426,7 +445,7 @@ class Judge {
     if (consequence_) {
       return "tells what will follow, not what somebody will do";
     }
-    if (only_reports(sentence_)) {
+    if (only_reports(sentence_) || has_past_deed()) {
       return "it reports what has been done";
     }
     return "background: nobody undertakes anything in it";

@@ -33,6 +33,7 @@ struct Undertaking {
 struct Judgement {
   std::vector<Undertaking> undertakings;  ///< in order; none: it is rejected
   std::string reason;                     ///< why there are none
+  bool reports = false;                   ///< it reports, praises or quotes
 
   /// The most binding one, the first of its grade; nothing if there are none.
   [[nodiscard]] const Undertaking* best() const;

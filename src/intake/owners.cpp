@@ -18,6 +18,20 @@ bool is_possessive(std::string_view text, const Mention& mention) {
   return rest.starts_with("'") || rest.starts_with("’");
 }
 
+/// Whether what stands before a party makes it a complement: `a facility in`, `experts from the`.
+bool is_complement(std::string_view before) {
+  if (before.ends_with("the ")) {
+    before.remove_suffix(4);
+  }
+  for (const std::string_view preposition :
+       {" in ", " from ", " for ", " to ", " with ", " at ", " on ", " against ", " across "}) {
+    if (before.ends_with(preposition)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Whether only `and`, `the` and marks stand between two parties: one subject of several.
 bool is_joined(std::string_view between) {
   std::string rest(between);
@@ -140,7 +154,8 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
   const std::string_view subject = sentence.substr(undertaking.clause, end - undertaking.clause);
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
-    if (inside && !is_possessive(sentence, mention)) {
+    if (inside && !is_possessive(sentence, mention) &&
+        !is_complement(sentence.substr(undertaking.clause, mention.offset - undertaking.clause))) {
       mention.party.role = core::Role::lead;
       any = true;
     }

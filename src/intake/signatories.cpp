@@ -78,6 +78,9 @@ class Finder {
     if (found.parties.empty()) {
       found.parties = those_who_act_together();
     }
+    if (found.parties.empty() && found.host) {
+      add(*found.host, found.parties);
+    }
     return found;
   }
 

@@ -17,7 +17,8 @@ struct Signatories {
 
 /// The parties in the title; else the states of those who met in the first paragraphs (`Prime
 /// Minister Trudeau of Canada`), a head without a state being the publisher's; else the states that
-/// most sentences have for their subject together. Nobody when none of these says it.
+/// most sentences have for their subject together; else the publisher's state. Nobody when none of
+/// these says it.
 [[nodiscard]] Signatories find_signatories(const Document& document,
                                            const std::vector<Block>& blocks,
                                            const PartyNames& names);
