@@ -50,18 +50,36 @@ ParagraphNumber paragraph_number(std::string_view text) {
   return {std::string(text.substr(0, end)), start};
 }
 
-std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
-  std::string_view clause = sentence.substr(best.clause);
-  const std::string_view modal = sentence.substr(best.offset);
-  if (best.actor == Actor::we && (modal.starts_with("will ") || modal.starts_with("shall "))) {
-    clause = modal.substr(modal.find(' ') + 1);
-    for (const std::string_view filler : {"also ", "therefore ", "thus ", "each ", "both "}) {
-      clause.remove_prefix(clause.starts_with(filler) ? filler.size() : 0);
-    }
-    clause = clause.starts_with("be ") || clause.starts_with(',') ? sentence.substr(best.clause)
-                                                                  : clause;
+/// The words of a deed: those of the subject are left out where they mean all who made the document
+/// or would fill the title, an insertion behind them always.
+std::string deed_of(std::string_view sentence, const Undertaking& best) {
+  constexpr std::size_t kLongestSubject = 45;
+  const std::string whole(sentence.substr(best.clause));
+  const bool subjectless = best.subject_end <= best.clause || best.offset < best.subject_end;
+  if (subjectless) {
+    return whole;
   }
-  std::string title = short_title(clause, "");
+  std::string_view deed = sentence.substr(best.offset);
+  const bool modal = deed.starts_with("will ") || deed.starts_with("shall ");
+  const bool long_subject = best.subject_end - best.clause > kLongestSubject;
+  if (best.actor != Actor::we && !(modal && long_subject)) {
+    const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
+    const std::string_view between =
+        sentence.substr(best.subject_end, best.offset - best.subject_end);
+    return between.starts_with(',') ? subject + " " + std::string(deed) : whole;
+  }
+  deed.remove_prefix(modal ? deed.find(' ') + 1 : 0);
+  deed.remove_prefix(deed.starts_with("to ") ? 3 : 0);
+  for (const std::string_view filler :
+       {"also ", "therefore ", "thus ", "each ", "both ", "further ", "jointly "}) {
+    deed.remove_prefix(modal && deed.starts_with(filler) ? filler.size() : 0);
+  }
+  const bool cut = deed.starts_with("be ") || deed.starts_with(',') || deed.starts_with("not ");
+  return cut ? whole : std::string(deed);
+}
+
+std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
+  std::string title = short_title(deed_of(sentence, best), "");
   if (!title.empty()) {
     title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
   }

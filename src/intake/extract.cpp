@@ -412,6 +412,9 @@ class Extractor {
         ++i;
       }
     }
+    if (verdict.best && blocks_[index].content.bold_lead.empty() && child == 0) {
+      candidate.title = undertaking_title(verdict.sentence, *verdict.best);
+    }
     describer_.finish(candidate, verdict, context);
     document_.candidates[place] = std::move(candidate);
     parent_ = above;

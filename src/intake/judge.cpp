@@ -35,6 +35,7 @@ constexpr std::string_view kPraise =
     "denounce reject";
 /// `are pleased to announce`: what is said with joy is said.
 constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
+constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
 /// What persons do on a date of their agenda, which is no undertaking.
 constexpr std::string_view kAppointments = "join attend participate travel visit meet";
 /// Things whose future is a consequence, not a deed.
@@ -42,7 +43,7 @@ constexpr std::string_view kOutcomes =
     "coordination cooperation collaboration engagement tariff rule rules technology technologies "
     "review approach work effort efforts action actions meeting dialogue investment investments "
     "leadership presence experience tool tools practices agreement increase reduction";
-constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized";
+constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized asked requested mandated";
 
 class Judge {
  public:
@@ -67,6 +68,10 @@ class Judge {
         read_glad(i);
       } else if (text == "to" && i > 0 && is_one_of(words_[i - 1].text, "is are am")) {
         read_is_to(i);
+      } else if (text == "to" && i > 3 && is_one_of(words_[i - 1].text, kGoals) &&
+                 words_[i - 2].text == "our" && words_[i - 3].text == "is") {
+        add(i, word(i + 1), Binding::medium, {Kind::we, i - 2, i - 2}, 0.65,
+            "says what they aim at");
       } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
         read_it_was(i);
       } else if (const auto verb = verb_word(text); verb && !is_name_part(i)) {
@@ -111,6 +116,20 @@ class Judge {
     return i;
   }
 
+  /// The verb of a modal at `i`, past adverbs and `shall, within 60 days of this order, take`.
+  [[nodiscard]] std::size_t past_insertion(std::size_t i) const {
+    std::size_t next = i + 1;
+    const auto comma = [&](std::size_t at) {
+      return words_[at].between.find(',') != std::string_view::npos;
+    };
+    if (next < words_.size() && comma(next)) {
+      do {
+        ++next;
+      } while (next < words_.size() && !comma(next));
+    }
+    return past_adverbs(next < words_.size() ? next : i + 1);
+  }
+
   void add(std::size_t at, std::string_view verb, Binding binding, const Subject& subject,
            double confidence, std::string_view rule) {
     const Actor actor = subject.kind == Kind::we || subject.kind == Kind::group ? Actor::we
@@ -138,7 +157,7 @@ class Judge {
       return;
     }
     const Subject subject = subject_of(words_, i, mentions_);
-    const std::size_t next = past_adverbs(i + 1);
+    const std::size_t next = past_insertion(i);
     if (subject.kind == Kind::none) {
       consequence_ = true;
       return;
@@ -222,6 +241,10 @@ class Judge {
     const bool passive = word(at) == "be";
     const auto verb = verb_word(std::string(word(passive ? past_adverbs(at + 1) : at)));
     const bool binds = verb && verb->binding <= Binding::medium;
+    if (!passive && verb && is_one_of(head_of(subject), kGoals)) {
+      return add(to, verb->base, Binding::medium, {Kind::we, subject.first, subject.first}, 0.65,
+                 "says what they aim at");
+    }
     const bool done = passive && binds && verb->form == VerbForm::past &&
                       (acts(subject) || subject.kind == Kind::thing);
     const bool told = !passive && binds && verb->form == VerbForm::base && acts(subject);
@@ -272,7 +295,7 @@ class Judge {
     if (need && (word(next) != "to" || subject.kind != Kind::we)) {
       return;
     }
-    const bool told = subject.kind == Kind::we || subject.kind == Kind::agency;
+    const bool told = acts(subject) && subject.kind != Kind::party;
     const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
@@ -320,7 +343,9 @@ class Judge {
     const std::string_view aux = auxiliary(i);
     if (is_one_of(words_[i].text, kOrders) && is_one_of(aux, "are is") && word(i + 1) == "to") {
       const Subject subject = subject_of(words_, i, mentions_);
-      if (acts(subject)) {
+      const bool several = aux == "are" && words_[i].text == "required" &&
+                           subject.kind == Kind::thing && !is_one_of(head_of(subject), kOutcomes);
+      if (acts(subject) || several) {
         add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
       }
       return;
@@ -335,7 +360,9 @@ class Judge {
       return;  // `Japan, committed to ...,`
     }
     const bool perfect = is_one_of(aux, "have has had");
-    const bool stands = is_one_of(verb.base, kPerfect) && is_one_of(word(i + 1), "to that on");
+    const bool stands = (is_one_of(verb.base, kPerfect) && is_one_of(word(i + 1), "to that on")) ||
+                        (is_one_of(verb.base, "instruct task direct mandate ask request") &&
+                         has_infinitive(words_, i));
     if (is_one_of(aux, "are is am was were be been being") || (perfect && !stands) ||
         (is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i)) ||
         (verb.base == "take" && is_idle_object(words_, i + 1))) {
@@ -419,7 +446,8 @@ class Judge {
   [[nodiscard]] bool has_past_deed() const {
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const auto verb = verb_word(words_[i].text);
-      if (verb && verb->form == VerbForm::past && follows_subject(words_, i, mentions_)) {
+      if (verb && verb->form == VerbForm::past && follows_subject(words_, i, mentions_) &&
+          !is_one_of(auxiliary(i), "are is am be being will")) {
         return true;
       }
     }

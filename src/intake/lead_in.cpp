@@ -33,6 +33,9 @@ bool names_deeds(std::string_view sentence) {
 
 LeadIn judge_lead_in(std::string_view sentence) {
   const bool by_means = sentence.ends_with(" by:") || sentence.ends_with(" by");
+  if (sentence.starts_with("Nothing ") || sentence.find(") Nothing ") != std::string_view::npos) {
+    return LeadIn::looks_back;
+  }
   if (names_deeds(sentence)) {
     return LeadIn::undertakes;
   }

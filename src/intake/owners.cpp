@@ -139,6 +139,13 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
 /// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
 std::string_view group_in(std::string_view subject) {
   const auto words = words_of_phrase(subject);
+  const bool heads = subject.find("heads") != std::string_view::npos &&
+                     (subject.find("gency") != std::string_view::npos ||
+                      subject.find("gencies") != std::string_view::npos);
+  if (heads && subject.size() <= kLongestOffice) {
+    const std::string_view office = office_in(subject);
+    return office.starts_with("all ") ? office.substr(4) : office;
+  }
   const bool own = !words.empty() &&
                    is_one_of(words.back().text, "agencies departments companies ministries "
                                                 "businesses firms banks members");

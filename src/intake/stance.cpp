@@ -101,7 +101,8 @@ bool says_stance(const Words& words, std::size_t i, std::string_view verb,
     if (!stance && at >= i + 1 + kReach + 3) {
       return false;
     }
-    if (!stance && at < i + 1 + kReach && is_one_of(text, kStances)) {
+    if (!stance && at < i + 1 + kReach && is_one_of(text, kStances) &&
+        (text != "that" || at == i + 1)) {
       stance = text != "that" || !promises_behind(words, at, mentions);
     }
     if (words[at].between.find(';') != std::string_view::npos) {

@@ -28,7 +28,8 @@ constexpr std::string_view kGroups =
     "leaders sides parties participants members presidents ministers partners allies governments "
     "countries nations delegations principals signatories heads chancellors secretaries states "
     "ambassadors representatives companies delegates economies they side chiefs commanders "
-    "negotiators businesses firms banks providers";
+    "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
+    "forces groups agencies departments ministries";
 
 /// One of them: `each member`, `every party`; never `this party`.
 constexpr std::string_view kMembers = "member party state country participant signatory leader";
@@ -81,7 +82,25 @@ class SubjectFinder {
   SubjectFinder(const std::vector<PhraseWord>& words, const std::vector<Mention>& mentions)
       : words_(words), mentions_(mentions) {}
 
+  /// In a text that orders, what stands between a subject and its `shall` may be long.
   Subject find(std::size_t verb) const {
+    const Subject near = find_near(verb);
+    const bool pronoun = verb > 0 && is_one_of(words_[verb - 1].text, "we they it he she i who");
+    if (acts(near) || words_[verb].text != "shall" || pronoun || first_break(verb) == verb) {
+      return near;
+    }
+    const Subject far = judge(0, first_break(verb));
+    return acts(far) ? far : near;
+  }
+
+ private:
+  static bool acts(const Subject& subject) {
+    using Kind = Subject::Kind;
+    return subject.kind == Kind::we || subject.kind == Kind::group ||
+           subject.kind == Kind::party || subject.kind == Kind::agency;
+  }
+
+  [[nodiscard]] Subject find_near(std::size_t verb) const {
     std::size_t end = verb;
     while (end > 0 && is_adverb(words_[end - 1])) {
       --end;
@@ -96,7 +115,7 @@ class SubjectFinder {
     for (int tries = 0; tries < kSegments && end > 0; ++tries) {
       const std::size_t start = segment_start(end);
       const Subject subject = judge(start, end);
-      const bool inserted = is_one_of(words_[start].text, kPrepositions) ||
+      const bool inserted = is_one_of(words_[start].text, kPrepositions) || is_aside(start) ||
                             (subject.kind == Subject::Kind::none && is_insertion(start));
       if (subject.kind != Subject::Kind::none && !inserted) {
         return with_whole_list(subject);
@@ -105,11 +124,13 @@ class SubjectFinder {
         return subject.kind == Subject::Kind::none ? subject : with_whole_list(subject);
       }
       end = start;
+      if (end > 1 && words_[end - 1].text == "and") {
+        return first_subject(end - 1);
+      }
     }
     return {};
   }
 
- private:
   /// `each agency that operates gauges shall`: the end of `agency`; 0 without such a clause. The
   /// clause has no subject of its own, unlike in `a kindness that we shall not forget`.
   [[nodiscard]] std::size_t before_relative(std::size_t end) const {
@@ -159,6 +180,22 @@ class SubjectFinder {
       }
     }
     return {};
+  }
+
+  /// `(OMB Director)`, `acknowledging the need`: what stands beside the sentence.
+  [[nodiscard]] bool is_aside(std::size_t start) const {
+    const auto verb = verb_word(words_[start].text);
+    return words_[start].between.find('(') != std::string_view::npos ||
+           (start > 0 && verb && verb->form == VerbForm::gerund && is_break(words_[start].between));
+  }
+
+  /// The first word behind a comma or the like, at most `end`.
+  [[nodiscard]] std::size_t first_break(std::size_t end) const {
+    std::size_t at = 1;
+    while (at < end && !is_break(words_[at].between)) {
+      ++at;
+    }
+    return at;
   }
 
   /// Behind all parties that a list names from word `i` on.

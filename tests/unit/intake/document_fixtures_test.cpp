@@ -61,7 +61,7 @@ parties: US* ROK* Lloyd J. Austin III Kim Yong Hyun Antony Blinken Cho Tae-yul N
 7-7 rejected: Deterrence, capabilities and the region were its three subjects.
   because background: nobody undertakes anything in it
 9-9 rejected: On the second day Secretary of State Antony Blinken and Minister of Foreign Affairs Cho Tae-yul joined both of them, so that diplomacy and defense would be planned together in the 2+2 format.
-  because background: nobody undertakes anything in it
+  because it reports what has been done
 13-13 rejected: Nothing about the American guarantee has changed.
   because background: nobody undertakes anything in it
 1-1 title: U.S.-ROK SECURITY CONSULTATIVE MEETING AND 2+2 DIALOGUE: WHAT WAS UNDERTAKEN
