@@ -29,13 +29,14 @@ constexpr std::array<std::string_view, 11> kAfterYear{
 
 /// Words that are counted though they do not end in -s.
 constexpr std::array<std::string_view, 19> kCounted{
-    "people", "persons", "men",  "women",   "children", "personnel", "staff",
-    "per",    "percent", "mw",   "gw",      "km",       "kilometre", "million",
+    "people", "persons", "men",  "women",   "children",  "personnel", "staff",
+    "per",    "percent", "mw",   "gw",      "km",        "kilometre", "million",
     "euro",   "dollar",  "tons", "hectare", "additional"};
 
 /// Whether a word behind a number may be what is counted.
 bool may_be_counted(std::string_view word) {
-  return contains(kCounted, word) || (word.size() > 1 && word.back() == 's' && !contains(kAfterYear, word));
+  return contains(kCounted, word) ||
+         (word.size() > 1 && word.back() == 's' && !contains(kAfterYear, word));
 }
 
 /// 1 to 4 for `first`, `1st`; 0 for anything else.

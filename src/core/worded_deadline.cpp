@@ -43,10 +43,14 @@ constexpr std::array kYearly{
 
 /// What the day of a document is called in it: "the date of this order", "its publication".
 constexpr std::array<std::string_view, 24> kThisDocument{
-    "order",       "memorandum", "directive",    "proclamation", "act",      "resolution",
+    "order",       "memorandum", "directive",    "proclamation", "act",       "resolution",
     "declaration", "communique", "communiqué",   "statement",    "agreement", "plan",
-    "report",      "letter",     "announcement", "strategy",     "policy",   "memo",
-    "decision",    "meeting",    "summit",       "guidance",     "notice",   "document"};
+    "report",      "letter",     "announcement", "strategy",     "policy",    "memo",
+    "decision",    "meeting",    "summit",       "guidance",     "notice",    "document"};
+/// What is to start `on 1 January 2026` is still to come, whenever the document was made.
+constexpr std::array<std::string_view, 5> kStarting{"begin", "start", "commence", "effect",
+                                                    "force"};
+constexpr std::array<std::string_view, 5> kSeasons{"spring", "summer", "autumn", "fall", "winter"};
 constexpr std::array<std::string_view, 5> kIssuing{"date", "issuance", "publication", "release",
                                                    "issue"};
 
@@ -129,6 +133,11 @@ std::optional<Found> DeadlineReader::yearly_at(std::size_t at) const {
   if (at > 0 && dates_.is_kind(at - 1, TokenKind::dash)) {
     return std::nullopt;  // semi-annually
   }
+  if ((dates_.is(at, "each") || dates_.is(at, "every")) && at + 1 < tokens().size() &&
+      (contains(kSeasons, tokens()[at + 1].text) ||
+       (tokens()[at + 1].capital && month_named(tokens()[at + 1].text)))) {
+    return expression("annual", at + 2);
+  }
   for (const auto& words : kYearly) {
     const std::size_t count = words_at(at, words);
     if (count > 0 && !dates_.is(at + count, "since")) {
@@ -196,8 +205,8 @@ std::size_t DeadlineReader::behind_own_date(std::size_t at) const {
     at = dates_.past(at, "issuance");
     at = dates_.past(at, "of");
   }
-  const bool named = (dates_.is(at, "this") || dates_.is(at, "the")) &&
-                     at + 1 < tokens().size() && contains(kThisDocument, tokens()[at + 1].text);
+  const bool named = (dates_.is(at, "this") || dates_.is(at, "the")) && at + 1 < tokens().size() &&
+                     contains(kThisDocument, tokens()[at + 1].text);
   return named && !(dates_.is(at, "the") && at < 2) ? at + 2 : 0;
 }
 
@@ -292,8 +301,12 @@ std::optional<Found> DeadlineReader::led_at(std::size_t at) const {
     const bool ends = names_an_end(dates_.past(next, "the"));
     const Lead meant = lead.lead == Lead::before && ends ? Lead::by : lead.lead;
     const bool beyond = date && dates_.is(date->end, "and") && dates_.is(date->end + 1, "beyond");
-    return date && date->interval && !beyond ? fixed(meant, *date->interval, date->end)
-                                             : std::nullopt;
+    if (!date || !date->interval || beyond) {
+      return std::nullopt;
+    }
+    const bool starts =
+        lead.lead == Lead::on && at > 0 && contains(kStarting, tokens()[at - 1].text);
+    return fixed(starts ? Lead::by : meant, *date->interval, date->end);
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <utility>
 
+#include "base/text.hpp"
 #include "intake/nature.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
@@ -39,6 +40,13 @@ void name_verb(Candidate& candidate, const Verdict& verdict, const Context& cont
 
 }  // namespace
 
+std::string capitalised(std::string text) {
+  if (!text.empty()) {
+    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  }
+  return text;
+}
+
 ParagraphNumber paragraph_number(std::string_view text) {
   const auto end = text.find_first_not_of("0123456789");
   const bool number = end != std::string_view::npos && end > 0 && end <= 3 &&
@@ -48,6 +56,17 @@ ParagraphNumber paragraph_number(std::string_view text) {
     return {};
   }
   return {std::string(text.substr(0, end)), start};
+}
+
+/// Behind a modal, and behind what is inserted there: `shall, within 60 days of this order, take`.
+std::string_view past_insertion(std::string_view deed, bool modal) {
+  if (!modal) {
+    return deed;
+  }
+  deed.remove_prefix(deed.find_first_of(" ,"));
+  const auto close = deed.starts_with(", ") ? deed.find(", ", 2) : std::string_view::npos;
+  deed.remove_prefix(close == std::string_view::npos ? 0 : close + 2);
+  return base::trim(deed);
 }
 
 /// The words of a deed: those of the subject are left out where they mean all who made the document
@@ -60,15 +79,20 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
     return whole;
   }
   std::string_view deed = sentence.substr(best.offset);
-  const bool modal = deed.starts_with("will ") || deed.starts_with("shall ");
+  const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
+                     deed.starts_with("shall, ") || deed.starts_with("will, ");
   const bool long_subject = best.subject_end - best.clause > kLongestSubject;
   if (best.actor != Actor::we && !(modal && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =
         sentence.substr(best.subject_end, best.offset - best.subject_end);
-    return between.starts_with(',') ? subject + " " + std::string(deed) : whole;
+    const std::string modal_word(modal ? deed.substr(0, deed.find_first_of(" ,")) : "");
+    return between.starts_with(',') || deed.starts_with(modal_word + ",")
+               ? subject + " " + modal_word + (modal ? " " : "") +
+                     std::string(past_insertion(deed, modal))
+               : whole;
   }
-  deed.remove_prefix(modal ? deed.find(' ') + 1 : 0);
+  deed = past_insertion(deed, modal);
   deed.remove_prefix(deed.starts_with("to ") ? 3 : 0);
   for (const std::string_view filler :
        {"also ", "therefore ", "thus ", "each ", "both ", "further ", "jointly "}) {
@@ -79,11 +103,7 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
 }
 
 std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
-  std::string title = short_title(deed_of(sentence, best), "");
-  if (!title.empty()) {
-    title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
-  }
-  return title;
+  return capitalised(short_title(deed_of(sentence, best), ""));
 }
 
 std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged) {

@@ -33,6 +33,9 @@ struct ParagraphNumber {
 /// other subjects stay.
 [[nodiscard]] std::string undertaking_title(std::string_view sentence, const Undertaking& best);
 
+/// With a capital at its start, as titles have.
+[[nodiscard]] std::string capitalised(std::string text);
+
 /// Where the clauses of a compound sentence begin, if each undertakes something by itself.
 [[nodiscard]] std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged);
 

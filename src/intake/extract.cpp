@@ -9,6 +9,7 @@
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/milestone_table.hpp"
+#include "intake/operative_clause.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
@@ -382,7 +383,7 @@ class Extractor {
     candidate.section = section_;
     candidate.paragraph = number;
     candidate.lines = block.lines;
-    candidate.title = short_title(candidate.text, block.content.bold_lead);
+    candidate.title = capitalised(short_title(candidate.text, block.content.bold_lead));
     return candidate;
   }
 

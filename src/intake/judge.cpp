@@ -43,7 +43,8 @@ constexpr std::string_view kOutcomes =
     "coordination cooperation collaboration engagement tariff rule rules technology technologies "
     "review approach work effort efforts action actions meeting dialogue investment investments "
     "leadership presence experience tool tools practices agreement increase reduction";
-constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized asked requested mandated";
+constexpr std::string_view kOrders =
+    "directed required instructed tasked ordered authorized asked requested mandated";
 
 class Judge {
  public:
@@ -74,14 +75,14 @@ class Judge {
             "says what they aim at");
       } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
         read_it_was(i);
-      } else if (const auto verb = verb_word(text); verb && !is_name_part(i)) {
+      } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
         read_verb(i, *verb);
       }
     }
     if (judgement_.undertakings.empty()) {
       judgement_.reason = reason();
-      judgement_.reports = !consequence_ && (!praise_.empty() || only_reports(sentence_) ||
-                                             has_past_deed());
+      judgement_.reports =
+          !consequence_ && (!praise_.empty() || only_reports(sentence_) || has_past_deed());
     }
     return std::move(judgement_);
   }
@@ -183,7 +184,7 @@ class Judge {
                  "says who will do what");
     }
     const bool deed = verb && verb->binding == Binding::high;
-    if (subject.kind == Kind::thing && deed && !is_one_of(head_of(subject), kOutcomes)) {
+    if (subject.kind == Kind::thing && deed && !is_one_of(head_of(words_, subject), kOutcomes)) {
       return add(i, base, Binding::high, subject, 0.55, "says what an instrument will do");
     }
     const bool bound = words_[i].text == "shall" && verb && verb->binding <= Binding::medium;
@@ -191,16 +192,6 @@ class Judge {
       return add(i, base, Binding::high, subject, 0.6, "says what it shall do");
     }
     consequence_ = true;
-  }
-
-  /// The noun of a subject, without its complements: `coordination in fuels management`.
-  [[nodiscard]] std::string_view head_of(const Subject& subject) const {
-    for (std::size_t at = subject.first + 1; at < subject.end; ++at) {
-      if (is_one_of(words_[at].text, "of in for on to with between among by under")) {
-        return words_[at - 1].text;
-      }
-    }
-    return subject.end > subject.first ? words_[subject.end - 1].text : std::string_view{};
   }
 
   /// Whether the subject before word `i` names persons and nobody else.
@@ -215,12 +206,6 @@ class Judge {
       }
     }
     return any;
-  }
-
-  /// Whether a word is capital in the middle of a sentence, as in `Nationally Determined`.
-  [[nodiscard]] bool is_name_part(std::size_t i) const {
-    const bool starts = i == 0 || words_[i].between.find_first_of(".:;!?*") != std::string_view::npos;
-    return words_[i].capital && !starts;
   }
 
   /// `we are pleased to launch`.
@@ -241,7 +226,7 @@ class Judge {
     const bool passive = word(at) == "be";
     const auto verb = verb_word(std::string(word(passive ? past_adverbs(at + 1) : at)));
     const bool binds = verb && verb->binding <= Binding::medium;
-    if (!passive && verb && is_one_of(head_of(subject), kGoals)) {
+    if (!passive && verb && is_one_of(head_of(words_, subject), kGoals)) {
       return add(to, verb->base, Binding::medium, {Kind::we, subject.first, subject.first}, 0.65,
                  "says what they aim at");
     }
@@ -267,8 +252,9 @@ class Judge {
   void read_will_be(std::size_t i, std::size_t be, const Subject& subject) {
     const std::size_t at = past_adverbs(be + 1);
     const auto verb = verb_word(std::string(word(at)));
-    const bool participle = verb && verb->form == VerbForm::past &&
-                            (verb->binding == Binding::high || verb->binding == Binding::medium);
+    const bool past = verb && (verb->form == VerbForm::past || is_one_of(word(at), "set cut"));
+    const bool participle =
+        past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference) {
       return add(i, verb->base, Binding::high, done_by(subject, at), 0.75,
                  "says what will be done");
@@ -295,7 +281,7 @@ class Judge {
     if (need && (word(next) != "to" || subject.kind != Kind::we)) {
       return;
     }
-    const bool told = acts(subject) && subject.kind != Kind::party;
+    const bool told = acts(subject) && !names_state(words_, subject, mentions_);
     const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
@@ -344,7 +330,8 @@ class Judge {
     if (is_one_of(words_[i].text, kOrders) && is_one_of(aux, "are is") && word(i + 1) == "to") {
       const Subject subject = subject_of(words_, i, mentions_);
       const bool several = aux == "are" && words_[i].text == "required" &&
-                           subject.kind == Kind::thing && !is_one_of(head_of(subject), kOutcomes);
+                           subject.kind == Kind::thing &&
+                           !is_one_of(head_of(words_, subject), kOutcomes);
       if (acts(subject) || several) {
         add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
       }
@@ -365,7 +352,7 @@ class Judge {
                          has_infinitive(words_, i));
     if (is_one_of(aux, "are is am was were be been being") || (perfect && !stands) ||
         (is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i)) ||
-        (verb.base == "take" && is_idle_object(words_, i + 1))) {
+        (is_one_of(verb.base, "take pay") && is_idle_object(words_, i + 1))) {
       return;
     }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
@@ -494,29 +481,6 @@ const Undertaking* Judgement::best() const {
       std::min_element(undertakings.begin(), undertakings.end(),
                        [](const auto& a, const auto& b) { return a.binding < b.binding; });
   return found == undertakings.end() ? nullptr : &*found;
-}
-
-std::optional<Undertaking> operative_clause(std::string_view text) {
-  constexpr std::string_view kOperative =
-      "decides requests directs instructs approves adopts endorses establishes authorizes resolves "
-      "agrees reaffirms commits undertakes urges calls invites encourages welcomes notes recalls "
-      "recognizes recognises expresses commends affirms stresses emphasizes emphasises underlines "
-      "acknowledges condemns";
-  const auto words = words_of_phrase(text.substr(0, 80));
-  std::size_t at = 0;
-  while (at + 1 < words.size() && (is_adverb(words[at]) || words[at].text == "further")) {
-    ++at;
-  }
-  const auto verb = at < words.size() && is_one_of(words[at].text, kOperative)
-                        ? verb_word(words[at].text)
-                        : std::nullopt;
-  if (!verb) {
-    return std::nullopt;
-  }
-  // To encourage others is softer here than what the body decides itself.
-  const Binding binding = verb->base == "encourage" ? Binding::low : verb->binding;
-  return Undertaking{binding, std::string(verb->base), words[at].offset, 0, 0, Actor::we, 0.85,
-                     "an operative clause"};
 }
 
 Judgement judge(std::string_view sentence, const std::vector<Mention>& mentions) {

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +19,9 @@ enum class Actor {
 /// One thing that a sentence undertakes.
 struct Undertaking {
   Binding binding = Binding::high;
-  std::string verb;        ///< uninflected: `establish`
-  std::size_t offset = 0;  ///< of the word that undertakes (`will`), bytes into the sentence
-  std::size_t clause = 0;  ///< where its subject begins
+  std::string verb;             ///< uninflected: `establish`
+  std::size_t offset = 0;       ///< of the word that undertakes (`will`), bytes into the sentence
+  std::size_t clause = 0;       ///< where its subject begins
   std::size_t subject_end = 0;  ///< behind the subject's last word
   Actor actor = Actor::we;
   double confidence = 0;
@@ -41,9 +40,5 @@ struct Judgement {
 
 /// Judges one sentence of running text. `mentions` are the parties named in it.
 [[nodiscard]] Judgement judge(std::string_view sentence, const std::vector<Mention>& mentions);
-
-/// The operative clause of a resolution, which begins with its verb: `Requests the Secretary to
-/// ...`, `Further decides that ...`. Nothing for other texts.
-[[nodiscard]] std::optional<Undertaking> operative_clause(std::string_view text);
 
 }  // namespace intake

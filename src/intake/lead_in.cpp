@@ -26,7 +26,8 @@ bool names_deeds(std::string_view sentence) {
     return std::any_of(words.begin(), words.end(),
                        [&](const PhraseWord& word) { return is_one_of(word.text, list); });
   };
-  return has(kDeeds) && !has("have has had was were date far past previous achieved completed since");
+  return has(kDeeds) &&
+         !has("have has had was were date far past previous achieved completed since");
 }
 
 }  // namespace

@@ -187,8 +187,8 @@ std::pair<std::string, std::string> numbered(const std::string& text) {
 /// Whether a part of a cell is a name by itself: an abbreviation, or a body by its noun.
 bool stands_alone(std::string_view part) {
   part = base::trim(part);
-  const auto capitals = std::count_if(part.begin(), part.end(),
-                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto capitals =
+      std::count_if(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   const bool abbreviation = part.find(' ') == std::string_view::npos && capitals >= 2;
   return abbreviation || names_agency(part);
 }
@@ -202,9 +202,9 @@ std::vector<std::string_view> names_in(std::string_view cell) {
     std::size_t start = 0;
     for (std::size_t at = 0; at < part.size(); ++at) {
       const std::string_view rest = part.substr(at);
-      const std::size_t joint = rest.starts_with(", and ") ? 6
-                                : rest.starts_with(" and ") ? 5
-                                : rest.starts_with(" & ")   ? 3
+      const std::size_t joint = rest.starts_with(", and ")                   ? 6
+                                : rest.starts_with(" and ")                  ? 5
+                                : rest.starts_with(" & ")                    ? 3
                                 : rest.front() == ',' || rest.front() == '/' ? 1
                                                                              : 0;
       if (joint > 0) {

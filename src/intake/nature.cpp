@@ -100,8 +100,8 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
 /// Whether the words before the clause that undertakes give its ground: `Recognising that ...`.
 bool gives_a_ground(std::string_view text) {
   constexpr std::array<std::string_view, 12> kGrounds{
-      "Recogni", "Noting", "Recalling", "Building on", "Following",   "Given",
-      "Since ",  "After ", "Having",    "Considering", "Emphasi", "Acknowledging"};
+      "Recogni", "Noting", "Recalling", "Building on", "Following", "Given",
+      "Since ",  "After ", "Having",    "Considering", "Emphasi",   "Acknowledging"};
   return std::any_of(kGrounds.begin(), kGrounds.end(),
                      [&](std::string_view ground) { return text.starts_with(ground); });
 }

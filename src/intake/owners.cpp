@@ -101,7 +101,8 @@ bool names_an_office(std::string_view name) {
   return capital && name.size() <= kLongestOffice &&
          !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
          !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
-         !name.starts_with("All ") && !name.starts_with("These ") && !name.starts_with("This ");
+         !name.starts_with("All ") && !name.starts_with("A ") && !name.starts_with("An ") &&
+         !name.starts_with("Any ") && !name.starts_with("These ") && !name.starts_with("This ");
 }
 
 /// `Secretary of Works and the Secretary of Finance`, `Northline, Telvar and Comnet`: each by
@@ -111,7 +112,8 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
   std::size_t start = 0;
   for (std::size_t at = 0; at < subject.size(); ++at) {
     std::size_t joint = 0;
-    for (const std::string_view joining : {", and the ", " and the ", ", and ", ", the ", ", ", " and "}) {
+    for (const std::string_view joining :
+         {", and the ", " and the ", ", and ", ", the ", ", ", " and "}) {
       if (joint == 0 && subject.substr(at).starts_with(joining)) {
         joint = joining.size();
       }
@@ -146,9 +148,9 @@ std::string_view group_in(std::string_view subject) {
     const std::string_view office = office_in(subject);
     return office.starts_with("all ") ? office.substr(4) : office;
   }
-  const bool own = !words.empty() &&
-                   is_one_of(words.back().text, "agencies departments companies ministries "
-                                                "businesses firms banks members");
+  const bool own = !words.empty() && is_one_of(words.back().text,
+                                               "agencies departments companies ministries "
+                                               "businesses firms banks members");
   return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
 }
 

@@ -136,8 +136,17 @@ std::size_t portfolio_length(std::string_view text, std::size_t at) {
     return 0;
   }
   end += word.size();
-  if (std::find(kAdjectives.begin(), kAdjectives.end(), word) != kAdjectives.end() &&
-      end < text.size() && text[end] == ' ') {
+  constexpr std::array<std::string_view, 14> kSeconds{
+      "Affairs",  "Defense", "Defence",    "Procurement", "Security",
+      "Services", "Health",  "Management", "Development", "Infrastructure",
+      "Policy",   "Survey",  "Trade",      "Works"};
+  const std::string_view second =
+      end < text.size() && text[end] == ' ' ? word_at(text, end + 1) : std::string_view{};
+  if (std::find(kAdjectives.begin(), kAdjectives.end(), word) != kAdjectives.end() ||
+      std::find(kSeconds.begin(), kSeconds.end(), second) != kSeconds.end()) {
+    if (second.empty()) {
+      return end - at;
+    }
     end += 1 + word_at(text, end + 1).size();
   }
   return end - at;

@@ -20,10 +20,10 @@ bool is_abbreviation(std::string_view word) {
     word.remove_prefix(1);
   }
   constexpr std::array<std::string_view, 46> kKnown{
-      "Mr",   "Mrs",  "Ms",   "Dr",   "Jr",   "Sr",   "St",   "No",  "Nos", "Gen", "Sen", "vs",
-      "Ltd",  "Inc",  "Sec",  "Secs", "Art",  "Arts", "para", "paras", "Fig", "Vol", "Rep", "Gov",
-      "Col",  "Lt",   "Hon",  "Prof", "Capt", "Cmdr", "Adm",  "Maj", "Sgt", "Amb", "Dept", "Corp",
-      "Bros", "Jan",  "Feb",  "Aug",  "Sept", "Oct",  "Nov",  "Dec", "cf",  "approx"};
+      "Mr",   "Mrs", "Ms",  "Dr",   "Jr",   "Sr",   "St",   "No",    "Nos", "Gen",   "Sen",  "vs",
+      "Ltd",  "Inc", "Sec", "Secs", "Art",  "Arts", "para", "paras", "Fig", "Vol",   "Rep",  "Gov",
+      "Col",  "Lt",  "Hon", "Prof", "Capt", "Cmdr", "Adm",  "Maj",   "Sgt", "Amb",   "Dept", "Corp",
+      "Bros", "Jan", "Feb", "Aug",  "Sept", "Oct",  "Nov",  "Dec",   "cf",  "approx"};
   if (word == "et" || word == "al" || word == "seq") {
     return word == "et";
   }
@@ -34,7 +34,8 @@ bool is_abbreviation(std::string_view word) {
 
 /// `Sec. 4.`: the number, and the heading behind it, belong to what follows.
 bool numbers_a_section(std::string_view text, std::size_t word, std::string_view last) {
-  const bool number = !last.empty() && last.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool number =
+      !last.empty() && last.find_first_not_of("0123456789") == std::string_view::npos;
   const std::string_view before = base::trim(text.substr(0, word));
   return number && (before.ends_with("Sec.") || before.ends_with("Section"));
 }
@@ -59,11 +60,17 @@ std::size_t sentence_end(std::string_view text, std::size_t at) {
   const auto blank = text.rfind(' ', at);
   const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
   const std::string_view last = text.substr(word, at - word);
-  const bool abbreviated = text[at] == '.' && (is_abbreviation(last) || numbers_a_section(text, word, last));
+  const bool abbreviated =
+      text[at] == '.' && (is_abbreviation(last) || numbers_a_section(text, word, last));
   return next_starts && !abbreviated ? end : 0;
 }
 
 std::string_view without_end_marks(std::string_view text) {
+  for (const std::string_view joint : {"; and", "; or", ", and"}) {
+    if (text.ends_with(joint)) {
+      text.remove_suffix(joint.size());
+    }
+  }
   const auto last = text.find_last_not_of(" .,;:");
   return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
@@ -96,24 +103,25 @@ bool inside_name(std::string_view text, std::size_t at, std::string_view join) {
 
 /// Whether a clause that ends here would want its infinitive: `are committed` to ...
 bool wants_more(std::string_view clause) {
-  constexpr std::array<std::string_view, 33> kWanting{
-      "committed", "continue", "continues", "continuing", "agree",      "agreed",   "commit",
-      "commits",   "pledge",   "pledged",   "intend",     "intends",    "plan",     "plans",
-      "ready",     "aim",      "aims",      "resolved",   "determined", "work",     "working",
-      "seek",      "seeks",    "need",      "able",       "commitment", "efforts",  "acting",
-      "together",  "decided",  "directed",  "required",   "undertake"};
+  constexpr std::array<std::string_view, 41> kWanting{
+      "committed",  "continue",   "continues",       "continuing", "agree",     "agreed",
+      "commit",     "commits",    "pledge",          "pledged",    "intend",    "intends",
+      "plan",       "plans",      "ready",           "aim",        "aims",      "resolved",
+      "determined", "work",       "working",         "seek",       "seeks",     "need",
+      "able",       "commitment", "efforts",         "acting",     "together",  "decided",
+      "directed",   "required",   "undertake",       "support",    "whether",   "ensure",
+      "ensures",    "jointly",    "collaboratively", "closely",    "activities"};
   const auto blank = clause.rfind(' ');
-  const std::string_view last =
-      blank == std::string_view::npos ? clause : clause.substr(blank + 1);
+  const std::string_view last = blank == std::string_view::npos ? clause : clause.substr(blank + 1);
   return std::find(kWanting.begin(), kWanting.end(), last) != kWanting.end();
 }
 
 /// Whether a comma ends a clause: behind it stands no further item of a list.
 bool ends_clause(std::string_view behind) {
   constexpr std::array<std::string_view, 22> kOpening{
-      "including ", "such ",  "which ", "while ", "to ",      "by ",   "in ",      "with ", "through ",
-      "building ",  "as ",    "for ",   "where ", "thereby ", "from ", "drawing ", "on ",    "whose ",
-      "among ",     "who ",   "covering ", "followed "};
+      "including ", "such ",     "which ", "while ", "to ",       "by ",      "in ",   "with ",
+      "through ",   "building ", "as ",    "for ",   "where ",    "thereby ", "from ", "drawing ",
+      "on ",        "whose ",    "among ", "who ",   "covering ", "followed "};
   return std::any_of(kOpening.begin(), kOpening.end(),
                      [&](std::string_view word) { return behind.starts_with(word); });
 }
@@ -171,6 +179,9 @@ std::vector<std::string_view> sentences(std::string_view text) {
 }
 
 std::string short_title(std::string_view text, std::string_view bold_lead) {
+  if (const auto close = text.find(") "); close <= 5 && text.find(' ') > close) {
+    text.remove_prefix(close + 2);  // `(iv) `
+  }
   const std::string_view lead = without_end_marks(bold_lead);
   const bool titled = lead.size() > 3 && text.starts_with(lead);
   const auto all = sentences(text.substr(0, text.find('\n')));

@@ -18,15 +18,17 @@ struct Host {
 };
 
 /// Whose government publishes under a name; the longer before what they contain.
-constexpr std::array kHosts{
-    Host{".gov.uk", "UK"},     Host{".gov.au", "AUS"},   Host{".gov.in", "IND"},
-    Host{".nic.in", "IND"},    Host{".gov.br", "BRA"},   Host{".gov.za", "ZAF"},
-    Host{".gov.it", "ITA"},    Host{".gov.il", "ISR"},   Host{".gov.ph", "PHL"},
-    Host{".gov.sg", "SGP"},    Host{".gov.cn", "CHN"},   Host{".gov", "US"},
-    Host{".mil", "US"},        Host{".go.jp", "JPN"},    Host{".go.kr", "ROK"},
-    Host{".gc.ca", "CAN"},     Host{"canada.ca", "CAN"}, Host{".govt.nz", "NZL"},
-    Host{".gouv.fr", "FRA"},   Host{".gob.mx", "MEX"},   Host{"gob.mx", "MEX"},
-    Host{"bundesregierung.de", "DEU"}};
+constexpr std::array kHosts{Host{".gov.uk", "UK"},    Host{".gov.au", "AUS"},
+                            Host{".gov.in", "IND"},   Host{".nic.in", "IND"},
+                            Host{".gov.br", "BRA"},   Host{".gov.za", "ZAF"},
+                            Host{".gov.it", "ITA"},   Host{".gov.il", "ISR"},
+                            Host{".gov.ph", "PHL"},   Host{".gov.sg", "SGP"},
+                            Host{".gov.cn", "CHN"},   Host{".gov", "US"},
+                            Host{".mil", "US"},       Host{".go.jp", "JPN"},
+                            Host{".go.kr", "ROK"},    Host{".gc.ca", "CAN"},
+                            Host{"canada.ca", "CAN"}, Host{".govt.nz", "NZL"},
+                            Host{".gouv.fr", "FRA"},  Host{".gob.mx", "MEX"},
+                            Host{"gob.mx", "MEX"},    Host{"bundesregierung.de", "DEU"}};
 
 std::string_view host_of(std::string_view address) {
   const auto scheme = address.find("://");

@@ -18,8 +18,9 @@ constexpr std::string_view kStances =
 constexpr std::string_view kBonds =
     "commitment commitments support pledge pledges determination resolve intention intent "
     "readiness willingness";
-/// Of the objects of `take`, those that make it no deed.
-constexpr std::string_view kIdleObjects = "pride note stock place account part comfort";
+/// Of the objects of `take` and `pay`, those that make it no deed.
+constexpr std::string_view kIdleObjects =
+    "pride note stock place account part comfort tribute attention homage";
 
 std::string_view word_at(const Words& words, std::size_t i) {
   return i < words.size() ? std::string_view(words[i].text) : std::string_view{};
@@ -67,7 +68,8 @@ bool has_infinitive(const Words& words, std::size_t i) {
 }
 
 bool is_idle_object(const Words& words, std::size_t i) {
-  return is_one_of(word_at(words, i), kIdleObjects) || is_one_of(word_at(words, i + 1), kIdleObjects);
+  return is_one_of(word_at(words, i), kIdleObjects) ||
+         is_one_of(word_at(words, i + 1), kIdleObjects);
 }
 
 bool tells_of_earlier(const Words& words) {

@@ -9,14 +9,16 @@
 namespace intake {
 
 /// Whether the verb at word `i` has a view for its object and no commitment: `reaffirmed that ...`,
-/// `reiterate the importance of ...`; not `reaffirm their support`, `concurred that they would ...`.
+/// `reiterate the importance of ...`; not `reaffirm their support`, `concurred that they would
+/// ...`.
 [[nodiscard]] bool says_stance(const std::vector<PhraseWord>& words, std::size_t i,
                                std::string_view verb, const std::vector<Mention>& mentions);
 
 /// Whether an infinitive follows word `i` before its clause ends: `ask the OECD to report`.
 [[nodiscard]] bool has_infinitive(const std::vector<PhraseWord>& words, std::size_t i);
 
-/// Whether the object that begins at word `i` makes of `take` no deed: `take great pride in`.
+/// Whether the object that begins at word `i` makes of `take` or `pay` no deed: `take great pride
+/// in`.
 [[nodiscard]] bool is_idle_object(const std::vector<PhraseWord>& words, std::size_t i);
 
 /// Whether a sentence begins with a time before the document: `Earlier this year`, `In May`.

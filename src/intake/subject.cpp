@@ -96,8 +96,8 @@ class SubjectFinder {
  private:
   static bool acts(const Subject& subject) {
     using Kind = Subject::Kind;
-    return subject.kind == Kind::we || subject.kind == Kind::group ||
-           subject.kind == Kind::party || subject.kind == Kind::agency;
+    return subject.kind == Kind::we || subject.kind == Kind::group || subject.kind == Kind::party ||
+           subject.kind == Kind::agency;
   }
 
   [[nodiscard]] Subject find_near(std::size_t verb) const {
@@ -230,8 +230,8 @@ class SubjectFinder {
     const bool that = words_[first].text == "that" && first + 2 == end &&
                       is_one_of(words_[first + 1].text, "it they he she");
     const std::size_t at = that && first > 1 && words_[first - 1].text == "us" ? first - 2
-                           : that && first > 0                                ? first - 1
-                                                                              : 0;
+                           : that && first > 0                                 ? first - 1
+                                                                               : 0;
     return at > 0 && is_one_of(words_[at].text,
                                "stated said announced indicated noted told confirmed reported "
                                "states says announces pledged agreed")
@@ -354,7 +354,9 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const PhraseWord& last = words[verb - 1];
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
-         (last.text == "we" || (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) || is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
+         (last.text == "we" ||
+          (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) ||
+          is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
           ends_mention(mentions, last) || last.capital || inserted);
 }
 
@@ -363,6 +365,24 @@ bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb)
     --verb;
   }
   return verb > 0 && (words[verb - 1].text == "and" || words[verb - 1].text == "but");
+}
+
+std::string_view head_of(const std::vector<PhraseWord>& words, const Subject& subject) {
+  for (std::size_t at = subject.first + 1; at < subject.end; ++at) {
+    if (is_one_of(words[at].text, "of in for on to with between among by under")) {
+      return words[at - 1].text;
+    }
+  }
+  return subject.end > subject.first ? words[subject.end - 1].text : std::string_view{};
+}
+
+bool names_state(const std::vector<PhraseWord>& words, const Subject& subject,
+                 const std::vector<Mention>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return mention.party.kind == PartyKind::state && subject.end > 0 &&
+           mention.offset >= words[subject.first].offset &&
+           mention.offset <= words[subject.end - 1].offset;
+  });
 }
 
 bool names_agency(std::string_view words) {

@@ -36,6 +36,14 @@ struct Subject {
 /// Whether a verb is the second of two: `welcomed X and agreed`.
 [[nodiscard]] bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb);
 
+/// The noun of a subject without its complements: `coordination in fuels management`.
+[[nodiscard]] std::string_view head_of(const std::vector<PhraseWord>& words,
+                                       const Subject& subject);
+
+/// Whether a state is named in a subject.
+[[nodiscard]] bool names_state(const std::vector<PhraseWord>& words, const Subject& subject,
+                               const std::vector<Mention>& mentions);
+
 /// Whether the words, in any case, name an office or a body: `Secretary of Works`.
 [[nodiscard]] bool names_agency(std::string_view words);
 

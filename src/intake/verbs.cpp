@@ -27,7 +27,9 @@ constexpr std::array kGroups{
         "mandate vow concur restart redouble combine replace remove require issue submit "
         "designate award grant purchase construct end ban prohibit stop repeal cut raise lower "
         "hire recruit offer supply transfer test demonstrate create enact incorporate "
-        "operationalize operationalise prioritize prioritise approve"},
+        "operationalize operationalise prioritize prioritise approve pay spend revise amend "
+        "abolish "
+        "consolidate procure digitize digitise install equip renovate conserve halve"},
     VerbGroup{
         Binding::medium,
         "support promote strengthen encourage facilitate aim strive cooperate work enhance "
@@ -107,7 +109,7 @@ Words make_words() {
       at = end + 1;
     }
   }
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kIrregular{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kIrregular{
       {{"built", "build"},
        {"held", "hold"},
        {"undertook", "undertake"},
@@ -117,9 +119,18 @@ Words make_words() {
        {"made", "make"},
        {"taken", "take"},
        {"took", "take"},
-       {"sought", "seek"}}};
+       {"sought", "seek"},
+       {"led", "lead"},
+       {"met", "meet"},
+       {"kept", "keep"},
+       {"fought", "fight"},
+       {"rebuilt", "rebuild"},
+       {"paid", "pay"},
+       {"spent", "spend"}}};
   for (const auto& [past, base] : kIrregular) {
-    words.insert_or_assign(std::string(past), Word{Binding::high, Form::past, base});
+    const auto known = words.find(std::string(base));
+    const Binding binding = known == words.end() ? Binding::high : known->second.binding;
+    words.insert_or_assign(std::string(past), Word{binding, Form::past, base});
   }
   for (const std::string_view modal : {"will", "shall"}) {
     words.insert_or_assign(std::string(modal), Word{Binding::high, Form::base, modal});

@@ -58,8 +58,8 @@ std::string of(std::size_t part, std::size_t whole) {
 void print(const std::string& name, const tests::Score& s) {
   std::printf("%-32s %5zu  %5.2f  %9.2f  %7s  %5s  %8zu\n", name.c_str(), s.labelled,
               share(s.found, s.labelled), share(s.found, s.proposed),
-              of(s.owners_right, s.owners_asked).c_str(),
-              of(s.dates_right, s.dates_stated).c_str(), s.dates_invented);
+              of(s.owners_right, s.owners_asked).c_str(), of(s.dates_right, s.dates_stated).c_str(),
+              s.dates_invented);
 }
 
 /// Documents of one kind together; how many were there.
@@ -148,7 +148,6 @@ int main(int argc, char** argv) {
         "their texts belong to others; KEPT_CORPUS names the folder that holds texts/\n",
         absent.size(), (corpus / "texts").string().c_str());
   }
-  const bool reached =
-      invented == 0 && own.reaches_targets() && tuned.reaches_targets();
+  const bool reached = invented == 0 && own.reaches_targets() && tuned.reaches_targets();
   return has(arguments, "--check") && !reached ? 1 : 0;
 }
