@@ -14,6 +14,9 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Length of the dash or hard space at the beginning, 0 if there is none.
 std::size_t dash_length(std::string_view text) {
+  if (text.empty() || (text.front() != '-' && text.front() != '\xE2')) {
+    return 0;  // most text, quickly
+  }
   constexpr std::array<std::string_view, 8> kDashes{"-",      "\u2010", "\u2011", "\u2012",
                                                     "\u2013", "\u2014", "\u2015", "\u2212"};
   for (const std::string_view dash : kDashes) {
@@ -25,12 +28,15 @@ std::size_t dash_length(std::string_view text) {
 }
 
 std::size_t space_length(std::string_view text) {
+  if ((static_cast<unsigned char>(text.front()) & 0x80U) == 0) {
+    return text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r') ? 1 : 0;
+  }
   for (const std::string_view space : {"\u00a0", "\u2009", "\u202f"}) {
     if (text.substr(0, space.size()) == space) {
       return space.size();
     }
   }
-  return text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r') ? 1 : 0;
+  return 0;
 }
 
 bool is_word_byte(char c) {
