@@ -325,62 +325,75 @@ class Judge {
     return i > 0 ? i - 1 : 0;
   }
 
+  /// `are directed to`, `are required to`.
+  bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
+    if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
+      return false;
+    }
+    const Subject subject = subject_of(words_, i, mentions_);
+    const bool several = aux == "are" && words_[i].text == "required" &&
+                         subject.kind == Kind::thing &&
+                         !is_one_of(head_of(words_, subject), kOutcomes);
+    if (acts(subject) || several) {
+      add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
+    }
+    return true;
+  }
+
+  /// Whether the verb is one of a sentence's own: no passive, no report in the perfect, no
+  /// participle (`Japan, committed to ...,`), and with the infinitive that some need.
+  [[nodiscard]] bool is_finite(std::size_t i, const VerbWord& verb, std::string_view aux) const {
+    const bool behind_comma = i > 0 && words_[i].between.find(',') != std::string_view::npos;
+    if (verb.form == VerbForm::past && aux.empty() && behind_comma && word(i + 1) == "to" &&
+        is_one_of(verb.base, "dedicate commit determine resolve intend direct")) {
+      return false;
+    }
+    if (is_one_of(aux, "have has had")) {
+      return is_one_of(verb.base, kPerfect)
+                 ? is_one_of(word(i + 1), "to that on")
+                 : is_one_of(verb.base, "instruct task direct mandate ask request") &&
+                       has_infinitive(words_, i);
+    }
+    const bool wants = is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i);
+    const bool idle = is_one_of(verb.base, "take pay") && is_idle_object(words_, i + 1);
+    return !wants && !idle && !is_one_of(aux, "are is am was were be been being");
+  }
+
   void read_verb(std::size_t i, const VerbWord& verb) {
     const std::string_view aux = auxiliary(i);
-    if (is_one_of(words_[i].text, kOrders) && is_one_of(aux, "are is") && word(i + 1) == "to") {
-      const Subject subject = subject_of(words_, i, mentions_);
-      const bool several = aux == "are" && words_[i].text == "required" &&
-                           subject.kind == Kind::thing &&
-                           !is_one_of(head_of(words_, subject), kOutcomes);
-      if (acts(subject) || several) {
-        add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
-      }
+    if (read_order(i, verb, aux)) {
       return;
     }
     if (verb.form == VerbForm::gerund) {
       return read_gerund(i, verb, aux);
     }
-    const bool participle = verb.form == VerbForm::past && aux.empty() && i > 0 &&
-                            words_[i].between.find(',') != std::string_view::npos &&
-                            is_one_of(verb.base, "dedicate commit determine resolve intend direct");
-    if (participle && word(i + 1) == "to") {
-      return;  // `Japan, committed to ...,`
-    }
-    const bool perfect = is_one_of(aux, "have has had");
-    const bool stands = (is_one_of(verb.base, kPerfect) && is_one_of(word(i + 1), "to that on")) ||
-                        (is_one_of(verb.base, "instruct task direct mandate ask request") &&
-                         has_infinitive(words_, i));
-    if (is_one_of(aux, "are is am was were be been being") || (perfect && !stands) ||
-        (is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i)) ||
-        (is_one_of(verb.base, "take pay") && is_idle_object(words_, i + 1))) {
-      return;
-    }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
-    if (!second && !follows_subject(words_, i, mentions_)) {
+    if (!is_finite(i, verb, aux) || (!second && !follows_subject(words_, i, mentions_))) {
       return;
     }
     const Subject subject = subject_of(words_, i, mentions_);
-    if (!acts(subject) || !agrees(i, verb, subject)) {
+    if (!acts(subject) || !agrees(words_, i, verb, subject)) {
       return;
     }
     if (verb.binding == Binding::low) {
       return read_low(i, verb, subject);
     }
     if (is_one_of(verb.base, kPerformatives)) {
-      const bool stance = says_stance(words_, i, verb.base, mentions_);
-      if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
-        return;
-      }
-      return add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
-                 stance ? "states a position" : "undertakes by being said");
+      return read_performative(i, verb, subject);
     }
-    const bool present = verb.form != VerbForm::past;
-    if (present && subject.kind == Kind::we) {
-      return add(i, verb.base, verb.binding, subject, 0.8, "says who does what");
+    const bool we = subject.kind == Kind::we;
+    if (verb.form != VerbForm::past && (we || is_one_of(verb.base, kPresent))) {
+      add(i, verb.base, verb.binding, subject, we ? 0.8 : 0.6, "says who does what");
     }
-    if (present && is_one_of(verb.base, kPresent)) {
-      return add(i, verb.base, verb.binding, subject, 0.6, "says who does what");
+  }
+
+  void read_performative(std::size_t i, const VerbWord& verb, const Subject& subject) {
+    if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
+      return;
     }
+    const bool stance = says_stance(words_, i, verb.base, mentions_);
+    add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
+        stance ? "states a position" : "undertakes by being said");
   }
 
   /// `we are working to`, `..., committing to net zero by 2050`.
@@ -397,23 +410,6 @@ class Judge {
     if (joined && is_one_of(verb.base, "commit pledge") && word(i + 1) == "to") {
       add(i, verb.base, Binding::high, {Kind::group, 0, 0}, 0.6, "undertakes by being said");
     }
-  }
-
-  /// A base form goes with `we` and with several; one party takes `-s`. The past goes with all.
-  [[nodiscard]] bool agrees(std::size_t i, const VerbWord& verb, const Subject& subject) const {
-    if (verb.form == VerbForm::past || subject.kind == Kind::we || subject.kind == Kind::group) {
-      return verb.form != VerbForm::third_person;
-    }
-    if (verb.form == VerbForm::third_person) {
-      return true;
-    }
-    for (std::size_t at = subject.first; at < i; ++at) {
-      if (words_[at].text == "and" || words_[at].text == "states" ||
-          words_[at].text == "agencies") {
-        return true;
-      }
-    }
-    return false;
   }
 
   void read_low(std::size_t i, const VerbWord& verb, const Subject& subject) {

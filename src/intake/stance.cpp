@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "intake/subject.hpp"
-#include "intake/verbs.hpp"
-
 namespace intake {
 namespace {
 
@@ -70,6 +67,20 @@ bool has_infinitive(const Words& words, std::size_t i) {
 bool is_idle_object(const Words& words, std::size_t i) {
   return is_one_of(word_at(words, i), kIdleObjects) ||
          is_one_of(word_at(words, i + 1), kIdleObjects);
+}
+
+bool agrees(const Words& words, std::size_t verb_at, const VerbWord& verb, const Subject& subject) {
+  const bool several = subject.kind == Subject::Kind::we || subject.kind == Subject::Kind::group;
+  if (verb.form == VerbForm::past || several) {
+    return verb.form != VerbForm::third_person;
+  }
+  if (verb.form == VerbForm::third_person) {
+    return true;
+  }
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(subject.first);
+  return std::any_of(
+      first, words.begin() + static_cast<std::ptrdiff_t>(verb_at),
+      [](const PhraseWord& word) { return is_one_of(word.text, "and states agencies"); });
 }
 
 bool tells_of_earlier(const Words& words) {

@@ -5,6 +5,8 @@
 
 #include "intake/parties.hpp"
 #include "intake/phrase.hpp"
+#include "intake/subject.hpp"
+#include "intake/verbs.hpp"
 
 namespace intake {
 
@@ -20,6 +22,11 @@ namespace intake {
 /// Whether the object that begins at word `i` makes of `take` or `pay` no deed: `take great pride
 /// in`.
 [[nodiscard]] bool is_idle_object(const std::vector<PhraseWord>& words, std::size_t i);
+
+/// Whether a verb may have this subject: a base form goes with `we` and with several, one party
+/// takes -s, the past goes with all.
+[[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
+                          const VerbWord& verb, const Subject& subject);
 
 /// Whether a sentence begins with a time before the document: `Earlier this year`, `In May`.
 [[nodiscard]] bool tells_of_earlier(const std::vector<PhraseWord>& words);
