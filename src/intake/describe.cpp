@@ -252,7 +252,9 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     for (const NamedParty& owner : section_owners_) {
       all.push_back({owner, 0, 0});
     }
-    all = all.empty() ? signatories_.parties : std::move(all);
+    if (all.empty()) {
+      all = signatories_.parties;
+    }
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());
