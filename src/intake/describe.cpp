@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "intake/nature.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
@@ -187,7 +186,7 @@ void Describer::finish(Candidate& candidate, const Verdict& verdict, const Conte
   name_verb(candidate, verdict, context);
   name_parties(candidate, verdict);
   const std::size_t clause = verdict.best ? clause_of(candidate, verdict) : 0;
-  read_nature(candidate, std::string_view(candidate.text).substr(clause), made_);
+  read_nature(candidate, std::string_view(candidate.text).substr(clause), occasion_);
 }
 
 /// The state that the document names beside a person; else the one that no other person stands

@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "core/date.hpp"
 #include "intake/document.hpp"
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
+#include "intake/nature.hpp"
 #include "intake/parties.hpp"
 #include "intake/signatories.hpp"
 
@@ -49,9 +49,8 @@ struct Verdict {
 /// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
 class Describer {
  public:
-  /// `made` is the day of the document.
-  Describer(const PartyNames& names, Signatories signatories, std::optional<core::Date> made)
-      : names_(names), signatories_(std::move(signatories)), made_(made) {}
+  Describer(const PartyNames& names, Signatories signatories, Occasion occasion)
+      : names_(names), signatories_(std::move(signatories)), occasion_(std::move(occasion)) {}
 
   /// Who owes what names nobody else under the present heading.
   void set_section_owners(std::vector<NamedParty> owners) { section_owners_ = std::move(owners); }
@@ -79,7 +78,7 @@ class Describer {
   const PartyNames& names_;
   Signatories signatories_;
   std::vector<NamedParty> section_owners_;
-  std::optional<core::Date> made_;
+  Occasion occasion_;
 };
 
 }  // namespace intake

@@ -35,7 +35,8 @@ class Extractor {
         names_(names),
         split_(split),
         document_(document),
-        describer_(names, find_signatories(document, blocks, names), made()) {}
+        describer_(names, find_signatories(document, blocks, names),
+                   {made(), document.series, document.edition}) {}
 
   void run() {
     for (std::size_t i = 0; i < blocks_.size();) {

@@ -310,7 +310,7 @@ class TableReader {
       candidate.verb = verb->base;
     }
     read_due(due, made_, candidate);
-    read_nature(candidate, candidate.text, made_);
+    read_nature(candidate, candidate.text, {made_, {}, {}});
     document_.candidates.push_back(std::move(candidate));
   }
 
