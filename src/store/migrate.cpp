@@ -62,7 +62,6 @@ Migration migrate(const std::string& path, const Schema& schema, const Surroundi
       if (done.from == done.to) {
         return done;
       }
-      const Snapshot snapshot(before);
       backup(before, done.backup);
     }
     Store store(path, Access::migrate, schema, surroundings);

@@ -58,7 +58,6 @@ bool is_new(const store::Conflict& conflict, const std::vector<std::string>& eve
 /// The register as it was before: another connection does not see what this one has not committed.
 std::string back_up(const std::string& path, Context& context) {
   store::Store before(path, store::Access::read, context.session.schema, context.surroundings());
-  const store::Snapshot snapshot(before);
   std::string name = store::free_name(path + ".before-merge");
   store::backup(before, name);
   return name;
