@@ -103,6 +103,18 @@ std::string overview() {
   return out + "\nkept COMMAND --help tells more of each. First steps: kept init FILE.kept\n";
 }
 
+std::string family_help(std::string_view first) {
+  constexpr int kColumn = 20;
+  const std::string beginning = std::string(first) + " ";
+  std::string out;
+  for (const Command& command : commands()) {
+    if (command.name.starts_with(beginning)) {
+      append_entry(out, std::string(command.name), std::string(command.summary), kColumn);
+    }
+  }
+  return out.empty() ? out : out + "\nkept " + beginning + "WORD --help tells more of each.\n";
+}
+
 std::string command_help(const Command& command, const CLI::App& app) {
   std::string out = std::string(command.summary) + "\n\n" + usage_line(command, app);
   append_options(out, app, false, "options");

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "cli/command.hpp"
 
@@ -11,6 +12,9 @@ namespace cli {
 
 /// What `kept` and `kept help` print: the commands by group, the five daily ones first.
 [[nodiscard]] std::string overview();
+
+/// What `kept party --help` prints: the commands that begin with that word. Empty if there is none.
+[[nodiscard]] std::string family_help(std::string_view first);
 
 /// What `kept COMMAND --help` prints.
 [[nodiscard]] std::string command_help(const Command& command, const CLI::App& app);

@@ -209,7 +209,7 @@ int dispatch(const std::vector<std::string>& args, Session& session, Globals& gl
   }
   const Found found = find_command(args);
   if (!found.command) {
-    session.out << overview();
+    session.out << (found.family.empty() ? overview() : family_help(found.family));
     return 0;
   }
   return run_command(*found.command, found.rest, session, globals);

@@ -107,15 +107,18 @@ Found find_command(const std::vector<std::string>& args) {
     if (second_at < rest.size()) {
       const Command* command = command_named(first + " " + rest[second_at]);
       if (command) {
-        return {command, without(rest, second_at)};
+        return {command, without(rest, second_at), {}};
       }
     }
     if (const Command* plain = command_named(first)) {
-      return {plain, rest};
+      return {plain, rest, {}};
     }
     if (second_at >= rest.size()) {
+      if (asks_for_help(rest)) {
+        return {nullptr, {}, first};
+      }
       throw base::Error(base::ErrorKind::usage, "'" + first + "' needs a second word",
-                        "one of: " + base::join(family, ", "));
+                        "one of: " + base::join(family, ", ") + "; more: kept help " + first);
     }
     throw unknown_word(first + " command", rest[second_at], family);
   }
@@ -124,9 +127,10 @@ Found find_command(const std::vector<std::string>& args) {
     const auto review = std::find(rest.begin(), rest.end(), "--review");
     if (first == "import" && review != rest.end()) {
       return {command_named("candidates review"),
-              without(rest, static_cast<std::size_t>(review - rest.begin()))};
+              without(rest, static_cast<std::size_t>(review - rest.begin())),
+              {}};
     }
-    return {command, rest};
+    return {command, rest, {}};
   }
   const base::Error error = unknown_word("command", first, first_words());
   throw base::Error(base::ErrorKind::usage, error.what(),

@@ -11,6 +11,7 @@ namespace cli {
 struct Found {
   const Command* command = nullptr;  ///< absent when no command was named at all
   std::vector<std::string> rest;
+  std::string family;  ///< `party` where help was asked for on all that begin with it
 };
 
 /// Finds the command among the words; options may stand before it. Errors: usage, unknown command,

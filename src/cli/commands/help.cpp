@@ -61,8 +61,13 @@ std::string help_on(const Options& options) {
   if (topic == "environment") {
     return std::string(kEnvironment);
   }
-  const Found found = find_command(options.words);
-  if (!found.command || !found.rest.empty()) {
+  std::vector<std::string> words = options.words;
+  words.emplace_back("--help");
+  const Found found = find_command(words);
+  if (!found.family.empty()) {
+    return family_help(found.family);
+  }
+  if (!found.command || found.rest.size() > 1) {
     throw base::Error(base::ErrorKind::usage, "no command is named '" + topic + "'",
                       "see what there is: kept help");
   }

@@ -221,3 +221,46 @@ $ kept help undo --json
     "as_of": null
   }
 }
+
+# A word that several commands begin with.
+$ kept help milestone
+  milestone add     Add a dated step, or one in each year
+  milestone done    Record that a milestone was reached
+  milestone edit    Change a milestone, or take it out
+  milestone list    List milestones
+
+kept milestone WORD --help tells more of each.
+
+$ kept link --help
+Say how one commitment stands to another
+
+usage: kept link KEY RELATION OTHER [options]
+
+options
+  KEY                     the commitment that this is said of
+  RELATION                reaffirms, expands, narrows, reschedules, supersedes,
+                          implements or related
+  OTHER                   the other commitment
+  --note TEXT             a remark of your own
+
+options of every command
+  -h, --help              show this help
+  --db FILE               the register to work on
+  --json                  print JSON: the same as --format json
+  --format FORMAT         text, md, html, csv, json, ndjson, xlsx or ics
+  -o, --output FILE       write to a file; its ending decides the format
+  --template FILE         print through a template of your own
+  --today DATE            take this day for today
+  --by NAME               who records this
+  --dry-run               say what would change, and write nothing
+  -q, --quiet             print only keys
+  --no-input              never ask
+  --color WHEN            auto, always or never
+  --width N               columns of a page of text
+
+example: kept link SCM57-03 reaffirms SCM56-04
+
+$ kept milestone
+! error: 'milestone' needs a second word
+! hint: one of: add, done, edit, list; more: kept help milestone
+[2]

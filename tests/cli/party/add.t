@@ -202,7 +202,7 @@ $ kept party add XX --parent ROKK
 
 $ kept party
 ! error: 'party' needs a second word
-! hint: one of: add, edit, list, show
+! hint: one of: add, edit, list, show; more: kept help party
 [2]
 
 $ kept party ad XX
