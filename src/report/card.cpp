@@ -178,6 +178,11 @@ KeyValues identity_block(const Commitment& c) {
            {"text", "Text", c.text, true}}};
 }
 
+/// `internal, as SCM56`.
+std::string handling_words(const Commitment& c) {
+  return c.mark + (c.own_mark || c.document_code.empty() ? "" : ", as " + c.document_code);
+}
+
 /// Where it stands in its document, in one line for people.
 KeyValues place_block(const Commitment& c) {
   const auto number = [](const std::optional<std::int64_t>& line) {
@@ -191,6 +196,9 @@ KeyValues place_block(const Commitment& c) {
            {"line_first", "First line", number(c.line_first), true},
            {"line_last", "Last line", number(c.line_last), true},
            {"tags", "Tags", c.tags, c.tags.empty()},
+           {"", "Handling", text_cell(handling_words(c)), c.mark.empty()},
+           {"mark", "Handling", text_cell(c.mark), true},
+           {"own_mark", "Mark of its own", c.own_mark, true},
            {"note", "Note", text_cell(c.note), c.note.empty()},
            {"conflicts", "Fields in conflict", c.conflicts, true}}};
 }
@@ -228,6 +236,7 @@ Report commitment_card(const Commitment& commitment, Date as_of, bool all) {
   EvidenceNumbers numbers;
   Report report;
   report.kind = "commitment";
+  report.mark = commitment.mark;
   report.title = heading_of(commitment);
   report.meta.as_of = as_of;
   report.csv_table = "updates";

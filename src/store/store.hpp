@@ -38,6 +38,12 @@ class Store {
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
+  /// Whether temporary views stand in the place of tables: a view has no index to name. Statements
+  /// are compiled anew.
+  void read_views_for_tables(bool views) {
+    views_for_tables_ = views;
+    forget_statements();
+  }
   /// Forgets cached statements, after the tables they were compiled against changed.
   void forget_statements() {
     statements_.clear();
@@ -49,6 +55,7 @@ class Store {
   Schema schema_;
   Surroundings surroundings_;
   std::unique_ptr<SQLite::Database> db_;
+  bool views_for_tables_ = false;
   std::unordered_map<const char*, std::unique_ptr<Statement>> statements_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> composed_;
 };

@@ -28,6 +28,8 @@ Action declare_import(CLI::App& app);
 Action declare_init(CLI::App& app);
 Action declare_link(CLI::App& app);
 Action declare_list(CLI::App& app);
+Action declare_mark_list(CLI::App& app);
+Action declare_mark_order(CLI::App& app);
 Action declare_merge(CLI::App& app);
 Action declare_log(CLI::App& app);
 Action declare_migrate(CLI::App& app);

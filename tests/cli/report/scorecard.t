@@ -244,32 +244,32 @@ $ kept report scorecard --scale none.json
 [1]
 $ echo '[]' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' is no JSON object with "words" and "map"
+! error: the scale 'bad', line 1, is no JSON object with "words" and "map"
 ! hint: docs/scales.md shows how one is written
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"limited": "a"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' says no word for 'not-assessed'
+! error: the scale 'bad', line 1, says no word for 'not-assessed'
 ! hint: add it to "map"
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"limited": "c"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' maps 'limited' to 'c', which is none of its words
+! error: the scale 'bad', line 1, maps 'limited' to 'c', which is none of its words
 ! hint: add that word to "words"
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"half-way": "a"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' maps 'half-way', which kept does not know
+! error: the scale 'bad', line 1, maps 'half-way', which kept does not know
 ! hint: docs/scales.md lists what can be mapped
 [1]
 $ echo '{"words": [{"key": "a"}], "map": {}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' has a word without a key or without a definition
+! error: the scale 'bad', line 1, has a word without a key or without a definition
 ! hint: {"key": "open", "label": "open", "definition": "what it means"}
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}, {"key": "a", "definition": "c"}], "map": {}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' has the word 'a' twice
+! error: the scale 'bad', line 1, has the word 'a' twice
 ! hint: give it another key
 [1]
 $ kept report scorecard --years 0
@@ -281,10 +281,152 @@ $ kept report --years 3
 ! hint: --scale gao --years 3
 [2]
 $ kept report --summary --scale g20
-! error: --summary counts nothing under a scale
-! hint: kept report scorecard --scale g20
-[2]
+================================================================================
+Progress report: Talks
+================================================================================
+
+Scope:        every commitment: 4 of 4
+As of:        2025-01-15
+Fingerprint:  1e8c6f2a13d6258982fd257f001ff9a5
+
+At a glance: 4 of 4 commitments on 2025-01-15
+=============================================
+
+  -1 (0 not started)       0 of 4  ..............................
+  0 (1 limited)            1 of 4  ########......................
+  0 (2 substantial)        0 of 4  ..............................
+  +1 (3 complete)          0 of 4  ..............................
+  +1 (3 being met)         1 of 4  ########......................
+  no score (not assessed)  2 of 4  ###############...............
+
+Deadlines:  0 of 4 overdue, 0 of 4 due soon
+Checks:     0 of 4 stale, 1 of 4 never checked
+
+Disposition
+  open                         3 of 4  #######################.......
+  stalled                      0 of 4  ..............................
+  reversed                     0 of 4  ..............................
+  closed: complete             0 of 4  ..............................
+  closed: withdrawn            1 of 4  ########......................
+  closed: superseded           0 of 4  ..............................
+  closed: overtaken by events  0 of 4  ..............................
+
+Schedule
+  no deadline     4 of 4  ##############################
+  on schedule     0 of 4  ..............................
+  due soon        0 of 4  ..............................
+  overdue         0 of 4  ..............................
+  met             0 of 4  ..............................
+  met late        0 of 4  ..............................
+  not applicable  0 of 4  ..............................
+
+Freshness
+  fresh           2 of 4  ###############...............
+  stale           0 of 4  ..............................
+  never checked   1 of 4  ########......................
+  not applicable  1 of 4  ########......................
+
+Assessed:                   2 of 4
+Sides differ:               1 of 4
+Complete without evidence:  2 of 4
+Deadline moved:             0 of 4
+In conflict:                0 of 4
+
+Needs attention on 2025-01-15
+=============================
+
+Overdue:                    0 of 4
+Due soon:                   0 of 4
+Stalled or reversed:        0 of 4
+Stale:                      0 of 4
+Never checked:              1 of 4
+Sides differ:               1 of 4
+Complete without evidence:  2 of 4
+In conflict:                0 of 4
+
+The scale
+=========
+
+Scale:       g20: G20 Research Group: compliance
+Defined in:  https://g20.utoronto.ca/compliance/
+
++1:        the member did what the commitment asks for, or nearly all of it
+0:         the member did a part of it, or work goes on
+-1:        the member did nothing of it, or the opposite
+no score:  nobody has looked, or events or another commitment took its place
+
+The mean is the sum over N, the number of scores; per cent says where it stands
+between -1 and 1. What has no score counts in neither.
+
+This scale says less than the register holds: '+1' stands for complete,
+being-met; '0' stands for limited, substantial; '-1' stands for not-started,
+reversed, withdrawn; 'no score' stands for not-assessed, superseded, overtaken.
+A disposition that it has no word for is told by its level.
 $ kept report agenda --scale g20
-! error: --scale says nothing to the report 'agenda'
-! hint: it belongs to: progress, scorecard
-[2]
+================================================================================
+Agenda: Talks
+================================================================================
+
+Scope:        every commitment: 4 of 4
+As of:        2025-01-15; assessed by tester
+Fingerprint:  1e8c6f2a13d6258982fd257f001ff9a5
+
+Falls due from 2025-01-15 to 2025-04-15: 0 dates
+================================================
+
+Commitments:   0 of 4
+Done already:  0 of 0
+
+By month
+  2025-01  0 of 0  ..............................
+  2025-02  0 of 0  ..............................
+  2025-03  0 of 0  ..............................
+  2025-04  0 of 0  ..............................
+
+Besides, on 2025-01-15
+======================
+
+Overdue before 2025-01-15:  0 of 4
+Waiting for a meeting:      0 of 4
+
+Method and limits
+=================
+
+This report shows what was on record for 2025-01-15. Levels are the judgement of
+the assessors named, resting on the evidence listed; what nobody recorded is not
+in it. Every count is of the commitments in scope, and commitments that nobody
+has assessed are counted apart. Commitments are not weighed against each other:
+one may ask for far more than the next.
+
+not assessed:   nobody has looked yet
+3 being met:    all of it is done so far; it comes again or has no end, so it
+                stays open
+on schedule:    open, and due in more than 30 days
+due soon:       open, and due in 30 days or fewer
+overdue:        open, and the last day of its deadline is over; a deadline that
+                names only a month or a year ends with its last day
+met:            complete by the last day of its deadline
+met late:       complete, but after that day
+overall level:  the level of the lowest party assessed; never a mean
+fingerprint:    names the exact history that this report was made from
+milestone:      a dated step of a commitment
+occurrence:     one time that a recurring commitment falls due
+
+The scale
+=========
+
+Scale:       g20: G20 Research Group: compliance
+Defined in:  https://g20.utoronto.ca/compliance/
+
++1:        the member did what the commitment asks for, or nearly all of it
+0:         the member did a part of it, or work goes on
+-1:        the member did nothing of it, or the opposite
+no score:  nobody has looked, or events or another commitment took its place
+
+The mean is the sum over N, the number of scores; per cent says where it stands
+between -1 and 1. What has no score counts in neither.
+
+This scale says less than the register holds: '+1' stands for complete,
+being-met; '0' stands for limited, substantial; '-1' stands for not-started,
+reversed, withdrawn; 'no score' stands for not-assessed, superseded, overtaken.
+A disposition that it has no word for is told by its level.
