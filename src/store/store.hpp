@@ -44,6 +44,8 @@ class Store {
     views_for_tables_ = views;
     forget_statements();
   }
+  /// Tells whoever waits how far something long has come; `all` is not 0.
+  void report_progress(std::string_view what, std::int64_t done, std::int64_t all) const;
   /// Forgets cached statements, after the tables they were compiled against changed.
   void forget_statements() {
     statements_.clear();

@@ -50,7 +50,6 @@ _kept() {
     'milestone:add, done, edit, list'
     'party:add, edit, list, show'
     'document:add, edit, list, show'
-    'mark:order, list'
     'link:Say how one commitment stands to another'
     'unlink:Take a link back'
     'undo:Take back the last command'
@@ -62,6 +61,8 @@ _kept() {
     'date:Show what a date expression means'
     'export:Write the register, or its commitments or updates, to a file'
     'check:Prove that the file holds what was recorded'
+    'sign:Sign what you recorded, so that the other side can tell'
+    'key:new, show'
     'backup:Make a verified copy'
     'merge:Take in what another copy of the register has'
     'conflicts:List fields that two copies edited without knowing of each other'
@@ -105,11 +106,11 @@ _kept() {
         '')
           if [[ $words[CURRENT] != -* ]]; then compadd add edit list show; return; fi ;;
       esac ;;
-    mark)
+    key)
       case $second in
-        order|list) command="$first $second" ;;
+        new|show) command="$first $second" ;;
         '')
-          if [[ $words[CURRENT] != -* ]]; then compadd order list; return; fi ;;
+          if [[ $words[CURRENT] != -* ]]; then compadd new show; return; fi ;;
       esac ;;
     conflicts)
       case $second in
@@ -130,7 +131,6 @@ _kept() {
       '*--edition[document\: which meeting of the series]:N:' \
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
-      '*--mark[how the document, or each commitment of a table, is to be handled]:MARK:' \
       '*--no-owners[document\: take no parties from the text]' \
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
@@ -173,7 +173,6 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
-      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -200,7 +199,6 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
-      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -211,7 +209,6 @@ _kept() {
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--issued[print this issued report again, as it went out]:N:' \
       '*--since[tell what changed after that day]:DATE:' \
-      '*--since-issued[tell what changed since that issued report went out; last\: the newest]:N:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
       '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
@@ -219,7 +216,6 @@ _kept() {
       '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
       '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
       '*--summary[the counts only]' \
-      '*--max-mark[leave out what is marked higher than that]:MARK:' \
       "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history scorecard series)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
@@ -237,7 +233,6 @@ _kept() {
       '*--made[when it was made (the document'\''s date)]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
       '*--tag[a label of your own]:TAG:' \
-      '*--mark[how it is to be handled (as its document)]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--key[a key of your choice (the next free one)]:KEY:_kept_keys' \
       "$globals[@]" '*: :' ;;
@@ -252,7 +247,6 @@ _kept() {
       '*--document[the document it comes from]:CODE:' \
       '*--made[when it was made]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
-      '*--mark[how it is to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--no-due[clear the due]' \
       '*--no-text[clear the text]' \
@@ -262,7 +256,6 @@ _kept() {
       '*--no-lines[clear the lines]' \
       '*--no-document[clear the document]' \
       '*--no-made[clear the made]' \
-      '*--no-mark[clear the mark]' \
       '*--no-note[clear the note]' \
       '*--editor[write the text in your editor (VISUAL, EDITOR)]' \
       '*--owner[party that owes it, as lead; CODE=NAME makes a new one]:PARTY:' \
@@ -284,7 +277,6 @@ _kept() {
       '*--where-series[from documents of this series]:NAME:' \
       '*--where-status[at this level or disposition, or not-assessed]:WORD:' \
       '*--where-tag[with this tag]:TAG:' \
-      '*--where-mark[with this handling mark]:MARK:' \
       '*--where-due[deadline ends in this span]:DATES:' \
       '*--where-overdue[after the last day of the deadline]' \
       '*--where-due-soon[due within 30 days]' \
@@ -303,7 +295,6 @@ _kept() {
       '*--edition[document\: which meeting of the series]:N:' \
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
-      '*--mark[how the document, or each commitment of a table, is to be handled]:MARK:' \
       '*--no-owners[document\: take no parties from the text]' \
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
@@ -379,7 +370,6 @@ _kept() {
       '*--address[where it can be read]:ADDRESS:' \
       '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
       '*--edition[which meeting of the series\: 57]:N:' \
-      '*--mark[how it and its commitments are to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--file[its full text, to keep in the register]:FILE:_files' \
       "$globals[@]" '*: :' ;;
@@ -393,7 +383,6 @@ _kept() {
       '*--address[where it can be read]:ADDRESS:' \
       '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
       '*--edition[which meeting of the series\: 57]:N:' \
-      '*--mark[how it and its commitments are to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--no-kind[clear the kind]' \
       '*--no-date[clear the date]' \
@@ -402,7 +391,6 @@ _kept() {
       '*--no-address[clear the address]' \
       '*--no-series[clear the series]' \
       '*--no-edition[clear the edition]' \
-      '*--no-mark[clear the mark]' \
       '*--no-note[clear the note]' \
       '*--file[its full text, to keep in the register]:FILE:_files' \
       "$globals[@]" '*: :' ;;
@@ -410,10 +398,6 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'document show') _arguments -S \
       '*--text[print the full text that is kept]' \
-      "$globals[@]" '*: :' ;;
-    'mark order') _arguments -S \
-      "$globals[@]" '*: :' ;;
-    'mark list') _arguments -S \
       "$globals[@]" '*: :' ;;
     'link') _arguments -S \
       '*--note[a remark of your own]:TEXT:' \
@@ -435,7 +419,6 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
-      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -472,7 +455,6 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
-      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -483,7 +465,6 @@ _kept() {
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--issued[print this issued report again, as it went out]:N:' \
       '*--since[tell what changed after that day]:DATE:' \
-      '*--since-issued[tell what changed since that issued report went out; last\: the newest]:N:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
       '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
@@ -491,7 +472,6 @@ _kept() {
       '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
       '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
       '*--summary[the counts only]' \
-      '*--max-mark[leave out what is marked higher than that]:MARK:' \
       "$globals[@]" '*: :' ;;
     'export') _arguments -S \
       '*--key[only this commitment]:KEY:_kept_keys' \
@@ -502,7 +482,6 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
-      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -513,7 +492,18 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
+      '*--signed-by[see, too, what is signed with this public key, and what of its owner'\''s is not]:KEY:_kept_keys' \
       '*--quotes[only see whether every text still stands in its document, word for word]' \
+      "$globals[@]" '*: :' ;;
+    'sign') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
+      '*--all[sign everything recorded so far, whoever recorded it]' \
+      "$globals[@]" '*: :' ;;
+    'key new') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
+      "$globals[@]" '*: :' ;;
+    'key show') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
       "$globals[@]" '*: :' ;;
     'backup') _arguments -S \
       "$globals[@]" '*: :_files' ;;
