@@ -56,10 +56,11 @@ class Rewording {
     return place ? std::optional(scale_.words.at(*place).label) : std::nullopt;
   }
 
-  /// `+1 (3 complete)`; as it was where the scale says the same, or has no word for it.
+  /// `+1 (3 complete)`; as it was where it is no level, or the scale says the same.
   void name_both(std::string_view key, std::string& label) const {
     const std::optional<Finding> finding = finding_named(key);
-    const std::optional<std::string> its = finding ? word_of(*finding) : std::nullopt;
+    const bool is_level = finding && *finding <= Finding::being_met;
+    const std::optional<std::string> its = is_level ? word_of(*finding) : std::nullopt;
     const bool same = !its || base::lower(label).ends_with(base::lower(*its));
     label = same ? label : *its + " (" + label + ")";
   }

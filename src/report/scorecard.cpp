@@ -245,7 +245,9 @@ Section under_scale(const ScorecardInput& input) {
   }
   section.blocks.push_back(share_done(input));
   section.blocks.push_back(Paragraph{
-      "", "Done after years: of those made so long ago or longer, how many stand at level 3."});
+      "",
+      "Done after years: of those made so long ago or longer, how many the scale calls as it calls "
+      "level 3."});
   section.sections.push_back(words_of(input.scale));
   return section;
 }
