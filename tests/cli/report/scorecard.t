@@ -594,6 +594,15 @@ A commitment counts in the year in which it was made.
 
 Method and limits
 $ kept report history G-2 --scale gao --db g.kept | sed -n '/^Level/,/^$/p'
+Levels: 2 of 2 updates count
+============================
+
+Level:             closed, implemented
+Disposition:       closed: withdrawn
+Schedule:          no deadline
+Freshness:         not applicable
+Parties assessed:  1 of 1
+\
 $ kept report --scale ogp --db g.kept --format csv | head -3
 key,title,document,section,due_last,commitment_level,commitment_disposition,commitment_schedule,commitment_freshness,party,party_name,role,applicable,level,disposition,schedule,since
 G-1,One,,,,complete,complete,no-deadline,not-applicable,,,,,,,,
