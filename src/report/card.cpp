@@ -24,7 +24,7 @@ Cell overall_level(const Commitment& c, const std::vector<PartyStanding>& standi
                    std::string(core::label(spread->lowest)) +
                        " (lowest; highest: " + std::string(core::label(spread->highest)) + ")"};
   }
-  return level_cell(c.state.level, c.time_kind);
+  return level_cell(c.state.level, c.state.disposition, c.time_kind);
 }
 
 Cell schedule_words(const Commitment& c, Date as_of) {
@@ -149,7 +149,8 @@ Table parties_block(const Commitment& c, const std::vector<PartyStanding>& stand
     const std::string role(core::to_word(owner.role));
     table.rows.push_back(
         {owner.code, owner.name, role,
-         owes ? level_cell(standing.state.level, c.time_kind) : Cell{Missing::not_applicable},
+         owes ? level_cell(standing.state.level, standing.state.disposition, c.time_kind)
+              : Cell{Missing::not_applicable},
          owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
          date_cell(standing.state.since), standing.schedule, owner.applicable,
          text_cell(owner.reason)});

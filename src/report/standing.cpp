@@ -69,6 +69,17 @@ Cell level_cell(std::optional<Level> level, core::TimeKind kind) {
   return *level;
 }
 
+Cell level_cell(std::optional<Level> level, Disposition disposition, core::TimeKind kind) {
+  Cell cell = level_cell(level, kind);
+  if (disposition == Disposition::open || disposition == Disposition::complete) {
+    return cell;
+  }
+  const bool met = std::holds_alternative<Phrased>(cell);
+  const std::string words = met ? std::get<Phrased>(cell).words : std::string(core::label(level));
+  return level ? Cell{Phrased{*level, words, disposition, kind}}
+               : Cell{Phrased{Missing::not_assessed, words, disposition, kind}};
+}
+
 Cell status_cell(const core::Commitment& commitment) {
   return state_cell(commitment.state.level, commitment.state.disposition, commitment.time_kind);
 }

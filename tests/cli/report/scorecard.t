@@ -597,7 +597,7 @@ $ kept report history G-2 --scale gao --db g.kept | sed -n '/^Level/,/^$/p'
 Levels: 2 of 2 updates count
 ============================
 
-Level:             closed, implemented
+Level:             closed, not implemented
 Disposition:       closed: withdrawn
 Schedule:          no deadline
 Freshness:         not applicable
