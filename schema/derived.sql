@@ -10,6 +10,14 @@ CREATE TABLE register (
   title  TEXT NOT NULL
 ) STRICT;
 
+-- The handling marks of a register, from the lowest to the highest.
+CREATE TABLE mark (
+  register INTEGER NOT NULL,
+  position INTEGER NOT NULL,                       -- 1, 2, ...
+  word     TEXT NOT NULL COLLATE NOCASE,
+  PRIMARY KEY (register, position)
+) STRICT, WITHOUT ROWID;
+
 -- Events that no other event names in `after`.
 CREATE TABLE head (
   event TEXT PRIMARY KEY
@@ -50,6 +58,7 @@ CREATE TABLE document (
   changed_from TEXT NOT NULL DEFAULT '',           -- the day since when all this is so, as far as it bears on deadlines
   sha256       TEXT,                               -- of its full text in `content`
   note         TEXT NOT NULL DEFAULT '',
+  mark         TEXT NOT NULL DEFAULT '',           -- how it is to be handled
   removed      INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX document_code ON document (code);
@@ -70,6 +79,7 @@ CREATE TABLE commitment (
   line_first     INTEGER,
   line_last      INTEGER,
   note           TEXT NOT NULL DEFAULT '',
+  mark           TEXT NOT NULL DEFAULT '',         -- its own; without one, that of its document holds
   time_kind      TEXT NOT NULL DEFAULT 'one-off'
                    CHECK (time_kind = 'one-off' OR time_kind = 'recurring' OR time_kind = 'standing'),
   made_text      TEXT,
@@ -190,6 +200,7 @@ CREATE TABLE milestone (
   done_on    TEXT,
   note       TEXT NOT NULL DEFAULT '',
   evidence   TEXT NOT NULL DEFAULT '',
+  edited_from TEXT NOT NULL DEFAULT '',            -- newest as-of day of an event about it
   removed    INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX milestone_commitment ON milestone (commitment, number);
@@ -205,6 +216,7 @@ CREATE TABLE link (
                     relation = 'related'),
   target   INTEGER NOT NULL,
   note     TEXT NOT NULL DEFAULT '',
+  edited_from TEXT NOT NULL DEFAULT '',            -- newest as-of day of an event about it
   removed  INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX link_source ON link (source);
@@ -252,6 +264,7 @@ CREATE TABLE issued_report (
   format      TEXT NOT NULL DEFAULT '',
   width       INTEGER NOT NULL DEFAULT 0,
   fingerprint TEXT NOT NULL DEFAULT '',            -- of the history it was made from
+  mark        TEXT NOT NULL DEFAULT '',            -- the highest of what it holds
   sha256      TEXT,                                -- of its bytes in `content`
   size        INTEGER NOT NULL DEFAULT 0,
   issued_at   TEXT NOT NULL,                       -- recorded_at of its event
@@ -291,7 +304,11 @@ CREATE VIRTUAL TABLE commitment_search USING fts5 (
 
 CREATE VIEW v_commitment AS
 SELECT commitment.entity, key, commitment.title, text, chapeau, section, document.code AS document,
-  paragraph, line_first, line_last, commitment.note, time_kind, made_text, made_first, made_last,
+  paragraph, line_first, line_last, commitment.note, commitment.mark,
+  -- What holds: its own mark, else its document's.
+  CASE commitment.mark WHEN '' THEN coalesce(
+    (SELECT source.mark FROM document AS source WHERE source.id = commitment.document), '')
+    ELSE commitment.mark END AS handling, time_kind, made_text, made_first, made_last,
   due_kind, due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
   due_moves, level, disposition, last_update, met_on, assessed, owing, sides_differ, unproven,
   exists_from, changed_at, sort_key
@@ -377,17 +394,22 @@ ORDER BY party.code, party.entity;
 
 CREATE VIEW v_document AS
 SELECT entity, code, title, kind, issued_text, issued_first, issued_last, place, issuers, address,
-  series, edition, sha256, note
+  series, edition, sha256, note, mark
 FROM document
 WHERE removed = 0
 ORDER BY code, entity;
 
 CREATE VIEW v_issued_report AS
-SELECT entity, number, title, kind, words, as_of, today, format, width, fingerprint, sha256, size,
-  issued_at, actor
+SELECT entity, number, title, kind, words, as_of, today, format, width, fingerprint, mark,
+  sha256, size, issued_at, actor
 FROM issued_report
 WHERE removed = 0
 ORDER BY number, entity;
+
+CREATE VIEW v_mark AS
+SELECT position, word, register.entity AS register_entity
+FROM mark JOIN register ON register.id = mark.register
+ORDER BY register.entity, position;
 
 CREATE VIEW v_signature AS
 SELECT event.id, signature.recorded_at, signature.actor, public_key, scope, events, genuine

@@ -39,6 +39,9 @@ void resolve_names(store::Store& store, const FilterFlags& flags, core::Filter& 
     require_known("tag", tag, store::tag_names(store), false);
     filter.tags.push_back(tag);
   }
+  for (const std::string& mark : flags.marks) {
+    filter.marks.push_back(resolve_mark(store, mark));
+  }
 }
 
 std::string resolve_state(const std::string& word) {
@@ -83,6 +86,7 @@ void add_filter_flags(CLI::App& app, FilterFlags& flags, const std::string& pref
   repeated("series", flags.series, "from documents of this series", "NAME");
   repeated("status", flags.statuses, "at this level or disposition, or not-assessed", "WORD");
   repeated("tag", flags.tags, "with this tag", "TAG");
+  repeated("mark", flags.marks, "with this handling mark", "MARK");
   add_text(app, (prefix + "due").c_str(), flags.due, "deadline ends in this span", "DATES");
   flag("overdue", flags.overdue, "after the last day of the deadline");
   flag("due-soon", flags.due_soon, "due within 30 days");
@@ -139,6 +143,7 @@ std::string describe(const FilterFlags& flags) {
   append(out, "series", flags.series);
   append(out, "status", flags.statuses);
   append(out, "tag", flags.tags);
+  append(out, "mark", flags.marks);
   append(out, "due", flags.due ? std::vector{*flags.due} : std::vector<std::string>{});
   append_if(out, "overdue", flags.overdue);
   append_if(out, "due soon", flags.due_soon);

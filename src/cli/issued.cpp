@@ -3,9 +3,11 @@
 #include "base/error.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
+#include "cli/resolve.hpp"
 #include "cli/run.hpp"
 #include "cli/words.hpp"
 #include "store/issued.hpp"
+#include "store/marks.hpp"
 #include "store/past.hpp"
 
 namespace cli {
@@ -31,6 +33,21 @@ Output make_again(const core::IssuedReport& issued, Context& context) {
   return output;
 }
 
+/// What went out is printed whole or not at all.
+void require_at_most(const core::IssuedReport& issued, const std::string& max_mark,
+                     store::Store& store) {
+  const std::string limit = resolve_mark(store, max_mark);
+  const core::Marks order = store::marks(store);
+  if (order.rank(issued.mark) > order.rank(limit)) {
+    throw base::Error(base::ErrorKind::input,
+                      "report " + std::to_string(issued.number) + " is marked '" + issued.mark +
+                          "', higher than '" + limit + "'",
+                      "an issued report is printed whole; make one without what is marked higher: "
+                      "kept report --max-mark '" +
+                          limit + "'");
+  }
+}
+
 }  // namespace
 
 void mark_as_issued(report::Report& report, std::int64_t number, const std::string& title) {
@@ -47,14 +64,18 @@ void mark_as_issued(report::Report& report, std::int64_t number, const std::stri
   }
 }
 
-Output reprint(const std::string& name, Context& context) {
-  if (const auto more = own_words(context.words, {"--issued"}); !more.empty()) {
+Output reprint(const std::string& name, const std::optional<std::string>& max_mark,
+               Context& context) {
+  if (const auto more = own_words(context.words, {"--issued", "--max-mark"}); !more.empty()) {
     throw base::Error(base::ErrorKind::usage,
                       "'" + more.front() + "' changes nothing of a report that was issued",
                       "kept report --issued " + name + "; another --format or --width makes it " +
                           "again from its history");
   }
   const core::IssuedReport issued = store::find_issued(context.store(), name);
+  if (max_mark) {
+    require_at_most(issued, *max_mark, context.store());
+  }
   if (asks_for_more(issued, context.globals)) {
     return make_again(issued, context);
   }

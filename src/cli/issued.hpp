@@ -13,7 +13,8 @@ namespace cli {
 void mark_as_issued(report::Report& report, std::int64_t number, const std::string& title);
 
 /// An issued report: its bytes, unless another format or width is asked for; then made again from
-/// the history that its fingerprint names.
-[[nodiscard]] Output reprint(const std::string& name, Context& context);
+/// the history that its fingerprint names. Errors: one that is marked higher than `max_mark`.
+[[nodiscard]] Output reprint(const std::string& name, const std::optional<std::string>& max_mark,
+                             Context& context);
 
 }  // namespace cli

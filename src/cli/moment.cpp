@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
+#include "store/marks.hpp"
 #include "store/past.hpp"
 #include "store/read.hpp"
 
@@ -26,7 +27,9 @@ core::Date enter_moment(Context& context, const MomentFlags& flags) {
   }
   const store::PastEvents events = store::known_at(context.store(), known_at);
   if (!events.are_all) {
-    context.past_ = store::past_register(context.store(), events);
+    auto past = store::past_register(context.store(), events);
+    store::carry_marks(context.store(), *past);
+    context.past_ = std::move(past);
   }
   return flags.as_of ? resolve_day(flags.as_of, context.today) : known_at;
 }

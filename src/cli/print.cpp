@@ -75,7 +75,8 @@ report::Report report_of(const Changes& changes, const Context& context) {
   return report;
 }
 
-/// What a row is known by: the key of a commitment, the code of a party or document.
+/// What a row is known by: the key of a commitment, the code of a party or document, the name of an
+/// issued report.
 const std::string* name_of(const report::Table& table, const std::vector<report::Cell>& row) {
   if (row.empty()) {
     return nullptr;
@@ -83,7 +84,15 @@ const std::string* name_of(const report::Table& table, const std::vector<report:
   if (const auto* key = std::get_if<report::KeyRef>(&row.front())) {
     return &key->key;
   }
-  return table.columns.front().key == "code" ? std::get_if<std::string>(&row.front()) : nullptr;
+  for (std::size_t at = 0; at < row.size(); ++at) {
+    const auto* name =
+        table.columns[at].key == "name" ? std::get_if<report::KeyRef>(&row[at]) : nullptr;
+    if (name != nullptr) {
+      return &name->key;
+    }
+  }
+  const std::string& first = table.columns.front().key;
+  return first == "code" ? std::get_if<std::string>(&row.front()) : nullptr;
 }
 
 void print_keys(const report::Report& report, std::ostream& out) {

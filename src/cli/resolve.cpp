@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <filesystem>
+#include <set>
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,7 @@
 #include "core/key.hpp"
 #include "store/find.hpp"
 #include "store/log.hpp"
+#include "store/marks.hpp"
 
 namespace cli {
 namespace {
@@ -54,6 +56,30 @@ core::StatusWord resolve_status(const std::string& word) {
   throw Error(
       ErrorKind::usage, "unknown status '" + word + "'",
       closest ? "did you mean '" + *closest + "'?" : "known are: " + base::join(known, ", "));
+}
+
+std::string resolve_mark(store::Store& store, const std::string& word) {
+  const core::Marks marks = store::marks(store);
+  if (const auto known = marks.known(base::trim(word))) {
+    return *known;
+  }
+  if (marks.words().empty()) {
+    throw Error(ErrorKind::input, "'" + word + "' is no handling mark: this register has none yet",
+                "from the lowest to the highest: kept mark order public internal restricted");
+  }
+  throw unknown_word("mark", word, marks.words(), ErrorKind::not_found);
+}
+
+std::string highest_mark(const core::Marks& marks, const std::vector<core::Commitment>& commitments,
+                         const std::vector<core::Document>& documents) {
+  std::set<std::string> words;
+  for (const core::Commitment& commitment : commitments) {
+    words.insert(commitment.mark);
+  }
+  for (const core::Document& document : documents) {
+    words.insert(document.mark);
+  }
+  return marks.highest({words.begin(), words.end()});
 }
 
 core::TimeKind resolve_time_kind(const std::string& word) {

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "core/draft.hpp"
 #include "core/filter.hpp"
+#include "core/marks.hpp"
 #include "core/story.hpp"
 
 namespace CLI {
@@ -25,6 +26,8 @@ namespace cli {
 /// When a commitment was made. Errors: a day after today.
 [[nodiscard]] core::Interval resolve_made(const std::string& text, core::Date today);
 [[nodiscard]] core::Date resolve_day(const std::optional<std::string>& text, core::Date today);
+/// A handling mark as the register's order spells it. Errors: usage, with the known ones.
+[[nodiscard]] std::string resolve_mark(store::Store& store, const std::string& word);
 [[nodiscard]] std::string resolve_key(const std::string& key);
 /// A whole number from 1 on. Errors: "'TEXT' is not WHAT", with the hint.
 [[nodiscard]] std::int64_t resolve_count(const std::string& text, const char* what,
@@ -42,6 +45,11 @@ void require_free_name(store::Store& store, const std::string& text, const std::
 
 /// An address, or a file whose bytes are kept in the register.
 [[nodiscard]] core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text);
+
+/// The highest handling mark of what is printed.
+[[nodiscard]] std::string highest_mark(const core::Marks& marks,
+                                       const std::vector<core::Commitment>& commitments,
+                                       const std::vector<core::Document>& documents);
 
 /// Flags that name parties by role, as they were typed.
 struct OwnerFlags {
@@ -63,6 +71,7 @@ struct FilterFlags {
   std::vector<std::string> series;
   std::vector<std::string> statuses;
   std::vector<std::string> tags;
+  std::vector<std::string> marks;
   std::optional<std::string> due;
   std::optional<std::string> changed_since;
   std::vector<std::string> words;

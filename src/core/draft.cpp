@@ -39,6 +39,7 @@ Json fields_of(const CommitmentDraft& draft) {
   put(set, "document", draft.document);
   put(set, "paragraph", draft.paragraph);
   put(set, "note", draft.note);
+  put(set, "mark", draft.mark);
   if (draft.line_first > 0) {
     set["line_first"] = draft.line_first;
     set["line_last"] = draft.line_last;

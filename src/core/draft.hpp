@@ -26,6 +26,7 @@ struct CommitmentDraft {
   std::string document;  ///< entity; empty: none
   std::string paragraph;
   std::string note;
+  std::string mark;    ///< empty: that of its document
   int line_first = 0;  ///< 0: unknown
   int line_last = 0;
   TimeKind time_kind = TimeKind::one_off;

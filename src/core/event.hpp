@@ -44,6 +44,7 @@ struct Event {
 /// Event kinds that this version writes. An entity's type is the word before the dot.
 namespace kind {
 inline constexpr std::string_view register_create = "register.create";
+inline constexpr std::string_view register_set = "register.set";
 inline constexpr std::string_view commitment_create = "commitment.create";
 inline constexpr std::string_view commitment_set = "commitment.set";
 inline constexpr std::string_view party_create = "party.create";

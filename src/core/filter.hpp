@@ -21,6 +21,7 @@ struct Filter {
   std::optional<Interval> due;         ///< deadline ends within
   std::vector<Schedule> schedules;     ///< --overdue, --due-soon
   std::vector<Freshness> freshnesses;  ///< --stale (with never checked), --never-checked
+  std::vector<std::string> marks;      ///< handling marks
   std::optional<Date> changed_since;   ///< recorded on that day or later
   std::string words;                   ///< free words, all of which must occur
 
@@ -28,7 +29,7 @@ struct Filter {
   [[nodiscard]] bool is_empty() const {
     return ids.empty() && owners.empty() && documents.empty() && sections.empty() &&
            series.empty() && tags.empty() && states.empty() && !due && schedules.empty() &&
-           freshnesses.empty() && !changed_since && words.empty();
+           freshnesses.empty() && marks.empty() && !changed_since && words.empty();
   }
 };
 

@@ -20,6 +20,7 @@ struct IssuedReport {
   std::string format;              ///< `text`, `md`, ...
   std::int64_t width = 0;          ///< of a page of text
   std::string fingerprint;
+  std::string mark;    ///< the highest of what it holds; empty: none
   std::string sha256;  ///< of the bytes
   std::int64_t size = 0;
   std::string issued_at;  ///< UTC

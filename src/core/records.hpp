@@ -47,6 +47,7 @@ struct Document {
   std::string edition;
   std::string sha256;  ///< of the full text kept in the file; empty: none kept
   std::string note;
+  std::string mark;  ///< how it is to be handled; empty: nobody said
   std::int64_t commitments = 0;
 };
 
@@ -140,6 +141,9 @@ struct Commitment {
   std::string section;
   std::string paragraph;
   std::string note;
+  std::string mark;         ///< how it is to be handled: its own, else that of its document
+  bool own_mark = false;    ///< the mark is its own
+  bool says_again = false;  ///< its words reaffirm what was promised before; set by who reads them
   std::optional<std::int64_t> document;
   std::string document_code;
   std::optional<std::int64_t> line_first;

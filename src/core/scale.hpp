@@ -56,6 +56,9 @@ struct Scale {
 [[nodiscard]] const ScaleWord& word_for(const Scale& scale, std::optional<Level> level,
                                         Disposition disposition, TimeKind kind);
 
+/// Whether the scale has a word of its own for how work goes; else the level decides.
+[[nodiscard]] bool has_word_for(const Scale& scale, Disposition disposition);
+
 /// What the scale cannot tell apart: `'open' stands for not-assessed, not-started`; empty when
 /// every word stands for one finding.
 [[nodiscard]] std::vector<std::string> losses(const Scale& scale);

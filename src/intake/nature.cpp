@@ -60,21 +60,6 @@ std::string first_clause(std::string_view text) {
   return base::lower(text.substr(0, kReach));
 }
 
-Novelty novelty_of(const Candidate& candidate, std::string_view undertaking) {
-  const std::string clause = first_clause(undertaking);
-  const std::string above = base::lower(candidate.chapeau);
-  if (says(clause, kReaffirming)) {
-    return Novelty::reaffirmed;
-  }
-  if (says(clause, kContinuing)) {
-    return Novelty::continuing;
-  }
-  if (says(clause, kExpanding)) {
-    return Novelty::expanded;
-  }
-  return says(above, kReaffirming) ? Novelty::reaffirmed : Novelty::fresh;
-}
-
 core::TimeKind time_kind_of(const Candidate& candidate, std::string_view undertaking) {
   const core::TimeKind by_date = core::time_kind_of(candidate.deadline);
   if (by_date != core::TimeKind::one_off) {
@@ -169,6 +154,21 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
 
 }  // namespace
 
+Novelty novelty_of(std::string_view chapeau, std::string_view undertaking) {
+  const std::string clause = first_clause(undertaking);
+  const std::string above = base::lower(chapeau);
+  if (says(clause, kReaffirming)) {
+    return Novelty::reaffirmed;
+  }
+  if (says(clause, kContinuing)) {
+    return Novelty::continuing;
+  }
+  if (says(clause, kExpanding)) {
+    return Novelty::expanded;
+  }
+  return says(above, kReaffirming) ? Novelty::reaffirmed : Novelty::fresh;
+}
+
 std::string_view to_word(Novelty novelty) {
   constexpr std::array<std::string_view, 4> kWords{"new", "continuing", "reaffirmed", "expanded"};
   return kWords[static_cast<std::size_t>(novelty)];
@@ -182,7 +182,7 @@ std::string_view to_word(DueBasis basis) {
 
 void read_nature(Candidate& candidate, std::string_view clause, const Occasion& occasion) {
   read_deadline(candidate, clause, occasion);
-  candidate.novelty = novelty_of(candidate, clause);
+  candidate.novelty = novelty_of(candidate.chapeau, clause);
   candidate.time_kind = time_kind_of(candidate, clause);
 }
 

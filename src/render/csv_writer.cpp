@@ -97,11 +97,18 @@ void write_csv(const report::Report& report, std::ostream& out) {
   for (const report::Column& column : table->columns) {
     fields.push_back(field(column.key, false));
   }
+  const bool marked = !report.mark.empty() && !report.rows_only;  // there each row has its own
+  if (marked) {
+    fields.emplace_back("report_mark");
+  }
   write_record(fields, out);
   for (const auto& row : table->rows) {
     fields.clear();
     for (const report::Cell& cell : row) {
       fields.push_back(field(cell_word(cell), is_free_text(cell)));
+    }
+    if (marked) {
+      fields.push_back(field(report.mark, true));
     }
     write_record(fields, out);
   }

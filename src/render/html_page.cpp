@@ -135,8 +135,15 @@ void HtmlPage::section(const report::Section& section, int level, bool card) {
   for (const report::Block& each : section.blocks) {
     std::visit([this](const auto& value) { block(value); }, each);
   }
+  int below = section.heading.empty() ? level : level + 1;
   for (const report::Section& inner : section.sections) {
-    this->section(inner, section.heading.empty() ? level : level + 1, section.list);
+    if (!inner.group.empty()) {
+      const std::string heading = heading_tag(level + 1);
+      out_ << '<' << heading << " class=\"group\">" << html_line(inner.group) << "</" << heading
+           << ">\n";
+      below = level + 2;
+    }
+    this->section(inner, below, section.list);
   }
   out_ << "</" << tag << ">\n";
   heading_ = outer;

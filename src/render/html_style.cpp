@@ -113,8 +113,8 @@ svg .on.k-limited{fill:var(--on1)}svg .on.k-substantial{fill:var(--on2)}svg .on.
 .p-party_grid tbody td{white-space:nowrap}
 .card{border:1px solid var(--rule);border-radius:8px;padding:1.4rem 1.5rem 1.1rem;margin:1.5rem 0;
 content-visibility:auto;contain-intrinsic-size:auto 44rem}
-.card h3{margin:0 0 1rem;font-size:1.2rem}
-.card h3 .key{display:block;font-size:.82rem;font-weight:600;margin-bottom:.2rem}
+.card>h3,.card>h4{margin:0 0 1rem;font-size:1.2rem}
+.card>h3 .key,.card>h4 .key{display:block;font-size:.82rem;font-weight:600;margin-bottom:.2rem}
 .quote{margin:.8rem 0}
 .quote figcaption{font-size:.82rem;font-weight:600;color:var(--soft);margin-bottom:.15rem}
 blockquote{margin:0;padding-left:1rem;border-left:3px solid var(--rule);font:1.06rem/1.55 var(--serif);max-width:44rem}
@@ -131,6 +131,7 @@ border-radius:6px;overflow:hidden}
 .p-method{font-size:.93rem}
 .index dl{font-size:.86rem}.index dl>div{padding:.4rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}
 .index dt{color:var(--ink);font-weight:600}
+.handling{margin:1rem auto;text-align:center;font-weight:650;max-width:none}
 @media (min-width:84rem){body{display:grid;grid-template-columns:15rem minmax(0,1fr)}
 nav{border:0;border-right:1px solid var(--rule)}
 nav ul{position:sticky;top:0;display:block;padding:2.9rem 1.5rem}nav li{margin:.5rem 0}
@@ -146,7 +147,7 @@ main{margin:0;padding-left:3rem}}
 @media print{:root{color-scheme:light}
 html{font-size:9.2pt}body{line-height:1.42;display:block}
 nav{display:none}main{max-width:none;padding:0;margin:0}
-h1{font-size:19pt}h2{font-size:13.5pt}.card h3{font-size:11.5pt}
+h1{font-size:19pt}h2{font-size:13.5pt}.card>h3,.card>h4{font-size:11.5pt}
 h1,h2,h3,h4,h5,h6,caption,figcaption,.block,thead{break-after:avoid}
 .part{margin-top:9mm;padding-top:4mm;border-top:1pt solid var(--ink)}
 .card,.picture,.chart,tr,li,.quote,.facts>div{break-inside:avoid}

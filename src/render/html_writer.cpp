@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "render/html_page.hpp"
 #include "render/html_svg.hpp"
 #include "render/html_text.hpp"
@@ -17,6 +18,40 @@ std::string title_of(const report::Report& report) {
   return html_line(report.title.empty() ? report.kind : report.title);
 }
 
+/// A text within quotes in a style sheet: what could end it, or the sheet, as its number.
+std::string style_text(std::string_view text) {
+  constexpr std::string_view kHexDigits = "0123456789abcdef";
+  std::string out;
+  for (const char c : text) {
+    if (std::string_view("\"\\<>&").find(c) == std::string_view::npos) {
+      out += c;
+      continue;
+    }
+    const auto code = static_cast<unsigned char>(c);
+    out += "\\0000";
+    out += kHexDigits[code >> 4U];
+    out += kHexDigits[code & 0xFU];
+  }
+  return out;
+}
+
+/// On paper, how the page is to be handled stands at the head and foot of each.
+std::string mark_style(const std::string& mark) {
+  if (mark.empty()) {
+    return "";
+  }
+  const std::string box = "{content:\"" +
+                          style_text(base::printable(mark, base::LineBreaks::space)) +
+                          "\";font:bold 10pt system-ui,sans-serif;color:#1b1f24}";
+  return "@page{@top-center" + box + "@bottom-center" + box + "}\n";
+}
+
+void write_mark(const std::string& mark, std::ostream& out) {
+  if (!mark.empty()) {
+    out << "<p class=\"handling\">" << html_line(mark) << "</p>\n";
+  }
+}
+
 void write_head(const report::Report& report, std::ostream& out) {
   out << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
       << "<meta http-equiv=\"Content-Security-Policy\" content=\"" << kPolicy << "\"/>\n"
@@ -24,7 +59,7 @@ void write_head(const report::Report& report, std::ostream& out) {
       << "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
       << "<meta name=\"generator\" content=\"kept\"/>\n<title>" << title_of(report)
       << "</title>\n<style>\n"
-      << html_style() << "</style>\n</head>\n";
+      << html_style() << mark_style(report.mark) << "</style>\n</head>\n";
 }
 
 /// Where each part begins; nothing for a page of one part.
@@ -54,8 +89,8 @@ void write_title(const report::Report& report, std::ostream& out) {
   if (colon == std::string_view::npos) {
     out << html_line(title);
   } else {
-    out << "<small>" << html_line(title.substr(0, colon)) << ": </small>"
-        << html_line(title.substr(colon + 2));
+    out << "<small>" << html_line(title.substr(0, colon))
+        << "<span class=\"unseen\">: </span></small>" << html_line(title.substr(colon + 2));
   }
   out << "</h1>\n";
 }
@@ -67,7 +102,9 @@ void write_html(const report::Report& report, std::ostream& out) {
   out << "<body>\n" << svg_marks();
   HtmlPage page(report, out);
   write_contents(report, page.has_index(), out);
-  out << "<main>\n<header>\n";
+  out << "<main>\n";
+  write_mark(report.mark, out);
+  out << "<header>\n";
   write_title(report, out);
   bool head = true;
   for (const report::Section& section : report.sections) {
@@ -79,6 +116,7 @@ void write_html(const report::Report& report, std::ostream& out) {
   }
   out << (head ? "</header>\n" : "");
   page.index();
+  write_mark(report.mark, out);
   out << "</main>\n</body>\n</html>\n";
 }
 

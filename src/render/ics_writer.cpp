@@ -95,8 +95,8 @@ bool is_one_of(const Row& row, std::string_view key, std::initializer_list<Statu
 }
 
 /// What it is about, in a line each.
-std::string description_of(const Row& row, const core::Interval& due) {
-  std::string text = row.words("title");
+std::string description_of(const Row& row, const core::Interval& due, const std::string& mark) {
+  std::string text = (mark.empty() ? "" : mark + "\n") + row.words("title");
   const std::pair<const char*, std::string> facts[] = {
       {"Due", core::to_text(due)},         {"Owed by", row.words("owners")},
       {"Level", row.words("level")},       {"Disposition", row.words("disposition")},
@@ -120,7 +120,7 @@ void write_alarms(const std::string& summary, std::ostream& out) {
 
 /// A deadline is an event of one whole day, the last on which it can be met.
 void write_event(const Row& row, const core::Interval& due, const std::string& stamp,
-                 std::ostream& out) {
+                 const std::string& mark, std::ostream& out) {
   const std::string step = row.words("item");
   std::string summary = row.words("key") + ": " + (step.empty() ? row.words("title") : step);
   summary += due.precision == core::Precision::day ? "" : " (" + core::to_text(due) + ")";
@@ -135,7 +135,7 @@ void write_event(const Row& row, const core::Interval& due, const std::string& s
     write_line("DTEND;VALUE=DATE:" + digits_of(due.last.plus_days(1)), out);
   }
   write_line("SUMMARY:" + escaped(summary), out);
-  write_line("DESCRIPTION:" + escaped(description_of(row, due)), out);
+  write_line("DESCRIPTION:" + escaped(description_of(row, due, mark)), out);
   if (!row.words("schedule").empty()) {
     write_line("CATEGORIES:" + escaped(row.words("schedule")), out);
   }
@@ -184,10 +184,13 @@ void write_ics(const report::Report& report, std::ostream& out) {
   write_line("METHOD:PUBLISH", out);
   write_line("NAME:" + escaped(report.title), out);
   write_line("X-WR-CALNAME:" + escaped(report.title), out);
+  if (!report.mark.empty()) {  // RFC 5545 has no words of one's own for CLASS
+    write_line("X-WR-CALDESC:" + escaped(report.mark), out);
+  }
   for (std::size_t number = 0; number < table->rows.size(); ++number) {
     const Row row(*table, number);
     if (const auto due = due_of(row)) {
-      write_event(row, *due, stamp, out);
+      write_event(row, *due, stamp, report.mark, out);
     }
   }
   write_line("END:VCALENDAR", out);

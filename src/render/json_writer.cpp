@@ -237,6 +237,9 @@ Json meta_of(const report::Report& report, const Json& data) {
   if (meta.as_of) {
     object["as_of"] = meta.as_of->iso();
   }
+  if (!report.mark.empty()) {
+    object["mark"] = report.mark;
+  }
   for (const auto& [key, value] : meta.more) {
     object[key] = value_of(value);
   }

@@ -159,6 +159,9 @@ class MarkdownBlocks {
     }
   }
 
+  /// How the page is to be handled, on a line of its own.
+  void mark(std::string_view text) { title(text); }
+
  private:
   /// The first line behind the mark, the others as a list below it.
   void write_item(const std::string& mark, const report::Items::Item& item) {
@@ -195,8 +198,13 @@ void write_section(const report::Section& section, int depth, MarkdownBlocks& bl
   for (const report::Block& block : section.blocks) {
     std::visit(blocks, block);
   }
+  bool grouped = false;
   for (const report::Section& inner : section.sections) {
-    write_section(inner, depth + 1, blocks);
+    if (!inner.group.empty()) {
+      blocks.heading(inner.group, depth + 1);
+      grouped = true;
+    }
+    write_section(inner, depth + (grouped ? 2 : 1), blocks);
   }
 }
 
@@ -204,12 +212,14 @@ void write_section(const report::Section& section, int depth, MarkdownBlocks& bl
 
 void write_markdown(const report::Report& report, std::ostream& out) {
   MarkdownBlocks blocks(out);
+  blocks.mark(report.mark);
   if (!report.title.empty()) {
     blocks.heading(report.title, 1);
   }
   for (const report::Section& section : report.sections) {
     write_section(section, 2, blocks);
   }
+  blocks.mark(report.mark);
 }
 
 }  // namespace render

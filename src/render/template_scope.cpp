@@ -244,6 +244,7 @@ Scope scope_of(const report::Report& report, const Escape& escape) {
   Scope scope;
   filler.text(scope, "TITLE", report.title);
   filler.text(scope, "KIND", report.kind);
+  filler.text(scope, "MARK", report.mark);
   filler.cell(scope, "as_of",
               report.meta.as_of ? Cell{*report.meta.as_of} : Cell{report::Missing::none});
   for (const auto& [key, value] : report.meta.more) {

@@ -146,7 +146,18 @@ void print_section(const report::Section& section, int depth, TextPage& page) {
     std::visit(BlockPrinter(page), block);
   }
   for (const report::Section& inner : section.sections) {
+    if (!inner.group.empty()) {
+      print_heading(inner.group, 1, page);
+    }
     print_section(inner, depth + 1, page);
+  }
+}
+
+/// How the page is to be handled, in the middle of a line of its own.
+void print_mark(const std::string& mark, TextPage& page) {
+  for (const std::string& line : base::wrap(safe_line(mark), page.width())) {
+    page.bold_line(
+        std::string(static_cast<std::size_t>((page.width() - base::width(line)) / 2), ' ') + line);
   }
 }
 
@@ -154,6 +165,9 @@ void print_section(const report::Section& section, int depth, TextPage& page) {
 
 void write_text(const report::Report& report, const Layout& layout, std::ostream& out) {
   TextPage page(layout, out);
+  if (!report.mark.empty()) {
+    print_mark(report.mark, page);
+  }
   if (!report.title.empty()) {
     page.rule('=', page.width());
     for (const std::string& line : base::wrap(safe_line(report.title), page.width())) {
@@ -163,6 +177,10 @@ void write_text(const report::Report& report, const Layout& layout, std::ostream
   }
   for (const report::Section& section : report.sections) {
     print_section(section, 0, page);
+  }
+  if (!report.mark.empty()) {
+    page.begin_block();
+    print_mark(report.mark, page);
   }
 }
 

@@ -221,6 +221,9 @@ void add_pairs(const Section& card, Sheet& sheet) {
 
 /// A row for each card, and the tables of all cards with the key of the card before each row.
 void add_cards(const Section& section, Sheets& sheets) {
+  if (section.sections.empty()) {
+    return;
+  }
   Sheet& all = sheets.add(first_part(section.heading));
   for (const Section& card : section.sections) {
     add_pairs(card, all);

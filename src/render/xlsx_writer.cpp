@@ -164,7 +164,9 @@ int shown_width(const Value& value) {
 class Workbook {
  public:
   Workbook(const report::Report& report, const std::string& path)
-      : xlsx_(open_xlsx_library()), title_(base::printable(report.title, base::LineBreaks::space)) {
+      : xlsx_(open_xlsx_library()),
+        title_(base::printable(report.title, base::LineBreaks::space)),
+        mark_(report.mark) {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;  // rows go to disk as they come
     book_ = xlsx_.workbook_new(path.c_str(), &options);
@@ -258,6 +260,15 @@ class Workbook {
     }
   }
 
+  /// Text as it stands in a header or footer, where `&` begins a code.
+  static std::string as_words(std::string_view text) {
+    std::string words;
+    for (const char c : base::printable(text, base::LineBreaks::space)) {
+      words.append(c == '&' ? 2 : 1, c);
+    }
+    return words;
+  }
+
   /// On paper: across, as wide as a page, the heading on each, title and page below.
   void set_page(lxw_worksheet* page) {
     constexpr std::uint8_t kA4 = 9;
@@ -265,7 +276,12 @@ class Workbook {
     xlsx_.set_paper(page, kA4);
     xlsx_.fit_to_pages(page, 1, 0);
     put(xlsx_.repeat_rows(page, 0, 0));
-    put(xlsx_.set_footer(page, "&L&A&R&P / &N"));
+    const std::string mark = as_words(mark_);
+    if (!mark.empty()) {
+      put(xlsx_.set_header(page, ("&C&B" + mark).c_str()));
+    }
+    put(xlsx_.set_footer(page,
+                         ("&L&A" + (mark.empty() ? "" : "&C&B" + mark) + "&R&P / &N").c_str()));
   }
 
   void write(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const Value& value) {
@@ -292,6 +308,7 @@ class Workbook {
 
   XlsxLibrary xlsx_;
   std::string title_;
+  std::string mark_;
   lxw_workbook* book_ = nullptr;
   lxw_format* heading_ = nullptr;
   lxw_format* day_ = nullptr;

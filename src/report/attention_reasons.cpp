@@ -17,25 +17,15 @@ using core::Date;
 using core::Disposition;
 using core::Schedule;
 
-/// How words begin by which a text says that it repeats an earlier one.
-constexpr std::array<std::string_view, 3> kReaffirming{"reaffirm", "recommit", "reiterat"};
-
-/// The word by which the commitment says so, or the tag; empty if neither does.
+/// How the commitment says that it repeats an earlier one: the tag, or its words; empty if neither
+/// does.
 std::string reaffirming_words(const Commitment& c) {
   for (const std::string& tag : c.tags) {
     if (base::lower(tag).starts_with("reaffirm")) {
       return "tag " + tag;
     }
   }
-  const std::string words = base::lower(c.title + " " + c.chapeau + " " + c.text);
-  for (const std::string_view stem : kReaffirming) {
-    const std::size_t at = words.find(stem);
-    if (at != std::string::npos && (at == 0 || words[at - 1] < 'a' || words[at - 1] > 'z')) {
-      const std::size_t end = words.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at);
-      return words.substr(at, end - at);
-    }
-  }
-  return "";
+  return c.says_again ? "its words" : "";
 }
 
 using Found = std::optional<Finding>;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/standing.hpp"
 
 namespace report {
 namespace {
@@ -50,6 +51,17 @@ Table documents_table(const std::vector<core::Document>& documents) {
   return table;
 }
 
+/// `internal; left out: 3 commitments marked higher than internal`.
+std::string handling_words(const Basis& basis) {
+  std::string words = basis.mark.empty() ? "no mark" : basis.mark;
+  if (!basis.max_mark.empty()) {
+    words += "; left out: " + std::to_string(basis.left_out) +
+             (basis.left_out == 1 ? " commitment" : " commitments") + " marked higher than " +
+             basis.max_mark;
+  }
+  return words;
+}
+
 }  // namespace
 
 Section title_block(const Basis& basis) {
@@ -60,15 +72,20 @@ Section title_block(const Basis& basis) {
   const std::string scope = everything ? "every commitment" : basis.scope;
   const std::string by = names.empty() || unread ? "" : "; assessed by " + base::join(names, ", ");
   KeyValues facts{"", {}};
-  facts.pairs = {{"title", "Register", basis.register_title, true},
-                 {"", "Document", documents_words(basis.documents), basis.documents.empty()},
-                 {"", "Scope", scope + ": " + count},
-                 {"scope", "Scope", everything ? Cell{Missing::none} : Cell{basis.scope}, true},
-                 {"commitments", "Commitments", Share{basis.tally.total, basis.in_register}, true},
-                 {"", "As of", basis.as_of.iso() + by},
-                 {"as_of", "As of", basis.as_of, true},
-                 {"assessors", "Assessors", unread ? Cell{Missing::unknown} : Cell{names}, true},
-                 {"fingerprint", "Fingerprint", basis.fingerprint, basis.fingerprint.empty()}};
+  facts.pairs = {
+      {"title", "Register", basis.register_title, true},
+      {"", "Document", documents_words(basis.documents), basis.documents.empty()},
+      {"", "Scope", scope + ": " + count},
+      {"scope", "Scope", everything ? Cell{Missing::none} : Cell{basis.scope}, true},
+      {"commitments", "Commitments", Share{basis.tally.total, basis.in_register}, true},
+      {"", "As of", basis.as_of.iso() + by},
+      {"as_of", "As of", basis.as_of, true},
+      {"assessors", "Assessors", unread ? Cell{Missing::unknown} : Cell{names}, true},
+      {"", "Handling", handling_words(basis), basis.mark.empty() && basis.max_mark.empty()},
+      {"mark", "Handling", text_cell(basis.mark), true},
+      {"max_mark", "At most", text_cell(basis.max_mark), true},
+      {"left_out", "Left out", basis.left_out, true},
+      {"fingerprint", "Fingerprint", basis.fingerprint, basis.fingerprint.empty()}};
   return {"report", "", {std::move(facts), documents_table(basis.documents)}, {}, false};
 }
 
@@ -76,6 +93,7 @@ Report report_of(const Basis& basis, std::string kind, const std::string& title)
   Report report;
   report.kind = std::move(kind);
   report.title = title + (basis.register_title.empty() ? "" : ": " + basis.register_title);
+  report.mark = basis.mark;
   report.meta.as_of = basis.as_of;
   report.meta.more = {{"fingerprint", basis.fingerprint}};
   report.sections.push_back(title_block(basis));

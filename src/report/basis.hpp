@@ -18,6 +18,9 @@ struct Basis {
   core::Date as_of = core::Date::from_days(0);
   std::int64_t in_register = 0;  ///< commitments in the register at that day: `14 of 14`
   std::string fingerprint;
+  std::string mark;      ///< the highest handling mark of what it holds
+  std::string max_mark;  ///< what is marked higher was left out; empty: nothing was
+  std::int64_t left_out = 0;
   core::Tally tally;
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from

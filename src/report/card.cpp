@@ -24,7 +24,7 @@ Cell overall_level(const Commitment& c, const std::vector<PartyStanding>& standi
                    std::string(core::label(spread->lowest)) +
                        " (lowest; highest: " + std::string(core::label(spread->highest)) + ")"};
   }
-  return level_cell(c.state.level, c.time_kind);
+  return level_cell(c.state.level, c.state.disposition, c.time_kind);
 }
 
 Cell schedule_words(const Commitment& c, Date as_of) {
@@ -149,7 +149,8 @@ Table parties_block(const Commitment& c, const std::vector<PartyStanding>& stand
     const std::string role(core::to_word(owner.role));
     table.rows.push_back(
         {owner.code, owner.name, role,
-         owes ? level_cell(standing.state.level, c.time_kind) : Cell{Missing::not_applicable},
+         owes ? level_cell(standing.state.level, standing.state.disposition, c.time_kind)
+              : Cell{Missing::not_applicable},
          owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
          date_cell(standing.state.since), standing.schedule, owner.applicable,
          text_cell(owner.reason)});
@@ -178,6 +179,11 @@ KeyValues identity_block(const Commitment& c) {
            {"text", "Text", c.text, true}}};
 }
 
+/// `internal, as SCM56`.
+std::string handling_words(const Commitment& c) {
+  return c.mark + (c.own_mark || c.document_code.empty() ? "" : ", as " + c.document_code);
+}
+
 /// Where it stands in its document, in one line for people.
 KeyValues place_block(const Commitment& c) {
   const auto number = [](const std::optional<std::int64_t>& line) {
@@ -191,6 +197,9 @@ KeyValues place_block(const Commitment& c) {
            {"line_first", "First line", number(c.line_first), true},
            {"line_last", "Last line", number(c.line_last), true},
            {"tags", "Tags", c.tags, c.tags.empty()},
+           {"", "Handling", text_cell(handling_words(c)), c.mark.empty()},
+           {"mark", "Handling", text_cell(c.mark), true},
+           {"own_mark", "Mark of its own", c.own_mark, true},
            {"note", "Note", text_cell(c.note), c.note.empty()},
            {"conflicts", "Fields in conflict", c.conflicts, true}}};
 }
@@ -228,6 +237,7 @@ Report commitment_card(const Commitment& commitment, Date as_of, bool all) {
   EvidenceNumbers numbers;
   Report report;
   report.kind = "commitment";
+  report.mark = commitment.mark;
   report.title = heading_of(commitment);
   report.meta.as_of = as_of;
   report.csv_table = "updates";

@@ -25,20 +25,20 @@ Levels by_party(const std::vector<PartyStanding>& all) {
 
 /// The earlier state with the updates that were there by then: they are loaded once, with the later
 /// one.
-Commitment with_updates(const Commitment& before, const Commitment& now, Date since) {
+Commitment with_updates(const Commitment& before, const Commitment& now, const Past& past) {
   Commitment out = before;
   out.updates.clear();
   for (const core::StatusUpdate& update : now.updates) {
-    if (update.as_of <= since) {
+    if (past.knew(update)) {
       out.updates.push_back(update);
     }
   }
   return out;
 }
 
-std::vector<LevelMove> party_moves(const Commitment& before, const Commitment& now, Date since,
-                                   Date as_of) {
-  const std::vector<PartyStanding> then = standings(with_updates(before, now, since), since);
+std::vector<LevelMove> party_moves(const Commitment& before, const Commitment& now,
+                                   const Past& past, Date as_of) {
+  const std::vector<PartyStanding> then = standings(with_updates(before, now, past), past.since);
   const std::vector<PartyStanding> later = standings(now, as_of);
   const Levels levels_then = by_party(then);
   std::vector<LevelMove> moves;
@@ -87,7 +87,7 @@ std::vector<CommitmentChange> change_list(const Basis& basis, const Past& past) 
     change.now = &commitment;
     change.before = found == earlier.end() ? nullptr : found->second;
     for (const core::StatusUpdate& update : commitment.updates) {
-      if (update.effective && update.as_of > past.since) {
+      if (update.effective && !past.knew(update)) {
         ++change.updates;
         if (!update.evidence.empty()) {
           change.with_evidence.push_back(&update);
@@ -95,7 +95,7 @@ std::vector<CommitmentChange> change_list(const Basis& basis, const Past& past) 
       }
     }
     if (change.before != nullptr && (change.updates > 0 || change.before->rewound)) {
-      change.parties = party_moves(*change.before, commitment, past.since, basis.as_of);
+      change.parties = party_moves(*change.before, commitment, past, basis.as_of);
     }
     changes.push_back(std::move(change));
   }

@@ -63,7 +63,7 @@ KeyValues summary(const List& list, const Past& past, core::Date as_of) {
   const std::int64_t of = std::ssize(list);
   const auto share = [&](auto matches) { return Share{count_if(list, matches), of}; };
   KeyValues values{"counts", {}};
-  const std::string from = past.since.iso() + (past.issued.empty() ? "" : ", " + past.issued);
+  const std::string from = past.since.iso() + (past.issued.empty() ? "" : " (" + past.issued + ")");
   values.pairs = {
       {"", "Between", from + " and " + as_of.iso()},
       {"level_up", "Level moved up", share([](const auto& c) { return moved(c, 1); })},

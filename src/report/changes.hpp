@@ -1,5 +1,7 @@
 #pragma once
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,13 @@ struct Past {
   std::vector<core::Commitment> commitments;
   std::map<std::int64_t, std::string> due_reasons;  ///< by commitment: why its deadline moved
   std::string issued;  ///< the issued report whose day it is; empty: a day that was typed
+  /// Ids of the updates that the issued report was made from; what was recorded for its day or an
+  /// earlier one only after it went out is news. Absent: all up to that day.
+  std::optional<std::set<std::int64_t>> told;
+
+  [[nodiscard]] bool knew(const core::StatusUpdate& update) const {
+    return told ? told->count(update.id) > 0 : update.as_of <= since;
+  }
 };
 
 /// Everything a report of changes is made from. Commitments about which something was said since

@@ -19,6 +19,11 @@ std::string number_words(const core::IssuedReport& report,
   return same > 1 ? report.sha256.substr(0, kShownDigits) : std::to_string(report.number);
 }
 
+bool none_is_marked(const std::vector<core::IssuedReport>& all) {
+  return std::all_of(all.begin(), all.end(),
+                     [](const core::IssuedReport& report) { return report.mark.empty(); });
+}
+
 }  // namespace
 
 Report issued_list(const std::vector<core::IssuedReport>& reports) {
@@ -31,6 +36,7 @@ Report issued_list(const std::vector<core::IssuedReport>& reports) {
                    {"by", "By", Column::Fit::text, true},
                    {"format", "Format", Column::Fit::word},
                    {"name", "Name", Column::Fit::word},
+                   {"mark", "Handling", Column::Fit::text, none_is_marked(reports)},
                    {"words", "Asked for", Column::Fit::text, true},
                    {"fingerprint", "Fingerprint", Column::Fit::text, true},
                    {"sha256", "SHA-256", Column::Fit::text, true},
@@ -38,8 +44,9 @@ Report issued_list(const std::vector<core::IssuedReport>& reports) {
   for (const core::IssuedReport& report : reports) {
     table.rows.push_back({report.number, text_cell(report.title), report.kind,
                           date_cell(report.as_of), report.issued_at.substr(0, kDayDigits),
-                          report.actor, report.format, number_words(report, reports), report.words,
-                          report.fingerprint, report.sha256, report.size});
+                          report.actor, report.format, KeyRef{number_words(report, reports)},
+                          text_cell(report.mark), report.words, report.fingerprint, report.sha256,
+                          report.size});
   }
   Report out;
   out.kind = "issued-report-list";

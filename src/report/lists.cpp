@@ -1,5 +1,6 @@
 #include "report/lists.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,7 +21,7 @@ Report list_of(std::string kind, Table table) {
   return report;
 }
 
-std::vector<Column> commitment_columns() {
+std::vector<Column> commitment_columns(bool marked) {
   return {{"key", "Key", Fit::word},
           {"title", "Commitment", Fit::text},
           {"owners", "Owed by", Fit::text},
@@ -47,6 +48,7 @@ std::vector<Column> commitment_columns() {
           {"paragraph", "Paragraph", Fit::word, true},
           {"text", "Text", Fit::text, true},
           {"tags", "Tags", Fit::text, true},
+          {"mark", "Handling", Fit::text, !marked},
           {"conflicts", "Fields in conflict", Fit::text, true}};
 }
 
@@ -85,6 +87,7 @@ Row commitment_row(const core::Commitment& c) {
           text_cell(c.paragraph),
           c.text,
           c.tags,
+          text_cell(c.mark),
           c.conflicts};
 }
 
@@ -105,7 +108,14 @@ Row document_row(const core::Document& document) {
           text_cell(document.edition),
           text_cell(document.address),
           text_cell(document.sha256),
+          text_cell(document.mark),
           text_cell(document.note)};
+}
+
+template <class Things>
+bool none_is_marked(const Things& things) {
+  return std::all_of(things.begin(), things.end(),
+                     [](const auto& thing) { return thing.mark.empty(); });
 }
 
 /// A pair that people see only when there is something to see.
@@ -126,7 +136,8 @@ Report card_of(std::string kind, const std::string& code, const std::string& nam
 
 Report commitment_list(const std::vector<core::Commitment>& commitments, core::Date as_of,
                        std::int64_t total) {
-  Table table{"commitments", "", commitment_columns(), {}, "no commitments"};
+  Table table{
+      "commitments", "", commitment_columns(!none_is_marked(commitments)), {}, "no commitments"};
   for (const core::Commitment& commitment : commitments) {
     table.rows.push_back(commitment_row(commitment));
   }
@@ -184,6 +195,7 @@ Report document_list(const std::vector<core::Document>& documents) {
                {"edition", "Edition", Fit::word, true},
                {"address", "Address", Fit::text, true},
                {"sha256", "SHA-256", Fit::word, true},
+               {"mark", "Handling", Fit::text, none_is_marked(documents)},
                {"note", "Note", Fit::text, true}},
               {},
               "no documents"};
@@ -205,6 +217,7 @@ Report document_card(const core::Document& document) {
                     pair_of("series", "Series", document.series),
                     pair_of("edition", "Edition", document.edition),
                     pair_of("address", "Address", document.address),
+                    pair_of("mark", "Handling", document.mark),
                     {"commitments", "Commitments", document.commitments},
                     {"text_kept", "Full text kept", kept},
                     pair_of("sha256", "SHA-256 of text", document.sha256),

@@ -56,7 +56,8 @@ Cell party_cell(const Commitment& c, const std::vector<PartyStanding>& all, cons
     if (!owner.applicable) {
       return Missing::not_applicable;
     }
-    return words ? level_cell(standing.state.level, c.time_kind) : digit(standing.state.level);
+    return words ? level_cell(standing.state.level, standing.state.disposition, c.time_kind)
+                 : digit(standing.state.level);
   }
   return Missing::none;
 }

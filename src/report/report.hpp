@@ -42,6 +42,9 @@ struct Phrased {
                core::Interval>
       value;
   std::string words;
+  /// Of a level: what decides besides on its word under a scale.
+  core::Disposition disposition = core::Disposition::open;
+  core::TimeKind kind = core::TimeKind::one_off;
 };
 
 /// A field that changed: `from` is empty when it was not set, `to` when it was cleared.
@@ -144,12 +147,14 @@ struct Section {
   /// its own blocks are then for people only.
   bool list = false;
   std::vector<Behind> behind{};  ///< what its numbers count, for formats that can lead there
+  std::string group{};           ///< of a card: the heading of the group that begins with it
 };
 
 /// A whole report. A `register` of one table (a list) is a Report with one section and one table.
 struct Report {
-  std::string kind;   ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
-  std::string title;  ///< may be empty: then no title block is printed
+  std::string kind;    ///< JSON envelope `kind`: `progress-report`, `commitment-list`, ...
+  std::string title;   ///< may be empty: then no title block is printed
+  std::string mark{};  ///< how it is to be handled: at head and foot of every page; empty: no word
   std::vector<Section> sections;
   /// JSON: `data` is the rows of the first table, not an object of sections.
   bool rows_only = false;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/reword.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -118,12 +119,19 @@ Table scores_table(const std::vector<Mark>& marks, const core::Scale& scale) {
   return table;
 }
 
-/// Of the commitments that have had so many years, how many are done.
+/// Of the commitments that have had so many years, how many are done: those that the scale calls
+/// what it calls level 3, and not those that it calls so in spite of it, such as withdrawn ones.
 KeyValues share_done(const ScorecardInput& input) {
+  const auto word_at_3 = [&](core::TimeKind kind) {
+    return core::word_for(input.scale, core::Level::complete, core::Disposition::open, kind).key;
+  };
+  const std::string complete = word_at_3(core::TimeKind::one_off);
+  const std::string being_met = word_at_3(core::TimeKind::standing);
   Share share;
   for (const Commitment& c : input.commitments) {
     const bool had_time = c.made && c.made->last.plus_months(12 * input.years) <= input.as_of;
-    const bool done = c.state.level == core::Level::complete;
+    const std::string word = overall(input, c).key;
+    const bool done = word == complete || word == being_met;
     share.of += had_time ? 1 : 0;
     share.count += had_time && done ? 1 : 0;
   }
@@ -193,6 +201,8 @@ Section grid(const ScorecardInput& input, const std::vector<Mark>& marks) {
   return section;
 }
 
+}  // namespace
+
 Section words_of(const core::Scale& scale) {
   Section section{"scale", "The scale", {}, {}, false};
   KeyValues facts{"", {}};
@@ -223,8 +233,6 @@ Section words_of(const core::Scale& scale) {
   return section;
 }
 
-}  // namespace
-
 Section under_scale(const ScorecardInput& input) {
   const std::vector<Mark> marks = marks_of(input);
   Section section{"under_scale",
@@ -237,7 +245,9 @@ Section under_scale(const ScorecardInput& input) {
   }
   section.blocks.push_back(share_done(input));
   section.blocks.push_back(Paragraph{
-      "", "Done after years: of those made so long ago or longer, how many stand at level 3."});
+      "",
+      "Done after years: of those made so long ago or longer, how many the scale calls as it calls "
+      "level 3."});
   section.sections.push_back(words_of(input.scale));
   return section;
 }

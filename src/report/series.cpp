@@ -111,8 +111,14 @@ class Threads {
     for (const core::Link& link : commitment.links) {
       const auto earlier = place_.find(link.target_key);
       const std::string fate = fate_of(link.relation);
-      if (link.source_key == commitment.key && earlier != place_.end() && !fate.empty() &&
-          edition_of(earlier->second) < edition_of(later)) {
+      const bool ties = link.source_key == commitment.key && earlier != place_.end() &&
+                        !fate.empty() && edition_of(earlier->second) < edition_of(later);
+      // Two copies that were merged may both have drawn the same link.
+      const bool again =
+          ties && std::any_of(ties_.begin(), ties_.end(), [&](const Tie& tie) {
+            return tie.later == later && tie.earlier == earlier->second && tie.fate == fate;
+          });
+      if (ties && !again) {
         ties_.push_back({later, earlier->second, fate, std::string(core::to_word(link.relation))});
       }
     }
@@ -207,8 +213,9 @@ Table machine_rows(const SeriesInput& input, const Threads& threads) {
     const Commitment& c = input.commitments[at];
     std::vector<std::string> of;
     for (const Tie& tie : threads.ties()) {
-      if (tie.later == at) {
-        of.push_back(input.commitments[tie.earlier].key);
+      const std::string& key = input.commitments[tie.earlier].key;
+      if (tie.later == at && std::find(of.begin(), of.end(), key) == of.end()) {
+        of.push_back(key);
       }
     }
     table.rows.push_back({c.document_code, KeyRef{c.key}, c.title, threads.fates(at), of,
@@ -247,6 +254,22 @@ Section wording_of(const SeriesInput& input, const Tie& tie) {
   return section;
 }
 
+/// Several links between the same two tell of one pair of texts: their relations in one line.
+std::vector<Tie> once_a_pair(const std::vector<Tie>& ties) {
+  std::vector<Tie> pairs;
+  for (const Tie& tie : ties) {
+    const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const Tie& pair) {
+      return pair.later == tie.later && pair.earlier == tie.earlier;
+    });
+    if (same == pairs.end()) {
+      pairs.push_back(tie);
+    } else {
+      same->relation += " and " + tie.relation;
+    }
+  }
+  return pairs;
+}
+
 Section words_used() {
   Section section{"method", "Words", {}, {}, false};
   section.blocks.push_back(
@@ -283,7 +306,7 @@ Report series(const SeriesInput& input) {
                              {},
                              false});
   Section wordings{"wordings", "Old and new wording", {}, {}, true};
-  for (const Tie& tie : threads.ties()) {
+  for (const Tie& tie : once_a_pair(threads.ties())) {
     wordings.sections.push_back(wording_of(input, tie));
   }
   if (wordings.sections.empty()) {

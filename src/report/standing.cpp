@@ -41,7 +41,8 @@ Cell state_cell(std::optional<Level> level, Disposition disposition, core::TimeK
   }
   const std::string words =
       std::string(core::label(level)) + "; " + std::string(core::to_word(disposition));
-  return level ? Cell{Phrased{*level, words}} : Cell{Phrased{Missing::not_assessed, words}};
+  return level ? Cell{Phrased{*level, words, disposition, kind}}
+               : Cell{Phrased{Missing::not_assessed, words, disposition, kind}};
 }
 
 }  // namespace
@@ -63,9 +64,20 @@ Cell level_cell(std::optional<Level> level, core::TimeKind kind) {
     return Missing::not_assessed;
   }
   if (*level == Level::complete && kind != core::TimeKind::one_off) {
-    return Phrased{*level, "being met"};
+    return Phrased{*level, "being met", Disposition::open, kind};
   }
   return *level;
+}
+
+Cell level_cell(std::optional<Level> level, Disposition disposition, core::TimeKind kind) {
+  Cell cell = level_cell(level, kind);
+  if (disposition == Disposition::open || disposition == Disposition::complete) {
+    return cell;
+  }
+  const bool met = std::holds_alternative<Phrased>(cell);
+  const std::string words = met ? std::get<Phrased>(cell).words : std::string(core::label(level));
+  return level ? Cell{Phrased{*level, words, disposition, kind}}
+               : Cell{Phrased{Missing::not_assessed, words, disposition, kind}};
 }
 
 Cell status_cell(const core::Commitment& commitment) {

@@ -17,6 +17,9 @@ namespace report {
                                  Missing absent = Missing::none);
 /// `not assessed` for an absent level; level 3 of what comes again or stands is `being met`.
 [[nodiscard]] Cell level_cell(std::optional<core::Level> level, core::TimeKind kind);
+/// The same words; what a scale puts in their place depends on how work goes, too.
+[[nodiscard]] Cell level_cell(std::optional<core::Level> level, core::Disposition disposition,
+                              core::TimeKind kind);
 /// The overall level, and how work on it goes unless that is plain: `limited; withdrawn`.
 [[nodiscard]] Cell status_cell(const core::Commitment& commitment);
 /// The same of one party.

@@ -29,41 +29,69 @@ std::int64_t overdue_in(const core::Tally& tally) {
   return tally.schedules[static_cast<std::size_t>(core::Schedule::overdue)];
 }
 
+/// The columns of a point, and its values.
+std::vector<Column> point_columns() {
+  return {{"period", "Period", Fit::date},
+          {"day", "On", Fit::date},
+          {"total", "All", Fit::number},
+          {"not_assessed", "Not assessed", Fit::number},
+          {"not_started", "0", Fit::number},
+          {"limited", "1", Fit::number},
+          {"substantial", "2", Fit::number},
+          {"complete", "3", Fit::number},
+          {"being_met", "Being met", Fit::number},
+          {"overdue", "Overdue", Fit::number},
+          {"closed", "Closed", Fit::number},
+          {"stale", "Stale", Fit::number, true},
+          {"never_checked", "Never checked", Fit::number, true}};
+}
+
+std::vector<Cell> point_row(const TrendPoint& point) {
+  const core::Tally& tally = point.tally;
+  std::vector<Cell> row{point.period, point.day, tally.total, tally.not_assessed};
+  for (const core::Level level : core::kLevels) {
+    const bool highest = level == core::Level::complete;
+    row.emplace_back(tally.levels[static_cast<std::size_t>(level)] -
+                     (highest ? tally.being_met : 0));
+  }
+  const auto freshness = [&](core::Freshness each) {
+    return tally.freshnesses[static_cast<std::size_t>(each)];
+  };
+  row.insert(row.end(),
+             {tally.being_met, overdue_in(tally), closed_in(tally),
+              freshness(core::Freshness::stale), freshness(core::Freshness::never_checked)});
+  return row;
+}
+
 Table points_table(const TrendInput& input) {
-  Table table{"points",
-              "",
-              {{"period", "Period", Fit::date},
-               {"day", "On", Fit::date},
-               {"total", "All", Fit::number},
-               {"not_assessed", "Not assessed", Fit::number},
-               {"not_started", "0", Fit::number},
-               {"limited", "1", Fit::number},
-               {"substantial", "2", Fit::number},
-               {"complete", "3", Fit::number},
-               {"being_met", "Being met", Fit::number},
-               {"overdue", "Overdue", Fit::number},
-               {"closed", "Closed", Fit::number},
-               {"stale", "Stale", Fit::number, true},
-               {"never_checked", "Never checked", Fit::number, true}},
-              {},
-              "nothing had been made yet"};
+  Table table{"points", "", point_columns(), {}, "nothing had been made yet"};
   for (const TrendPoint& point : input.points) {
-    const core::Tally& tally = point.tally;
-    std::vector<Cell> row{point.period, point.day, tally.total, tally.not_assessed};
-    for (const core::Level level : core::kLevels) {
-      const bool highest = level == core::Level::complete;
-      row.emplace_back(tally.levels[static_cast<std::size_t>(level)] -
-                       (highest ? tally.being_met : 0));
-    }
-    const auto freshness = [&](core::Freshness each) {
-      return tally.freshnesses[static_cast<std::size_t>(each)];
-    };
-    row.insert(row.end(),
-               {tally.being_met, overdue_in(tally), closed_in(tally),
-                freshness(core::Freshness::stale), freshness(core::Freshness::never_checked)});
-    table.rows.push_back(std::move(row));
+    table.rows.push_back(point_row(point));
   }
   return table;
+}
+
+/// A table a group for people, one of all for machines.
+Section by_group(const TrendInput& input) {
+  const GroupBy by = input.grouping->by;
+  Section section{
+      "", "By " + std::string(to_word(by)) + ": " + commitments_on(input), {}, {}, false};
+  Table all{"groups", "", point_columns(), {}, "none"};
+  all.columns.insert(all.columns.begin(), {"group", "Group"});
+  for (const TrendGroup& group : input.groups) {
+    Table table{"", group_label(group.name, by), point_columns(), {}, "none"};
+    for (const TrendPoint& point : group.points) {
+      table.rows.push_back(point_row(point));
+      std::vector<Cell> row = point_row(point);
+      row.insert(row.begin(), group_cell(group.name, by));
+      all.rows.push_back(std::move(row));
+    }
+    section.blocks.emplace_back(std::move(table));
+  }
+  leave_to_machines(all);
+  section.blocks.emplace_back(std::move(all));
+  section.blocks.emplace_back(Paragraph{"", group_note(by)});
+  return section;
 }
 
 /// `2 of 5 -> 4 of 7`.
@@ -105,6 +133,9 @@ Report trend(const TrendInput& input) {
                       input.as_of.iso() + "."}},
        {},
        false});
+  if (input.grouping) {
+    report.sections.push_back(by_group(input));
+  }
   report.sections.push_back(
       method_of(input, {"not_assessed", "not_started", "limited", "substantial", "complete",
                         "being_met", "overdue", "overall", "fingerprint"}));

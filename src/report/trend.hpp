@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <vector>
 
 #include "report/basis.hpp"
@@ -13,9 +14,16 @@ struct TrendPoint {
   core::Tally tally;
 };
 
+/// The same points for what falls into one group.
+struct TrendGroup {
+  std::string name;  ///< empty: what belongs to no group
+  std::vector<TrendPoint> points;
+};
+
 struct TrendInput : Basis {
   core::Precision every = core::Precision::quarter;
   std::vector<TrendPoint> points;  ///< oldest first
+  std::vector<TrendGroup> groups;  ///< with a grouping: those that hold anything
 };
 
 /// Levels from period to period.

@@ -54,8 +54,9 @@ Conflict conflict_of(Store& store, const std::string& entity, const std::string&
                      const core::NameOf& name_of) {
   const std::vector<core::Event> events = events_of(store, entity);
   const core::Fields fields = core::fold(events);
-  Conflict conflict{entity, type_of(events), name_of(entity), field, field_name(field, name_of),
-                    {}};
+  const std::string type = type_of(events);
+  const std::string key = type == "register" ? type : name_of(entity);  // there is only one
+  Conflict conflict{entity, type, key, field, field_name(field, name_of), {}};
   const auto found = fields.find(field);
   for (const core::Head& head :
        found == fields.end() ? std::vector<core::Head>{} : found->second.heads) {

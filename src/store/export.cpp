@@ -21,6 +21,7 @@ struct Exported {
   std::string_view sql;
 };
 constexpr std::array kViews{
+    Exported{"mark", R"sql(SELECT * FROM v_mark)sql"},
     Exported{"party", R"sql(SELECT * FROM v_party)sql"},
     Exported{"document", R"sql(SELECT * FROM v_document)sql"},
     Exported{"commitment", R"sql(SELECT * FROM v_commitment)sql"},

@@ -1,6 +1,7 @@
 #include "store/issued.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
@@ -19,7 +20,7 @@ constexpr std::size_t kFewestDigits = 12;
 
 constexpr std::string_view kIssued = R"sql(
   SELECT entity, number, title, kind, words, as_of, today, format, width, fingerprint,
-    coalesce(sha256, ''), size, issued_at, actor
+    coalesce(sha256, ''), size, issued_at, actor, mark
   FROM issued_report WHERE removed = 0 ORDER BY number, entity
 )sql";
 constexpr std::string_view kNextNumber = R"sql(
@@ -42,6 +43,7 @@ core::IssuedReport read_issued(const Statement& row) {
   report.size = row.integer(11);
   report.issued_at = row.text(12);
   report.actor = row.text(13);
+  report.mark = row.text(14);
   return report;
 }
 
@@ -103,6 +105,18 @@ core::IssuedReport find_issued(Store& store, std::string_view text) {
   return found.front();
 }
 
+std::optional<core::IssuedReport> last_issued(Store& store, core::Date until) {
+  std::optional<core::IssuedReport> last;
+  for (core::IssuedReport& report : issued_reports(store)) {
+    const bool newer = !last || std::pair(last->issued_at, last->number) <
+                                    std::pair(report.issued_at, report.number);
+    if (report.as_of && *report.as_of <= until && newer) {
+      last = std::move(report);
+    }
+  }
+  return last;
+}
+
 void issue(Recorder& recorder, core::IssuedReport& report, std::string_view bytes) {
   for (const core::IssuedReport& other : issued_reports(recorder.store())) {
     if (other.number == report.number) {
@@ -120,6 +134,7 @@ void issue(Recorder& recorder, core::IssuedReport& report, std::string_view byte
                     {"width", report.width},   {"fingerprint", report.fingerprint},
                     {"sha256", report.sha256}, {"size", report.size}};
   set["title"] = report.title.empty() ? core::Json() : core::Json(report.title);
+  set["mark"] = report.mark.empty() ? core::Json() : core::Json(report.mark);
   set["as_of"] = report.as_of ? core::Json(report.as_of->iso()) : core::Json();
   set["today"] = report.today ? core::Json(report.today->iso()) : core::Json();
   report.entity = recorder.create(core::kind::report_create, std::move(set));

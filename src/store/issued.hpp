@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ namespace store {
 /// The report that a text names: its number, or the beginning of its digest (at least 12 digits).
 /// Errors: not_found; ambiguous when copies that were merged both issued that number.
 [[nodiscard]] core::IssuedReport find_issued(Store& store, std::string_view text);
+
+/// The newest whose day is not after this one; nothing if there is none.
+[[nodiscard]] std::optional<core::IssuedReport> last_issued(Store& store, core::Date until);
 
 /// Keeps the bytes and records the issue; sets `sha256` and `size` of the report. Errors: input
 /// when the number is taken.

@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::string_view kCommitment = R"sql(
   INSERT INTO commitment (id, entity, key, sort_key, title, text, chapeau, section, document,
-    paragraph, line_first, line_last, note, time_kind, made_text, made_first, made_last, due_kind,
+    paragraph, line_first, line_last, note, mark, time_kind, made_text, made_first, made_last, due_kind,
     due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
     due_moves, owing, exists_from, own_edits_from, edited_from, changed_at, removed)
   VALUES (:id, :entity, :key, :sort_key, :title, :text, :chapeau, :section, :document,
-    :paragraph, :line_first, :line_last, :note, :time_kind, :made_text, :made_first, :made_last,
+    :paragraph, :line_first, :line_last, :note, :mark, :time_kind, :made_text, :made_first, :made_last,
     :due_kind, :due_text, :due_first, :due_last, :due_series, :due_edition, :first_due_text,
     :first_due_last, :due_moves, :owing, :exists_from, :edited_from, :edited_from, :changed_at,
     :removed)
@@ -27,7 +27,7 @@ constexpr std::string_view kCommitment = R"sql(
     title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
     section = excluded.section, document = excluded.document, paragraph = excluded.paragraph,
     line_first = excluded.line_first, line_last = excluded.line_last, note = excluded.note,
-    time_kind = excluded.time_kind, made_text = excluded.made_text,
+    mark = excluded.mark, time_kind = excluded.time_kind, made_text = excluded.made_text,
     made_first = excluded.made_first, made_last = excluded.made_last,
     due_kind = excluded.due_kind, due_text = excluded.due_text, due_first = excluded.due_first,
     due_last = excluded.due_last, due_series = excluded.due_series,
@@ -141,6 +141,7 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
       .bind(":line_first", number(fields, "line_first"))
       .bind(":line_last", number(fields, "line_last"))
       .bind(":note", text(fields, "note"))
+      .bind(":mark", text(fields, "mark"))
       .bind(":time_kind", std::string(core::to_word(time_kind.value_or(core::TimeKind::one_off))))
       .bind(":made_text", made ? std::optional(core::to_text(*made)) : std::nullopt)
       .bind(":made_first", first_day(made))

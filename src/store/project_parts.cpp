@@ -25,31 +25,35 @@ constexpr std::string_view kAddAlias = R"sql(
 )sql";
 constexpr std::string_view kDocument = R"sql(
   INSERT INTO document (id, entity, code, title, kind, issued_text, issued_first, issued_last, place,
-    issuers, address, series, edition, changed_from, sha256, note, removed)
+    issuers, address, series, edition, changed_from, sha256, note, mark,
+    removed)
   VALUES (:id, :entity, :code, :title, :kind, :issued_text, :issued_first, :issued_last, :place,
-    :issuers, :address, :series, :edition, :changed_from, :sha256, :note, :removed)
+    :issuers, :address, :series, :edition, :changed_from, :sha256, :note, :mark,
+    :removed)
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, title = excluded.title, kind = excluded.kind,
     issued_text = excluded.issued_text, issued_first = excluded.issued_first,
     issued_last = excluded.issued_last, place = excluded.place, issuers = excluded.issuers,
     address = excluded.address, series = excluded.series, edition = excluded.edition,
-    changed_from = excluded.changed_from, sha256 = excluded.sha256, note = excluded.note, removed = excluded.removed
+    changed_from = excluded.changed_from, sha256 = excluded.sha256, note = excluded.note,
+    mark = excluded.mark, removed = excluded.removed
 )sql";
 constexpr std::string_view kMilestone = R"sql(
   INSERT INTO milestone (id, entity, commitment, number, title, due_text, due_first, due_last,
-    done_on, note, evidence, removed)
+    done_on, note, evidence, edited_from, removed)
   VALUES (:id, :entity, :commitment, :number, :title, :due_text, :due_first, :due_last,
-    :done_on, :note, :evidence, :removed)
+    :done_on, :note, :evidence, :edited_from, :removed)
   ON CONFLICT (id) DO UPDATE SET commitment = excluded.commitment, number = excluded.number,
     title = excluded.title,
     due_text = excluded.due_text, due_first = excluded.due_first, due_last = excluded.due_last,
     done_on = excluded.done_on, note = excluded.note, evidence = excluded.evidence,
-    removed = excluded.removed
+    edited_from = excluded.edited_from, removed = excluded.removed
 )sql";
 constexpr std::string_view kLink = R"sql(
-  INSERT INTO link (id, entity, source, relation, target, note, removed)
-  VALUES (:id, :entity, :source, :relation, :target, :note, :removed)
+  INSERT INTO link (id, entity, source, relation, target, note, edited_from, removed)
+  VALUES (:id, :entity, :source, :relation, :target, :note, :edited_from, :removed)
   ON CONFLICT (id) DO UPDATE SET source = excluded.source, relation = excluded.relation,
-    target = excluded.target, note = excluded.note, removed = excluded.removed
+    target = excluded.target, note = excluded.note, edited_from = excluded.edited_from,
+    removed = excluded.removed
 )sql";
 constexpr std::string_view kDropMilestone = R"sql(
   DELETE FROM milestone WHERE id = :id
@@ -73,13 +77,19 @@ IntervalColumns interval_columns(const core::Fields& fields, std::string_view na
   return {core::to_text(*interval), interval->first.iso(), interval->last.iso()};
 }
 
-/// The newest day that an event about it took effect; but on the day it was issued, that had
-/// happened, whenever it was entered.
-std::string changed_from(const Told& told, const std::optional<std::string>& issued) {
+/// The newest day that an event about it took effect.
+std::string edited_from(const Told& told) {
   std::string newest;
   for (const core::Event& event : told.events) {
     newest = std::max(newest, core::effective_day(event));
   }
+  return newest;
+}
+
+/// The same of a document; but on the day it was issued, that had
+/// happened, whenever it was entered.
+std::string changed_from(const Told& told, const std::optional<std::string>& issued) {
+  const std::string newest = edited_from(told);
   return issued ? std::min(newest, *issued) : newest;
 }
 
@@ -129,13 +139,14 @@ void Projector::write_document(std::int64_t id, const std::string& entity,
       .bind(":changed_from", changed_from(told, issued.first))
       .bind(":sha256", optional_text(fields, "sha256"))
       .bind(":note", text(fields, "note"))
+      .bind(":mark", text(fields, "mark"))
       .bind(":removed", flag(fields, "removed"))
       .run();
   meetings_moved_ = true;
 }
 
 void Projector::write_milestone(std::int64_t id, const std::string& entity,
-                                const core::Fields& fields) {
+                                const core::Fields& fields, const Told& told) {
   const auto commitment = commitment_row(text(fields, "commitment"));
   if (!commitment) {
     store_.statement(kDropMilestone).bind(":id", id).run();
@@ -154,11 +165,13 @@ void Projector::write_milestone(std::int64_t id, const std::string& entity,
       .bind(":done_on", optional_text(fields, "done_on"))
       .bind(":note", text(fields, "note"))
       .bind(":evidence", text(fields, "evidence"))
+      .bind(":edited_from", edited_from(told))
       .bind(":removed", flag(fields, "removed"))
       .run();
 }
 
-void Projector::write_link(std::int64_t id, const std::string& entity, const core::Fields& fields) {
+void Projector::write_link(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                           const Told& told) {
   const auto source = commitment_row(text(fields, "source"));
   const auto target = commitment_row(text(fields, "target"));
   const std::string relation = text(fields, "relation");
@@ -173,6 +186,7 @@ void Projector::write_link(std::int64_t id, const std::string& entity, const cor
       .bind(":relation", relation)
       .bind(":target", *target)
       .bind(":note", text(fields, "note"))
+      .bind(":edited_from", edited_from(told))
       .bind(":removed", flag(fields, "removed"))
       .run();
 }

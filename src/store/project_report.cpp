@@ -8,13 +8,13 @@ namespace {
 
 constexpr std::string_view kReport = R"sql(
   INSERT INTO issued_report (id, entity, number, title, kind, words, as_of, today, format, width,
-    fingerprint, sha256, size, issued_at, actor, removed)
+    fingerprint, mark, sha256, size, issued_at, actor, removed)
   VALUES (:id, :entity, :number, :title, :kind, :words, :as_of, :today, :format, :width,
-    :fingerprint, :sha256, :size, :issued_at, :actor, :removed)
+    :fingerprint, :mark, :sha256, :size, :issued_at, :actor, :removed)
   ON CONFLICT (id) DO UPDATE SET number = excluded.number, title = excluded.title,
     kind = excluded.kind, words = excluded.words, as_of = excluded.as_of, today = excluded.today,
     format = excluded.format, width = excluded.width, fingerprint = excluded.fingerprint,
-    sha256 = excluded.sha256, size = excluded.size, issued_at = excluded.issued_at,
+    mark = excluded.mark, sha256 = excluded.sha256, size = excluded.size, issued_at = excluded.issued_at,
     actor = excluded.actor, removed = excluded.removed
 )sql";
 
@@ -36,6 +36,7 @@ void Projector::write_report(std::int64_t id, const std::string& entity, const c
       .bind(":format", text(fields, "format"))
       .bind(":width", number(fields, "width").value_or(0))
       .bind(":fingerprint", text(fields, "fingerprint"))
+      .bind(":mark", text(fields, "mark"))
       .bind(":sha256", optional_text(fields, "sha256"))
       .bind(":size", number(fields, "size").value_or(0))
       .bind(":issued_at", issue.recorded_at)

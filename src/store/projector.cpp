@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "core/marks.hpp"
 #include "core/signature.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
@@ -17,6 +18,12 @@ namespace {
 constexpr std::string_view kRegister = R"sql(
   INSERT INTO register (id, entity, title) VALUES (:id, :entity, :title)
   ON CONFLICT (id) DO UPDATE SET title = excluded.title
+)sql";
+constexpr std::string_view kDropMarks = R"sql(
+  DELETE FROM mark WHERE register = :register
+)sql";
+constexpr std::string_view kAddMark = R"sql(
+  INSERT INTO mark (register, position, word) VALUES (:register, :position, :word)
 )sql";
 constexpr std::string_view kPartyRow = R"sql(
   SELECT id FROM party WHERE entity = :entity
@@ -176,9 +183,9 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   } else if (type == "commitment") {
     write_commitment(id, entity, fields, told);
   } else if (type == "milestone") {
-    write_milestone(id, entity, fields);
+    write_milestone(id, entity, fields, told);
   } else if (type == "link") {
-    write_link(id, entity, fields);
+    write_link(id, entity, fields, told);
   } else if (type == "candidate") {
     write_candidate(store_, id, entity, fields, told);
   } else if (type == "report") {
@@ -197,6 +204,15 @@ void Projector::write_register(std::int64_t id, const std::string& entity,
       .bind(":entity", entity)
       .bind(":title", title.is_string() ? title.get<std::string>() : std::string())
       .run();
+  store_.statement(kDropMarks).bind(":register", id).run();
+  std::int64_t position = 0;
+  for (const std::string& word : core::marks_from(core::value_of(fields, "marks"))) {
+    store_.statement(kAddMark)
+        .bind(":register", id)
+        .bind(":position", ++position)
+        .bind(":word", word)
+        .run();
+  }
 }
 
 void Projector::write_conflicts(const std::string& entity, const core::Fields& fields) {

@@ -79,8 +79,10 @@ class Projector {
   std::vector<OwnerRow> owner_rows(const core::Fields& fields);
   void write_owners(std::int64_t id, const std::vector<OwnerRow>& owners);
   void write_tags(std::int64_t id, const core::Fields& fields);
-  void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields);
-  void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields);
+  void write_milestone(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                       const Told& told);
+  void write_link(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                  const Told& told);
   void write_report(std::int64_t id, const std::string& entity, const core::Fields& fields,
                     const Told& told);
   void write_conflicts(const std::string& entity, const core::Fields& fields);

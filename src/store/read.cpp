@@ -16,7 +16,8 @@ constexpr std::string_view kCommitments = R"sql(
     chapeau, section, paragraph, commitment.note, document, document.code, line_first, line_last,
     time_kind, made_first, made_last, made_text, due_kind, due_text, due_first, due_last,
     due_series, due_edition, first_due_text, first_due_last, due_moves, changed_at, level,
-    disposition, last_update, met_on, assessed, owing, sides_differ, unproven, edited_from
+    disposition, last_update, met_on, assessed, owing, sides_differ, unproven, edited_from,
+    commitment.mark, document.mark
   FROM commitment LEFT JOIN document ON document.id = commitment.document
   WHERE commitment.removed = 0 AND exists_from <= :as_of
 )sql";
@@ -44,6 +45,10 @@ constexpr Condition kInSeries{":series",
 constexpr Condition kTagged{":tags",
                             " AND commitment.id IN (SELECT commitment FROM tag"
                             " WHERE tag IN (SELECT value FROM json_each(:tags)))"};
+constexpr Condition kMarked{":marks",
+                            " AND CASE commitment.mark WHEN '' THEN document.mark"
+                            " ELSE commitment.mark END COLLATE NOCASE"
+                            " IN (SELECT value FROM json_each(:marks))"};
 constexpr Condition kChangedSince{":changed_since", " AND changed_at >= :changed_since"};
 constexpr Condition kWithWords{":words",
                                " AND commitment.id IN (SELECT rowid FROM commitment_search"
@@ -128,6 +133,7 @@ Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) 
       {kInSections, json_list(filter.sections)},
       {kInSeries, json_list(filter.series)},
       {kTagged, json_list(filter.tags)},
+      {kMarked, json_list(filter.marks)},
       {kChangedSince,
        filter.changed_since ? std::optional(filter.changed_since->iso()) : std::nullopt},
       {kWithWords, search_expression(filter.words)}};
@@ -191,6 +197,8 @@ core::Commitment read_commitment(const Statement& row) {
   out.made = interval_at(row, 14, 15);
   read_deadline(row, out);
   out.changed_at = row.text(26);
+  out.own_mark = !row.view(36).empty();
+  out.mark = row.text(out.own_mark ? 36 : 37);
   read_state(row, out);
   return out;
 }

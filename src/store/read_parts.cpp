@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/rewind.hpp"
 #include "store/row_values.hpp"
 
 namespace store {
@@ -28,7 +29,7 @@ constexpr std::string_view kPartyCounts = R"sql(
 constexpr std::string_view kDocuments = R"sql(
   SELECT id, entity, code, title, kind, issued_first, issued_last, place, issuers, address, series,
     edition, sha256, note,
-    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0)
+    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0), mark
   FROM document WHERE removed = 0 ORDER BY coalesce(issued_first, '9999'), code, id
 )sql";
 constexpr std::string_view kOwners = R"sql(
@@ -58,15 +59,18 @@ constexpr std::string_view kEvidence = R"sql(
   FROM evidence WHERE status_update = :status_update ORDER BY position
 )sql";
 constexpr std::string_view kMilestones = R"sql(
-  SELECT id, entity, number, title, due_first, due_last, done_on, note, evidence
-  FROM milestone WHERE commitment = :commitment AND removed = 0
+  SELECT id, entity, number, title, due_first, due_last, done_on, note, evidence, edited_from
+  FROM milestone WHERE commitment = :commitment AND (removed = 0 OR edited_from > :as_of)
   ORDER BY coalesce(due_last, '9999'), number, id
 )sql";
 constexpr std::string_view kLinks = R"sql(
-  SELECT link.id, link.entity, source.key, relation, target.key, link.note
+  SELECT link.id, link.entity, source.key, relation, target.key, link.note, link.edited_from,
+    source.entity
   FROM link JOIN commitment AS source ON source.id = link.source
   JOIN commitment AS target ON target.id = link.target
-  WHERE (link.source = :commitment OR link.target = :commitment) AND link.removed = 0
+  WHERE (link.source = :commitment OR link.target = :commitment)
+    AND (link.removed = 0 OR link.edited_from > :as_of)
+    AND source.exists_from <= :as_of AND target.exists_from <= :as_of
   ORDER BY source.sort_key, relation, target.sort_key, link.id
 )sql";
 constexpr std::string_view kConflicts = R"sql(
@@ -129,7 +133,7 @@ void load_tags(Store& store, core::Commitment& commitment) {
 
 void load_milestones(Store& store, core::Commitment& commitment, core::Date as_of) {
   const Use query(store.statement(kMilestones));
-  query->bind(":commitment", commitment.id);
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
   while (query->step()) {
     core::Milestone milestone;
     milestone.id = query->integer(0);
@@ -144,18 +148,32 @@ void load_milestones(Store& store, core::Commitment& commitment, core::Date as_o
     }
     milestone.note = query->text(7);
     milestone.evidence = query->text(8);
-    commitment.milestones.push_back(std::move(milestone));
+    const bool stood =
+        query->view(9) <= as_of.iso() || rewind(store, milestone, commitment.entity, as_of);
+    if (stood) {
+      commitment.milestones.push_back(std::move(milestone));
+    }
   }
+  std::stable_sort(commitment.milestones.begin(), commitment.milestones.end(),
+                   [](const core::Milestone& a, const core::Milestone& b) {
+                     const auto day = [](const core::Milestone& each) {
+                       return each.due ? each.due->last : core::kLastDay;
+                     };
+                     return day(a) < day(b);
+                   });
 }
 
-void load_links(Store& store, core::Commitment& commitment) {
+void load_links(Store& store, core::Commitment& commitment, core::Date as_of) {
   const Use query(store.statement(kLinks));
-  query->bind(":commitment", commitment.id);
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
   while (query->step()) {
-    commitment.links.push_back(
-        {query->integer(0), query->text(1), query->text(2),
-         core::parse_relation(query->view(3)).value_or(core::Relation::related), query->text(4),
-         query->text(5)});
+    core::Link link{
+        query->integer(0), query->text(1),
+        query->text(2),    core::parse_relation(query->view(3)).value_or(core::Relation::related),
+        query->text(4),    query->text(5)};
+    if (query->view(6) <= as_of.iso() || rewind(store, link, query->text(7), as_of)) {
+      commitment.links.push_back(std::move(link));
+    }
   }
 }
 
@@ -226,6 +244,7 @@ std::vector<core::Document> documents(Store& store) {
     document.sha256 = query->text(12);
     document.note = query->text(13);
     document.commitments = query->integer(14);
+    document.mark = query->text(15);
     all.push_back(std::move(document));
   }
   return all;
@@ -261,7 +280,7 @@ void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, De
     load_tags(store, commitment);
   }
   load_milestones(store, commitment, as_of);
-  load_links(store, commitment);
+  load_links(store, commitment, as_of);
   for (core::StatusUpdate& update : updates_of(store, commitment.id)) {
     if (update.as_of <= as_of) {
       commitment.updates.push_back(std::move(update));

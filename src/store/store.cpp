@@ -1,5 +1,6 @@
 #include "store/store.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/error.hpp"
@@ -45,6 +46,17 @@ bool is_blank(Store& store) {
   return query->step() && query->integer(0) == 1;
 }
 
+/// Without `INDEXED BY name`.
+std::string without_index_names(std::string_view sql) {
+  constexpr std::string_view kNamed = " INDEXED BY ";
+  const std::size_t start = sql.find(kNamed);
+  if (start == std::string_view::npos) {
+    return std::string(sql);
+  }
+  const std::size_t end = sql.find_first_of(" \n", start + kNamed.size());
+  return std::string(sql.substr(0, start)).append(sql.substr(std::min(end, sql.size())));
+}
+
 /// What a failed making leaves is a file of no bytes; anything else is somebody's register.
 void remove_if_empty(const std::string& path, bool was_there) {
   if (!was_there && is_empty_file(path)) {
@@ -74,7 +86,8 @@ Store::Store(const std::string& path, Access access, const Schema& schema,
 Statement& Store::statement(std::string_view sql) {
   std::unique_ptr<Statement>& cached = statements_[sql.data()];
   if (!cached) {
-    cached = std::make_unique<Statement>(*db_, sql);
+    cached = views_for_tables_ ? std::make_unique<Statement>(*db_, without_index_names(sql))
+                               : std::make_unique<Statement>(*db_, sql);
   }
   return *cached;
 }

@@ -38,6 +38,12 @@ class Store {
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
+  /// Whether temporary views stand in the place of tables: a view has no index to name. Statements
+  /// are compiled anew.
+  void read_views_for_tables(bool views) {
+    views_for_tables_ = views;
+    forget_statements();
+  }
   /// Tells whoever waits how far something long has come; `all` is not 0.
   void report_progress(std::string_view what, std::int64_t done, std::int64_t all) const;
   /// Forgets cached statements, after the tables they were compiled against changed.
@@ -51,6 +57,7 @@ class Store {
   Schema schema_;
   Surroundings surroundings_;
   std::unique_ptr<SQLite::Database> db_;
+  bool views_for_tables_ = false;
   std::unordered_map<const char*, std::unique_ptr<Statement>> statements_;
   std::unordered_map<std::string, std::unique_ptr<Statement>> composed_;
 };

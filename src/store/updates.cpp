@@ -10,6 +10,10 @@ constexpr std::string_view kUpdatedBetween = R"sql(
   WHERE effective = 1 AND as_of > :since AND as_of <= :until
 )sql";
 
+constexpr std::string_view kUntil = R"sql(
+  SELECT id, commitment FROM status_update WHERE effective = 1 AND as_of <= :until
+)sql";
+
 }  // namespace
 
 std::set<std::int64_t> updated_between(Store& store, core::Date since, core::Date until) {
@@ -20,6 +24,16 @@ std::set<std::int64_t> updated_between(Store& store, core::Date since, core::Dat
     ids.insert(query->integer(0));
   }
   return ids;
+}
+
+std::vector<UpdateRow> updates_until(Store& store, core::Date until) {
+  const Use query(store.statement(kUntil));
+  query->bind(":until", until.iso());
+  std::vector<UpdateRow> rows;
+  while (query->step()) {
+    rows.push_back({query->integer(0), query->integer(1)});
+  }
+  return rows;
 }
 
 }  // namespace store

@@ -25,4 +25,10 @@ export KEPT_TODAY=2026-01-15 KEPT_BY=tester KEPT_DB="$work/r.kept"
 for day in 2024-10-31 2025-02-01 2025-09-30 2026-01-15; do
   /usr/bin/python3 "$here/same_numbers.py" "$kept" "$KEPT_DB" "$work" "$day" || exit 1
 done
+"$kept" mark order public internal restricted --quiet >"$work/out"
+/usr/bin/python3 "$here/every_kind.py" "$kept" "$KEPT_DB" "$work" 2024-11-30 || exit 1
+"$kept" document edit SCM56 --mark internal --quiet >"$work/out"
+"$kept" edit SCM56-04 --mark restricted --quiet >"$work/out"
+"$kept" edit SCM56-05 --mark public --quiet >"$work/out"
+/usr/bin/python3 "$here/every_kind.py" "$kept" "$KEPT_DB" "$work" 2026-01-15 || exit 1
 /usr/bin/python3 "$here/same_days.py" "$kept" "$KEPT_DB" "$work" 2025-01-15

@@ -5,7 +5,7 @@ _kept_offer() {
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
     format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check sign key backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document mark link unlink undo redo search log evidence sql date export check sign key backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
     report) COMPREPLY=($(compgen -W 'progress attention agenda changes owner trend assessors history scorecard series' -- "$2")) ;;
   esac
 }
@@ -71,6 +71,15 @@ _kept() {
             return
           fi ;;
       esac ;;
+    mark)
+      case $second in
+        order|list) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'order list' -- "$word"))
+            return
+          fi ;;
+      esac ;;
     key)
       case $second in
         new|show) command="$first $second" ;;
@@ -100,10 +109,10 @@ _kept() {
   case $command in
     '') words=command ;;
     'import')
-      flags='--as --code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split --revises --yes --explain --propose --review --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
+      flags='--as --code --title --date --series --edition --place --address --mark --no-owners --min-binding --min-confidence --split --revises --yes --explain --propose --review --map --status-map --date-format --rows-at --document --key-prefix --as-of --assessor --reason --no-evidence --keep-going'
       words=file
       case $previous in
-        --as|--code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence|--revises|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
+        --as|--code|--title|--date|--series|--edition|--place|--address|--mark|--min-binding|--min-confidence|--revises|--map|--status-map|--date-format|--rows-at|--document|--key-prefix|--as-of|--assessor|--reason|--no-evidence) kind=none ;;
       esac
       ;;
     'update')
@@ -115,11 +124,11 @@ _kept() {
       esac
       ;;
     'list')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --mark --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--mark|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'show')
@@ -130,11 +139,11 @@ _kept() {
       esac
       ;;
     'report')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --from --until --every --group-by --scale --years --summary'
+      flags='--key --owner --section --pillar --document --series --status --tag --mark --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --since-issued --from --until --every --group-by --scale --years --summary --max-mark'
       words=report
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--issued|--since|--from|--until|--every|--group-by|--scale|--years) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--mark|--due|--changed-since|--as-of|--known-at|--issued|--since|--since-issued|--from|--until|--every|--group-by|--scale|--years|--max-mark) kind=none ;;
       esac
       ;;
     'init')
@@ -145,21 +154,21 @@ _kept() {
       esac
       ;;
     'add')
-      flags='--owner --supporting --counterpart --named --due --text --chapeau --section --document --made --kind --tag --note --key'
+      flags='--owner --supporting --counterpart --named --due --text --chapeau --section --document --made --kind --tag --mark --note --key'
       words=none
       case $previous in
         --key) kind=key ;;
         --due) kind=colour ;;
-        --owner|--supporting|--counterpart|--named|--text|--chapeau|--section|--document|--made|--kind|--tag|--note) kind=none ;;
+        --owner|--supporting|--counterpart|--named|--text|--chapeau|--section|--document|--made|--kind|--tag|--mark|--note) kind=none ;;
       esac
       ;;
     'edit')
-      flags='--title --due --text --chapeau --section --paragraph --lines --document --made --kind --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-lines --no-document --no-made --no-note --editor --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
+      flags='--title --due --text --chapeau --section --paragraph --lines --document --made --kind --mark --note --no-due --no-text --no-chapeau --no-section --no-paragraph --no-lines --no-document --no-made --no-mark --no-note --editor --owner --supporting --counterpart --named --no-owner --not-applicable --applicable --tag --no-tag --reason --as-of --where-key --where-owner --where-section --where-pillar --where-document --where-series --where-status --where-tag --where-mark --where-due --where-overdue --where-due-soon --where-stale --where-never-checked --where-changed-since'
       words=key
       case $previous in
         --where-key) kind=key ;;
         --due) kind=colour ;;
-        --title|--text|--chapeau|--section|--paragraph|--lines|--document|--made|--kind|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-due|--where-changed-since) kind=none ;;
+        --title|--text|--chapeau|--section|--paragraph|--lines|--document|--made|--kind|--mark|--note|--owner|--supporting|--counterpart|--named|--no-owner|--not-applicable|--applicable|--tag|--no-tag|--reason|--as-of|--where-owner|--where-section|--where-pillar|--where-document|--where-series|--where-status|--where-tag|--where-mark|--where-due|--where-changed-since) kind=none ;;
       esac
       ;;
     'candidates')
@@ -170,10 +179,10 @@ _kept() {
       esac
       ;;
     'candidates review')
-      flags='--code --title --date --series --edition --place --address --no-owners --min-binding --min-confidence --split'
+      flags='--code --title --date --series --edition --place --address --mark --no-owners --min-binding --min-confidence --split'
       words=none
       case $previous in
-        --code|--title|--date|--series|--edition|--place|--address|--min-binding|--min-confidence) kind=none ;;
+        --code|--title|--date|--series|--edition|--place|--address|--mark|--min-binding|--min-confidence) kind=none ;;
       esac
       ;;
     'candidates accept')
@@ -259,19 +268,19 @@ _kept() {
       words=none
       ;;
     'document add')
-      flags='--title --kind --date --place --issuers --address --series --edition --note --file'
+      flags='--title --kind --date --place --issuers --address --series --edition --mark --note --file'
       words=none
       case $previous in
         --file) kind=file ;;
-        --title|--kind|--date|--place|--issuers|--address|--series|--edition|--note) kind=none ;;
+        --title|--kind|--date|--place|--issuers|--address|--series|--edition|--mark|--note) kind=none ;;
       esac
       ;;
     'document edit')
-      flags='--code --title --kind --date --place --issuers --address --series --edition --note --no-kind --no-date --no-place --no-issuers --no-address --no-series --no-edition --no-note --file'
+      flags='--code --title --kind --date --place --issuers --address --series --edition --mark --note --no-kind --no-date --no-place --no-issuers --no-address --no-series --no-edition --no-mark --no-note --file'
       words=none
       case $previous in
         --file) kind=file ;;
-        --code|--title|--kind|--date|--place|--issuers|--address|--series|--edition|--note) kind=none ;;
+        --code|--title|--kind|--date|--place|--issuers|--address|--series|--edition|--mark|--note) kind=none ;;
       esac
       ;;
     'document list')
@@ -280,6 +289,14 @@ _kept() {
       ;;
     'document show')
       flags='--text'
+      words=none
+      ;;
+    'mark order')
+      flags=''
+      words=none
+      ;;
+    'mark list')
+      flags=''
       words=none
       ;;
     'link')
@@ -306,11 +323,11 @@ _kept() {
       words=none
       ;;
     'search')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
+      flags='--key --owner --section --pillar --document --series --status --tag --mark --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --limit --all --exit-code'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--mark|--due|--changed-since|--as-of|--known-at|--limit) kind=none ;;
       esac
       ;;
     'log')
@@ -336,19 +353,19 @@ _kept() {
       words=none
       ;;
     'report issue')
-      flags='--number --title --key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --from --until --every --group-by --scale --years --summary'
+      flags='--number --title --key --owner --section --pillar --document --series --status --tag --mark --due --overdue --due-soon --stale --never-checked --changed-since --as-of --known-at --issued --since --since-issued --from --until --every --group-by --scale --years --summary --max-mark'
       words=none
       case $previous in
         --key) kind=key ;;
-        --number|--title|--owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of|--known-at|--issued|--since|--from|--until|--every|--group-by|--scale|--years) kind=none ;;
+        --number|--title|--owner|--section|--pillar|--document|--series|--status|--tag|--mark|--due|--changed-since|--as-of|--known-at|--issued|--since|--since-issued|--from|--until|--every|--group-by|--scale|--years|--max-mark) kind=none ;;
       esac
       ;;
     'export')
-      flags='--key --owner --section --pillar --document --series --status --tag --due --overdue --due-soon --stale --never-checked --changed-since --as-of'
+      flags='--key --owner --section --pillar --document --series --status --tag --mark --due --overdue --due-soon --stale --never-checked --changed-since --as-of'
       words=none
       case $previous in
         --key) kind=key ;;
-        --owner|--section|--pillar|--document|--series|--status|--tag|--due|--changed-since|--as-of) kind=none ;;
+        --owner|--section|--pillar|--document|--series|--status|--tag|--mark|--due|--changed-since|--as-of) kind=none ;;
       esac
       ;;
     'check')

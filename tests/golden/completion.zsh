@@ -50,6 +50,7 @@ _kept() {
     'milestone:add, done, edit, list'
     'party:add, edit, list, show'
     'document:add, edit, list, show'
+    'mark:order, list'
     'link:Say how one commitment stands to another'
     'unlink:Take a link back'
     'undo:Take back the last command'
@@ -106,6 +107,12 @@ _kept() {
         '')
           if [[ $words[CURRENT] != -* ]]; then compadd add edit list show; return; fi ;;
       esac ;;
+    mark)
+      case $second in
+        order|list) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd order list; return; fi ;;
+      esac ;;
     key)
       case $second in
         new|show) command="$first $second" ;;
@@ -131,6 +138,7 @@ _kept() {
       '*--edition[document\: which meeting of the series]:N:' \
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
+      '*--mark[how the document, or each commitment of a table, is to be handled]:MARK:' \
       '*--no-owners[document\: take no parties from the text]' \
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
@@ -173,6 +181,7 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
+      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -199,6 +208,7 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
+      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -209,6 +219,7 @@ _kept() {
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--issued[print this issued report again, as it went out]:N:' \
       '*--since[tell what changed after that day]:DATE:' \
+      '*--since-issued[tell what changed since that issued report went out; last\: the newest]:N:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
       '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
@@ -216,6 +227,7 @@ _kept() {
       '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
       '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
       '*--summary[the counts only]' \
+      '*--max-mark[leave out what is marked higher than that]:MARK:' \
       "$globals[@]" '*: :(progress attention agenda changes owner trend assessors history scorecard series)' ;;
     'init') _arguments -S \
       '*--title[what the register is about]:TEXT:' \
@@ -233,6 +245,7 @@ _kept() {
       '*--made[when it was made (the document'\''s date)]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
       '*--tag[a label of your own]:TAG:' \
+      '*--mark[how it is to be handled (as its document)]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--key[a key of your choice (the next free one)]:KEY:_kept_keys' \
       "$globals[@]" '*: :' ;;
@@ -247,6 +260,7 @@ _kept() {
       '*--document[the document it comes from]:CODE:' \
       '*--made[when it was made]:DATE:' \
       '*--kind[one-off, recurring or standing]:KIND:' \
+      '*--mark[how it is to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--no-due[clear the due]' \
       '*--no-text[clear the text]' \
@@ -256,6 +270,7 @@ _kept() {
       '*--no-lines[clear the lines]' \
       '*--no-document[clear the document]' \
       '*--no-made[clear the made]' \
+      '*--no-mark[clear the mark]' \
       '*--no-note[clear the note]' \
       '*--editor[write the text in your editor (VISUAL, EDITOR)]' \
       '*--owner[party that owes it, as lead; CODE=NAME makes a new one]:PARTY:' \
@@ -277,6 +292,7 @@ _kept() {
       '*--where-series[from documents of this series]:NAME:' \
       '*--where-status[at this level or disposition, or not-assessed]:WORD:' \
       '*--where-tag[with this tag]:TAG:' \
+      '*--where-mark[with this handling mark]:MARK:' \
       '*--where-due[deadline ends in this span]:DATES:' \
       '*--where-overdue[after the last day of the deadline]' \
       '*--where-due-soon[due within 30 days]' \
@@ -295,6 +311,7 @@ _kept() {
       '*--edition[document\: which meeting of the series]:N:' \
       '*--place[document\: where it was issued]:TEXT:' \
       '*--address[document\: where it is published]:URL:' \
+      '*--mark[how the document, or each commitment of a table, is to be handled]:MARK:' \
       '*--no-owners[document\: take no parties from the text]' \
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
@@ -370,6 +387,7 @@ _kept() {
       '*--address[where it can be read]:ADDRESS:' \
       '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
       '*--edition[which meeting of the series\: 57]:N:' \
+      '*--mark[how it and its commitments are to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--file[its full text, to keep in the register]:FILE:_files' \
       "$globals[@]" '*: :' ;;
@@ -383,6 +401,7 @@ _kept() {
       '*--address[where it can be read]:ADDRESS:' \
       '*--series[the series of meetings it belongs to\: SCM]:NAME:' \
       '*--edition[which meeting of the series\: 57]:N:' \
+      '*--mark[how it and its commitments are to be handled]:MARK:' \
       '*--note[a remark of your own]:TEXT:' \
       '*--no-kind[clear the kind]' \
       '*--no-date[clear the date]' \
@@ -391,6 +410,7 @@ _kept() {
       '*--no-address[clear the address]' \
       '*--no-series[clear the series]' \
       '*--no-edition[clear the edition]' \
+      '*--no-mark[clear the mark]' \
       '*--no-note[clear the note]' \
       '*--file[its full text, to keep in the register]:FILE:_files' \
       "$globals[@]" '*: :' ;;
@@ -398,6 +418,10 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'document show') _arguments -S \
       '*--text[print the full text that is kept]' \
+      "$globals[@]" '*: :' ;;
+    'mark order') _arguments -S \
+      "$globals[@]" '*: :' ;;
+    'mark list') _arguments -S \
       "$globals[@]" '*: :' ;;
     'link') _arguments -S \
       '*--note[a remark of your own]:TEXT:' \
@@ -419,6 +443,7 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
+      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -455,6 +480,7 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
+      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \
@@ -465,6 +491,7 @@ _kept() {
       '*--known-at[only what had been recorded by the end of that day]:DATE:' \
       '*--issued[print this issued report again, as it went out]:N:' \
       '*--since[tell what changed after that day]:DATE:' \
+      '*--since-issued[tell what changed since that issued report went out; last\: the newest]:N:' \
       '*--from[first day of an agenda or trend]:DATE:' \
       '*--until[last day of the agenda (90 days on)]:DATE:' \
       '*--every[month, quarter or year of a trend (quarter)]:PERIOD:' \
@@ -472,6 +499,7 @@ _kept() {
       '*--scale[in the words of ogp, g20, gao, politifact or rag, or of a file]:NAME:' \
       '*--years[a scale'\''s share of those made so long ago (4)]:N:' \
       '*--summary[the counts only]' \
+      '*--max-mark[leave out what is marked higher than that]:MARK:' \
       "$globals[@]" '*: :' ;;
     'export') _arguments -S \
       '*--key[only this commitment]:KEY:_kept_keys' \
@@ -482,6 +510,7 @@ _kept() {
       '*--series[from documents of this series]:NAME:' \
       '*--status[at this level or disposition, or not-assessed]:WORD:' \
       '*--tag[with this tag]:TAG:' \
+      '*--mark[with this handling mark]:MARK:' \
       '*--due[deadline ends in this span]:DATES:' \
       '*--overdue[after the last day of the deadline]' \
       '*--due-soon[due within 30 days]' \

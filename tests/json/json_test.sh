@@ -56,6 +56,12 @@ json 0 report
 json 0 report --summary
 json 0 report scorecard --scale g20
 json 0 report series SCM
+json 0 mark list
+json 0 mark order public internal
+json 0 edit SCM56-04 --mark internal
+json 0 report --max-mark public
+json 0 report agenda --until 2027 --scale rag --group-by owner
+json 0 report history SCM56-04 --scale gao
 json 0 report issue --title "First report"
 json 0 report issued
 json 0 report --issued 1
@@ -68,6 +74,8 @@ json 0 report agenda --group-by tag
 json 0 report --since 2025-01-01
 json 0 report changes --since 2025-01-01
 json 0 report changes --since 2024-01-01 --group-by section
+json 0 report changes --since-issued 1
+json 0 report trend --scale g20
 json 0 report owner ROK
 json 0 report trend --every month
 json 0 report assessors

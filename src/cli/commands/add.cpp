@@ -23,6 +23,7 @@ struct Options {
   std::optional<std::string> note;
   OwnerFlags owners;
   std::vector<std::string> tags;
+  std::optional<std::string> mark;
 };
 
 std::string free_key(store::Store& store, const std::optional<core::Document>& document) {
@@ -58,6 +59,7 @@ core::CommitmentDraft draft_of(const Options& options, Context& context) {
   draft.chapeau = options.chapeau.value_or("");
   draft.section = options.section.value_or("");
   draft.document = document ? document->entity : "";
+  draft.mark = options.mark ? resolve_mark(context.store(), *options.mark) : "";
   draft.note = options.note.value_or("");
   draft.due = options.due ? resolve_deadline(*options.due, context.today) : core::Deadline{};
   draft.time_kind = options.kind ? resolve_time_kind(*options.kind) : core::time_kind_of(draft.due);
@@ -105,6 +107,7 @@ Action declare_add(CLI::App& app) {
   add_text(app, "--made", options->made, "when it was made (the document's date)", "DATE");
   add_text(app, "--kind", options->kind, "one-off, recurring or standing", "KIND");
   add_repeated(app, "--tag", options->tags, "a label of your own", "TAG");
+  add_text(app, "--mark", options->mark, "how it is to be handled (as its document)", "MARK");
   add_text(app, "--note", options->note, "a remark of your own");
   add_text(app, "--key", options->key, "a key of your choice (the next free one)", "KEY");
   return [options](Context& context) { return run(*options, context); };

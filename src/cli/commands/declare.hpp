@@ -30,6 +30,8 @@ Action declare_key_new(CLI::App& app);
 Action declare_key_show(CLI::App& app);
 Action declare_link(CLI::App& app);
 Action declare_list(CLI::App& app);
+Action declare_mark_list(CLI::App& app);
+Action declare_mark_order(CLI::App& app);
 Action declare_merge(CLI::App& app);
 Action declare_log(CLI::App& app);
 Action declare_migrate(CLI::App& app);

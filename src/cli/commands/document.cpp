@@ -35,6 +35,7 @@ const std::vector<FieldFlag>& field_flags() {
       {"address", "where it can be read", "ADDRESS", true},
       {"series", "the series of meetings it belongs to: SCM", "NAME", true},
       {"edition", "which meeting of the series: 57", "N", true},
+      {"mark", "how it and its commitments are to be handled", "MARK", true},
       {"note", "a remark of your own", "TEXT", true},
   };
   return fields;
@@ -89,6 +90,8 @@ core::Json asked_fields(const Options& options, const core::Document& document, 
     }
     if (name == "date") {
       set["issued"] = date_value(*text, context.today);
+    } else if (name == "mark" && !text->empty()) {
+      set[name] = resolve_mark(context.store(), *text);
     } else {
       set[name] = text_or_null(std::string(base::trim(*text)));
     }

@@ -32,6 +32,7 @@ const std::vector<FieldFlag>& field_flags() {
       {"document", "the document it comes from", "CODE", true},
       {"made", "when it was made", "DATE", true},
       {"kind", "one-off, recurring or standing", "KIND", false},
+      {"mark", "how it is to be handled", "MARK", true},
       {"note", "a remark of your own", "TEXT", true},
   };
   return fields;
@@ -75,6 +76,9 @@ core::Json value_of(std::string_view field, const std::string& text, Context& co
   }
   if (field == "document" && !text.empty()) {
     return store::find_document(context.store(), text).entity;
+  }
+  if (field == "mark" && !text.empty()) {
+    return resolve_mark(context.store(), text);
   }
   if (field == "made" && !text.empty()) {
     return core::to_json(resolve_made(text, context.today));

@@ -100,6 +100,8 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
   add_text(app, "--edition", options.edition, "document: which meeting of the series", "N");
   add_text(app, "--place", options.place, "document: where it was issued");
   add_text(app, "--address", options.address, "document: where it is published", "URL");
+  add_text(app, "--mark", options.mark,
+           "how the document, or each commitment of a table, is to be handled", "MARK");
   add_flag(app, "--no-owners", options.no_owners, "document: take no parties from the text");
   add_text(app, "--min-binding", options.min_binding,
            "document: the softest verbs to take: high, medium (default) or low", "GRADE");

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "report/lists.hpp"
+#include "store/marks.hpp"
 #include "store/read.hpp"
 
 namespace cli {
@@ -61,6 +62,7 @@ Output run(const Options& options, Context& context) {
   const store::Found found = store::commitments(context.store(), query);
   report::Report report = report::commitment_list(found.commitments, query.as_of, found.total);
   mark_conflicts(found.commitments, report);
+  report.mark = highest_mark(store::marks(context.store()), found.commitments, {});
   Output output{std::move(report), ExitCode::done, {}};
   const auto shown = static_cast<std::int64_t>(found.commitments.size());
   if (shown < found.total) {

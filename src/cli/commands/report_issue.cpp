@@ -29,6 +29,7 @@ core::IssuedReport issue_of(const Options& options, const report::Report& made, 
                       : store::next_report_number(*context.store_);
   issued.title = options.title.value_or("");
   issued.kind = made.kind;
+  issued.mark = made.mark;
   issued.words = own_words(context.words, {"--number", "--title"});
   issued.as_of = made.meta.as_of;
   issued.today = context.today;

@@ -48,6 +48,9 @@ Changes changes_of(store::Store& store, const std::string& tx, Way way) {
   for (const core::Act& act : step ? step->acts : std::vector<core::Act>{}) {
     if (act.kind != core::kind::register_create) {
       changes.items.push_back(change_of(act, way));
+      if (act.kind == core::kind::register_set) {  // there is only one
+        changes.items.back().key = act.type;
+      }
     }
   }
   return changes;

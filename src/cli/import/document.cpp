@@ -67,7 +67,7 @@ std::string code_of(const ImportOptions& options, const intake::Document& docume
 }
 
 core::Json fields_of(const intake::Document& document, const std::string& code,
-                     const std::string& sha256) {
+                     const std::string& sha256, const std::string& mark) {
   core::Json set = {{"code", code}, {"title", document.title}, {"sha256", sha256}};
   const auto put = [&](const char* name, const std::string& text) {
     if (!text.empty()) {
@@ -80,6 +80,7 @@ core::Json fields_of(const intake::Document& document, const std::string& code,
   put("address", document.address);
   put("series", document.series);
   put("edition", document.edition);
+  put("mark", mark);
   if (document.issued) {
     set["issued"] = core::to_json(*document.issued);
   }
@@ -305,8 +306,10 @@ std::vector<std::string> duplicate_notes(const Import& import, store::Store& sto
 Output record(Import& import, std::string_view bytes, Context& context) {
   const TakeParties take = import.options.no_owners ? TakeParties::no : TakeParties::yes;
   store::Recorder& recorder = context.recorder();
+  const auto& typed = import.options.mark;
+  const std::string mark = typed ? resolve_mark(context.store(), *typed) : std::string();
   const std::string entity = record_document(
-      recorder, fields_of(import.document, import.code, import.sha256), import.code);
+      recorder, fields_of(import.document, import.code, import.sha256, mark), import.code);
   store::keep_content(context.store(), bytes);
   if (import.options.propose) {
     record_passages(recorder, import.document, entity, {}, take);

@@ -22,6 +22,7 @@ struct ImportOptions {
   std::optional<std::string> edition;
   std::optional<std::string> place;
   std::optional<std::string> address;
+  std::optional<std::string> mark;  ///< of a document; of each commitment of a table
   bool no_owners = false;
   std::optional<std::string> min_binding;
   std::optional<std::string> min_confidence;

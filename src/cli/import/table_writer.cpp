@@ -45,6 +45,7 @@ TableWriter::TableWriter(const ImportOptions& options, const TableReader& reader
       recorder_(context.recorder()),
       parties_(recorder_),
       as_of_(resolve_day(options.as_of, context.today)),
+      mark_(options.mark ? resolve_mark(context.store(), *options.mark) : ""),
       had_updates_(store::has_updates(context.store())) {
   if (options.document) {
     document_ = store::find_document(context.store(), *options.document);
@@ -154,6 +155,7 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
     return std::nullopt;
   }
   draft.tags = reader_.list(row, ColumnRole::tag);
+  draft.mark = mark_;
   return draft;
 }
 

@@ -68,6 +68,7 @@ class TableWriter {
   PartyBook parties_;
   std::optional<core::Document> document_;
   core::Date as_of_;
+  std::string mark_;  // of each commitment; empty: that of its document
   bool had_updates_;
   std::string prefix_;
   std::int64_t next_number_;

@@ -4,19 +4,38 @@
 #include "cli/report_kinds.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
+#include "intake/nature.hpp"
+#include "report/regroup.hpp"
 #include "store/log.hpp"
+#include "store/marks.hpp"
 #include "store/names.hpp"
 #include "store/tally.hpp"
 
 namespace cli {
 namespace {
 
-/// Codes of the parties that may owe something, of the documents, ...: as many as the register has.
-std::vector<std::string> known_groups(store::Store& store, report::GroupBy by) {
+/// The sections or tags of all commitments of that day, in scope or not.
+std::vector<std::string> groups_in_use(store::Store& store, report::GroupBy by, core::Date as_of) {
+  store::Query query;
+  query.as_of = as_of;
+  query.detail = by == report::GroupBy::tag ? store::Detail::card : store::Detail::state;
+  std::set<std::string> names;
+  for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
+    for (std::string& name : report::groups_of(commitment, by)) {
+      names.insert(std::move(name));
+    }
+  }
+  names.erase("");
+  return {names.begin(), names.end()};
+}
+
+/// Codes of the parties that may owe something, of the documents there were, ...: as many as the
+/// register has.
+std::vector<std::string> known_groups(store::Store& store, report::GroupBy by, core::Date as_of) {
   std::vector<std::string> names;
   switch (by) {
-    case report::GroupBy::section: return store::section_names(store);
-    case report::GroupBy::tag: return store::tag_names(store);
+    case report::GroupBy::section:
+    case report::GroupBy::tag: return groups_in_use(store, by, as_of);
     case report::GroupBy::owner:
       for (const core::Party& party : store::parties(store)) {
         names.push_back(party.code);
@@ -24,7 +43,9 @@ std::vector<std::string> known_groups(store::Store& store, report::GroupBy by) {
       return names;
     case report::GroupBy::document:
       for (const core::Document& document : store::documents(store)) {
-        names.push_back(document.code);
+        if (!document.issued || document.issued->first <= as_of) {
+          names.push_back(document.code);
+        }
       }
       return names;
     case report::GroupBy::year: break;  // those in which something was made
@@ -32,7 +53,8 @@ std::vector<std::string> known_groups(store::Store& store, report::GroupBy by) {
   return names;
 }
 
-std::optional<report::Grouping> grouping_of(const ReportOptions& options, store::Store& store) {
+std::optional<report::Grouping> grouping_of(const ReportOptions& options, store::Store& store,
+                                            core::Date as_of) {
   if (!options.group_by) {
     return std::nullopt;
   }
@@ -41,13 +63,31 @@ std::optional<report::Grouping> grouping_of(const ReportOptions& options, store:
     words.emplace_back(to_word(by));
     const bool pillar = by == report::GroupBy::section && *options.group_by == "pillar";
     if (words.back() == *options.group_by || pillar) {
-      return report::Grouping{by, known_groups(store, by)};
+      return report::Grouping{by, known_groups(store, by, as_of)};
     }
   }
   throw unknown_word("group", *options.group_by, words);
 }
 
+/// Its own words say that it was promised before.
+bool says_again(const core::Commitment& commitment) {
+  const std::string& words = commitment.text.empty() ? commitment.title : commitment.text;
+  return intake::novelty_of(commitment.chapeau, words) == intake::Novelty::reaffirmed;
+}
+
 }  // namespace
+
+void print_in_groups(report::Report& report, const ReportOptions& options, Context& context) {
+  const auto grouping =
+      grouping_of(options, context.store(), resolve_day(options.as_of, context.today));
+  if (!grouping) {
+    return;
+  }
+  store::Query query;
+  query.as_of = resolve_day(options.as_of, context.today);
+  query.detail = store::Detail::card;
+  report::regroup(report, store::commitments(context.store(), query).commitments, *grouping);
+}
 
 store::Query query_of(const ReportOptions& options, Context& context, store::Detail detail) {
   store::Query query;
@@ -64,9 +104,10 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   basis.register_title = store::register_title(store);
   basis.scope = describe(options.filter);
   basis.fingerprint = core::fingerprint(store::heads(store));
-  basis.grouping = grouping_of(options, store);
+  basis.grouping = grouping_of(options, store, basis.as_of);
   std::set<std::int64_t> used;
-  for (const core::Commitment& commitment : found.commitments) {
+  for (core::Commitment& commitment : found.commitments) {
+    commitment.says_again = says_again(commitment);
     basis.tally.add(commitment);
     used.insert(commitment.document.value_or(0));
   }
@@ -79,7 +120,19 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
       basis.documents.push_back(std::move(document));
     }
   }
+  basis.mark = highest_mark(store::marks(store), basis.commitments, basis.documents);
+  basis.max_mark = options.max_mark.value_or("");
+  basis.left_out = options.left_out;
   return basis;
+}
+
+/// Of everything, where the commitments are only counted.
+std::string highest_of_all(store::Store& store) {
+  std::vector<std::string> words;
+  for (const store::MarkUse& use : store::mark_uses(store)) {
+    words.push_back(use.word);
+  }
+  return store::marks(store).highest(words);
 }
 
 report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
@@ -88,6 +141,7 @@ report::Basis basis_of(const ReportOptions& options, Context& context, store::De
     report::Basis basis = basis_with({}, options, context);
     basis.tally = store::tally(context.store(), basis.as_of);
     basis.in_register = basis.tally.total;
+    basis.mark = highest_of_all(context.store());
     return basis;
   }
   report::Basis basis = basis_with(store::commitments(context.store(), query), options, context);

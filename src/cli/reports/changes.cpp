@@ -1,10 +1,13 @@
-#include "report/changes.hpp"
+#include <map>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/report_kinds.hpp"
 #include "core/history.hpp"
+#include "store/issued.hpp"
 #include "store/log.hpp"
+#include "store/past.hpp"
 #include "store/updates.hpp"
 
 namespace cli {
@@ -23,9 +26,9 @@ std::string due_reason(store::Store& store, const core::Commitment& commitment, 
   return reason;
 }
 
-/// The same commitments as they stood at the end of the earlier day.
-std::vector<core::Commitment> earlier(store::Store& store, const report::Basis& basis,
-                                      core::Date since, bool everything) {
+/// The commitments of the basis as they stood at the end of the earlier day.
+std::vector<core::Commitment> earlier_state(store::Store& store, const report::Basis& basis,
+                                            core::Date since, bool everything) {
   store::Query query;
   query.as_of = since;
   query.detail = store::Detail::row;
@@ -38,6 +41,29 @@ std::vector<core::Commitment> earlier(store::Store& store, const report::Basis& 
     }
   }
   return store::commitments(store, query).commitments;
+}
+
+/// Gives the commitments about which something is told their updates, and the reasons for which
+/// deadlines moved on a day after `reasons_after`.
+void add_news(report::Basis& basis, report::Past& past, const std::set<std::int64_t>& updated,
+              core::Date reasons_after, store::Store& store) {
+  std::map<std::int64_t, const core::Commitment*> before;
+  for (const core::Commitment& commitment : past.commitments) {
+    before.emplace(commitment.id, &commitment);
+  }
+  for (core::Commitment& now : basis.commitments) {
+    const auto found = before.find(now.id);
+    if (found == before.end()) {
+      continue;
+    }
+    if (now.updates.empty() && (updated.contains(now.id) || found->second->rewound)) {
+      now.updates = store::updates_of(store, now.id);
+      std::erase_if(now.updates, [&](const auto& update) { return update.as_of > basis.as_of; });
+    }
+    if (!(found->second->due == now.due)) {
+      past.due_reasons.emplace(now.id, due_reason(store, now, reasons_after, basis.as_of));
+    }
+  }
 }
 
 }  // namespace
@@ -56,36 +82,69 @@ core::Date since_day(const std::string& text, core::Date as_of, core::Date today
 report::Past past_of(report::Basis& basis, core::Date since, bool everything, store::Store& store) {
   report::Past past;
   past.since = since;
-  past.commitments = earlier(store, basis, since, everything);
-  std::map<std::int64_t, const core::Commitment*> before;
-  for (const core::Commitment& commitment : past.commitments) {
-    before.emplace(commitment.id, &commitment);
-  }
-  const std::set<std::int64_t> updated = store::updated_between(store, since, basis.as_of);
-  for (core::Commitment& now : basis.commitments) {
-    const auto found = before.find(now.id);
-    if (found == before.end()) {
-      continue;
-    }
-    if (now.updates.empty() && (updated.contains(now.id) || found->second->rewound)) {
-      now.updates = store::updates_of(store, now.id);
-      std::erase_if(now.updates, [&](const auto& update) { return update.as_of > basis.as_of; });
-    }
-    if (!(found->second->due == now.due)) {
-      past.due_reasons.emplace(now.id, due_reason(store, now, since, basis.as_of));
-    }
-  }
+  past.commitments = earlier_state(store, basis, since, everything && basis.max_mark.empty());
+  add_news(basis, past, store::updated_between(store, since, basis.as_of), since, store);
   return past;
 }
 
-report::Report build_changes(const ReportOptions& options, Context& context) {
-  if (!options.since) {
-    throw base::Error(base::ErrorKind::usage, "the report 'changes' needs an earlier day",
-                      "kept report changes --since 2025-01-31, the day of the last report");
+report::Past past_of(report::Basis& basis, const EarlierReport& earlier, store::Store& store) {
+  store::Store& then = earlier.store ? *earlier.store : store;
+  report::Past past;
+  past.since = earlier.day;
+  past.issued = "report " + std::to_string(earlier.report.number) +
+                (earlier.report.title.empty() ? "" : ", " + earlier.report.title);
+  past.commitments = earlier_state(then, basis, earlier.day, false);
+  past.told.emplace();
+  for (const store::UpdateRow& update : store::updates_until(then, earlier.day)) {
+    past.told->insert(update.id);
   }
+  std::set<std::int64_t> updated;
+  for (const store::UpdateRow& update : store::updates_until(store, basis.as_of)) {
+    if (past.told->count(update.id) == 0) {
+      updated.insert(update.commitment);
+    }
+  }
+  add_news(basis, past, updated, core::kFirstDay, store);
+  return past;
+}
+
+std::shared_ptr<const EarlierReport> earlier_report(const std::string& name, core::Date as_of,
+                                                    Context& context) {
+  store::Store& store = context.store();
+  core::IssuedReport report;
+  if (base::lower(name) == "last") {
+    std::optional<core::IssuedReport> last = store::last_issued(store, as_of);
+    if (!last) {
+      throw base::Error(base::ErrorKind::not_found, "no report was issued by " + as_of.iso(),
+                        "give a day instead: --since DATE");
+    }
+    report = std::move(*last);
+  } else {
+    report = store::find_issued(store, name);
+  }
+  const core::Date day = report.as_of.value_or(as_of);
+  if (day > as_of) {
+    throw base::Error(base::ErrorKind::usage,
+                      "report " + std::to_string(report.number) + " speaks of " + day.iso() +
+                          ", a day after that of this one, " + as_of.iso(),
+                      "name an earlier report, or give a later day with --as-of");
+  }
+  const store::PastEvents events = store::behind(store, report.fingerprint);
+  auto earlier = std::make_shared<EarlierReport>(EarlierReport{std::move(report), day, nullptr});
+  if (!events.are_all) {
+    earlier->store = store::past_register(store, events);
+  }
+  return earlier;
+}
+
+report::Report build_changes(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
-  const core::Date since = since_day(*options.since, as_of, context.today);
   report::ChangesInput input{basis_of(options, context, store::Detail::row), {}};
+  if (options.earlier) {
+    input.past = past_of(input, *options.earlier, context.store());
+    return report::changes(input);
+  }
+  const core::Date since = since_day(options.since.value_or(""), as_of, context.today);
   const bool everything = resolve_filter(context.store(), options.filter, context.today).is_empty();
   input.past = past_of(input, since, everything, context.store());
   return report::changes(input);

@@ -31,6 +31,14 @@ std::vector<core::Party> parts_of(const core::Party& party, const std::vector<co
   return parts;
 }
 
+std::vector<std::int64_t> ids_of(const core::Party& party, const std::vector<core::Party>& parts) {
+  std::vector<std::int64_t> ids{party.id};
+  for (const core::Party& part : parts) {
+    ids.push_back(part.id);
+  }
+  return ids;
+}
+
 bool has_a_part(const core::Commitment& commitment, const std::vector<std::int64_t>& parties) {
   return std::any_of(
       commitment.owners.begin(), commitment.owners.end(), [&](const core::Owner& owner) {
@@ -40,24 +48,30 @@ bool has_a_part(const core::Commitment& commitment, const std::vector<std::int64
 
 }  // namespace
 
+core::Filter scope_of_owner(const ReportOptions& options, Context& context) {
+  store::Store& store = context.store();
+  const core::Party party = store::find_party(store, options.subject);
+  const store::Query query = query_of(options, context, store::Detail::card);
+  core::Filter filter = query.filter;
+  const bool narrowed = !filter.ids.empty();
+  std::vector<std::int64_t> theirs = store::commitments_with(
+      store, ids_of(party, parts_of(party, store::parties(store))), query.as_of);
+  if (narrowed) {
+    std::erase_if(theirs, [&](std::int64_t id) {
+      return std::find(filter.ids.begin(), filter.ids.end(), id) == filter.ids.end();
+    });
+  }
+  filter.ids = theirs.empty() ? std::vector<std::int64_t>{0} : std::move(theirs);
+  return filter;
+}
+
 report::Report build_owner(const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
   const core::Party party = store::find_party(store, options.subject);
   std::vector<core::Party> parts = parts_of(party, store::parties(store));
-  std::vector<std::int64_t> ids{party.id};
-  for (const core::Party& part : parts) {
-    ids.push_back(part.id);
-  }
+  const std::vector<std::int64_t> ids = ids_of(party, parts);
   store::Query query = query_of(options, context, store::Detail::card);
-  const bool narrowed = !query.filter.ids.empty();
-  std::vector<std::int64_t> theirs = store::commitments_with(store, ids, query.as_of);
-  if (narrowed) {
-    std::erase_if(theirs, [&](std::int64_t id) {
-      return std::find(query.filter.ids.begin(), query.filter.ids.end(), id) ==
-             query.filter.ids.end();
-    });
-  }
-  query.filter.ids = theirs.empty() ? std::vector<std::int64_t>{0} : std::move(theirs);
+  query.filter = scope_of_owner(options, context);
   store::Found found = store::commitments(store, query);
   // One edited since may have been theirs only later.
   std::erase_if(found.commitments, [&](const core::Commitment& c) { return !has_a_part(c, ids); });

@@ -1,5 +1,6 @@
 #include "report/scorecard.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/error.hpp"
@@ -7,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/report_kinds.hpp"
 #include "cli/suggest.hpp"
+#include "report/reword.hpp"
 
 namespace cli {
 namespace {
@@ -38,21 +40,36 @@ report::ScorecardInput scored(const report::Basis& basis, const ReportOptions& o
 
 }  // namespace
 
-void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options) {
-  if (!options.scale) {
-    if (options.years) {
-      throw base::Error(base::ErrorKind::usage, "--years says nothing without a scale",
-                        "--scale gao --years " + *options.years);
-    }
-    return;
+void require_scale(const ReportOptions& options) {
+  if (options.scale) {
+    (void)find_scale(*options.scale);
+  } else if (options.years) {
+    throw base::Error(base::ErrorKind::usage, "--years says nothing without a scale",
+                      "--scale gao --years " + *options.years);
   }
-  if (options.summary) {
-    throw base::Error(base::ErrorKind::usage, "--summary counts nothing under a scale",
-                      "kept report scorecard --scale " + *options.scale);
+}
+
+void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options) {
+  if (!options.scale || options.summary) {
+    return;
   }
   const bool has_method = report.sections.back().key == "method";
   report.sections.insert(has_method ? report.sections.end() - 1 : report.sections.end(),
                          report::under_scale(scored(basis, options)));
+}
+
+void print_in_scale(report::Report& report, const ReportOptions& options) {
+  if (!options.scale) {
+    return;
+  }
+  const core::Scale scale = find_scale(*options.scale);
+  report::reword(report, scale);
+  const bool has_words =
+      std::any_of(report.sections.begin(), report.sections.end(),
+                  [](const report::Section& section) { return section.key == "under_scale"; });
+  if (!has_words) {
+    report.sections.push_back(report::words_of(scale));
+  }
 }
 
 report::Report build_scorecard(const ReportOptions& options, Context& context) {

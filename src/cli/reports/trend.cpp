@@ -66,11 +66,33 @@ std::vector<report::TrendPoint> points_until(Date as_of, Precision every, Date f
   return points;
 }
 
+/// The same points for the members of each group that has any.
+void add_groups(report::TrendInput& input, const std::vector<Date>& days, store::Store& store) {
+  for (const report::Group& group : report::grouped(input.commitments, *input.grouping)) {
+    if (group.members.empty()) {
+      continue;
+    }
+    std::vector<std::int64_t> ids;
+    for (const core::Commitment* member : group.members) {
+      ids.push_back(member->id);
+    }
+    std::sort(ids.begin(), ids.end());
+    report::TrendGroup points{group.name, input.points};
+    const std::vector<core::Tally> tallies = store::tallies(store, ids, days);
+    for (std::size_t i = 0; i < tallies.size(); ++i) {
+      points.points[i].tally = tallies[i];
+    }
+    input.groups.push_back(std::move(points));
+  }
+}
+
 }  // namespace
 
 report::Report build_trend(const ReportOptions& options, Context& context) {
   const Precision every = every_of(options);
-  report::TrendInput input{basis_of(options, context, store::Detail::state), every, {}};
+  // Who owes it and its tags are read only where they group.
+  const store::Detail detail = options.group_by ? store::Detail::card : store::Detail::state;
+  report::TrendInput input{basis_of(options, context, detail), every, {}, {}};
   const Date from = options.from
                         ? core::parse_interval(*options.from, context.today, core::Direction::last)
                               .or_throw()
@@ -100,6 +122,9 @@ report::Report build_trend(const ReportOptions& options, Context& context) {
       store::tallies(context.store(), everything ? std::vector<std::int64_t>{} : ids, days);
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     input.points[i].tally = tallies[i];
+  }
+  if (input.grouping) {
+    add_groups(input, days, context.store());
   }
   return report::trend(input);
 }

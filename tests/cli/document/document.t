@@ -97,6 +97,7 @@ $ kept document show ACT1 --json
     "series": null,
     "edition": null,
     "address": "https://example.org/act",
+    "mark": null,
     "commitments": 0,
     "text_kept": true,
     "sha256": "2716a6fd9ad5f59741147b5da00ac333c0892223fbcc9e18dca9283c50b5af95",

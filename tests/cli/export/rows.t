@@ -10,12 +10,12 @@ C-01
 $ kept update C-01 substantial --as-of 2025-01-12 --evidence https://example.org/news --quiet
 C-01
 $ kept export commitments --format csv
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
-C-01,Hold the joint exercise,,2025-03,substantial,on-schedule,open,fresh,false,false,false,1,1,2025-01-12,one-off,2025-01-01,2025-03,2025-03-01,2025-03-31,2025-03-31,0,,Exercises,,,,
-C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts
+C-01,Hold the joint exercise,,2025-03,substantial,on-schedule,open,fresh,false,false,false,1,1,2025-01-12,one-off,2025-01-01,2025-03,2025-03-01,2025-03-31,2025-03-31,0,,Exercises,,,,,
+C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,,
 $ kept export commitments --tag law --format csv
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
-C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts
+C-02,Sign the agreement,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,law,,
 $ kept export updates --format csv
 commitment,as_of,status,party,note,evidence,assessor,reason,no_evidence,successor,effective,update,recorded_at,actor
 C-01,2025-01-12,substantial,,,https://example.org/news,tester,,,,true,860ecb59799f1ebd14ee2caa0e5fcbc9cafcbe7f819c2124370f8ccf8defe1a0,2025-01-15T12:00:00Z,tester

@@ -30,6 +30,7 @@ Fill the register
   party edit        Change a party
   document add      Add a document, or a meeting to come
   document edit     Change a document
+  mark order        Give the handling marks, from the lowest to the highest
   link              Say how one commitment stands to another
   unlink            Take a link back
   undo              Take back the last command
@@ -43,6 +44,7 @@ Ask
   party show        Show one party
   document list     List documents
   document show     Show one document, or its text
+  mark list         List the handling marks and what carries them
   report issued     List the reports that were issued
   search            Find commitments by their words
   log               Tell who recorded what, when and why
@@ -147,6 +149,8 @@ document add
 document edit
 document list
 document show
+mark order
+mark list
 link
 unlink
 undo

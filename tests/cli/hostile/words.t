@@ -32,11 +32,11 @@ Due:         -
 Level:       not assessed
 Schedule:    -
 $ kept list --format csv
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts
 \\x1b[31mK-2,"\x1b]0;owned\x07Red <U+202E>gnp.exe
-error: forged line",,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,
-K-1,Hold the exercise,,,complete,no-deadline,complete,not-applicable,false,false,false,1,1,2025-01-15,one-off,,,,,,0,,,,,,
-K-3,"'=HYPERLINK(""https://evil.example"",""click"")",,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,'@SUM(1+1),,<script>alert(1)</script> [click](javascript:alert(1)) `code`,,
+error: forged line",,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,
+K-1,Hold the exercise,,,complete,no-deadline,complete,not-applicable,false,false,false,1,1,2025-01-15,one-off,,,,,,0,,,,,,,
+K-3,"'=HYPERLINK(""https://evil.example"",""click"")",,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,'@SUM(1+1),,<script>alert(1)</script> [click](javascript:alert(1)) `code`,,,
 $ kept show K-3 --format md
 \# K-3  =HYPERLINK("<https://evil.example>","click")
 

@@ -99,17 +99,17 @@ Here already:        0
 Rows with faults:    0
 Parties added:       -
 $ kept list --format csv
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
-2.1,Ask the crews what they need,CD,2012-08-21,not-assessed,overdue,open,never-checked,false,false,false,0,1,,one-off,,2012-08-21,2012-08-21,2012-08-21,2012-08-21,0,,,,Ask the crews what they need,,
-2.1.1,Publish the answers,,2012-11-20,not-assessed,overdue,open,never-checked,false,false,false,0,1,,one-off,,2012-11-20,2012-11-20,2012-11-20,2012-11-20,0,,,,Publish the answers,,
-C-01,Plant ten thousand trees,,,limited,no-deadline,open,fresh,false,false,false,1,1,2025-01-10,one-off,,,,,,0,,Town,,,,
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts
+2.1,Ask the crews what they need,CD,2012-08-21,not-assessed,overdue,open,never-checked,false,false,false,0,1,,one-off,,2012-08-21,2012-08-21,2012-08-21,2012-08-21,0,,,,Ask the crews what they need,,,
+2.1.1,Publish the answers,,2012-11-20,not-assessed,overdue,open,never-checked,false,false,false,0,1,,one-off,,2012-11-20,2012-11-20,2012-11-20,2012-11-20,0,,,,Publish the answers,,,
+C-01,Plant ten thousand trees,,,limited,no-deadline,open,fresh,false,false,false,1,1,2025-01-10,one-off,,,,,,0,,Town,,,,,
 C-02,"Open the ""old"" bridge
-for bicycles",,,not-started,no-deadline,open,fresh,false,false,false,1,1,2025-01-10,one-off,,,,,,0,,Traffic,,,,
+for bicycles",,,not-started,no-deadline,open,fresh,false,false,false,1,1,2025-01-10,one-off,,,,,,0,,Traffic,,,,,
 H-001,Build a pier,MPIL; MM; MW,,not-assessed,no-deadline,open,never-checked,false,false,false,0,3,,one-off,,,,,,0,,,,"Build a pier
-that ""never"" freezes.",,
-H-002,Paint the lighthouse,MW,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,Paint the lighthouse,,
-M-01,Mole bauen,,2026-09-30,not-assessed,on-schedule,open,never-checked,false,false,false,0,1,,one-off,,2026-09-30,2026-09-30,2026-09-30,2026-09-30,0,,,,,,
-M-02,Leuchtturm streichen,,2026-12-31,not-assessed,on-schedule,open,never-checked,false,false,false,0,1,,one-off,,2026-12-31,2026-12-31,2026-12-31,2026-12-31,0,,,,,,
+that ""never"" freezes.",,,
+H-002,Paint the lighthouse,MW,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,Paint the lighthouse,,,
+M-01,Mole bauen,,2026-09-30,not-assessed,on-schedule,open,never-checked,false,false,false,0,1,,one-off,,2026-09-30,2026-09-30,2026-09-30,2026-09-30,0,,,,,,,
+M-02,Leuchtturm streichen,,2026-12-31,not-assessed,on-schedule,open,never-checked,false,false,false,0,1,,one-off,,2026-12-31,2026-12-31,2026-12-31,2026-12-31,0,,,,,,,
 
 # Updates, each once; of commitments that are not there, none.
 $ kept import $FIXTURES/tables/updates.ndjson --as updates --today 2025-12-01

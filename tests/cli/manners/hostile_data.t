@@ -19,10 +19,10 @@ $ kept list | LC_ALL=C grep -c "$(printf '\033')"
 0
 [1]
 $ kept list --format csv
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts
-K-1,red \x1b[31m bell \x07 c1 <U+009B> bidi <U+202E> end,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,
-K-2,'=1+2,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,
-K-3,'@SUM(A1),,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts
+K-1,red \x1b[31m bell \x07 c1 <U+009B> bidi <U+202E> end,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,
+K-2,'=1+2,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,
+K-3,'@SUM(A1),,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,
 $ kept search red
                                              Owed
 Key  Commitment                              by      Due  Level         Schedule

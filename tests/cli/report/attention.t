@@ -103,8 +103,8 @@ H-3  Reaffirm the freedom of passage  -        2024-03-01    320
 
 Reaffirms, not linked: 1 of 4
 Key  Commitment                       Owed by  Made        Says
----  -------------------------------  -------  ----------  --------
-H-3  Reaffirm the freedom of passage  -        2024-03-01  reaffirm
+---  -------------------------------  -------  ----------  ---------
+H-3  Reaffirm the freedom of passage  -        2024-03-01  its words
 
 Method and limits
 =================
@@ -216,8 +216,8 @@ H-3  Reaffirm the freedom of passage  -        2024-03-01    320
 
 Reaffirms, not linked: 1 of 2
 Key  Commitment                       Owed by  Made        Says
----  -------------------------------  -------  ----------  --------
-H-3  Reaffirm the freedom of passage  -        2024-03-01  reaffirm
+---  -------------------------------  -------  ----------  ---------
+H-3  Reaffirm the freedom of passage  -        2024-03-01  its words
 
 Method and limits
 
@@ -291,4 +291,4 @@ never_checked,H-2,항만 기록 보관소를 함께 연다,SUD,2024-02-01,349,
 never_checked,H-3,Reaffirm the freedom of passage,,2024-03-01,320,
 sides_differ,H-1,Open a joint traffic centre,NOR; SUD,2024-12-02,44,"NOR limited, SUD substantial"
 no_owner,H-3,Reaffirm the freedom of passage,,2024-03-01,320,
-no_predecessor,H-3,Reaffirm the freedom of passage,,2024-03-01,320,reaffirm
+no_predecessor,H-3,Reaffirm the freedom of passage,,2024-03-01,320,its words

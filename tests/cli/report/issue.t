@@ -71,6 +71,8 @@ No.  Title         As of       Issued      Format  Name
   1  First report  2024-11-20  2024-11-20  text    1
   7  -             2024-12-31  2025-01-15  md      7
 $ kept report issued -q
+1
+7
 $ kept log --limit 1
 2025-01-15 12:00 UTC, tester
 - issued report 7
@@ -139,3 +141,54 @@ copy.kept
 $ kept import r.ndjson --db copy.kept -q
 r.ndjson
 $ kept report --issued 1 --db copy.kept | cmp - first.txt
+
+# Two copies both issue a number: after a merge neither is lost, and a digest tells them apart.
+$ cp copy.kept other.kept
+$ kept report issue attention --number 12 --title "From here" --db copy.kept -q > here.txt
+! note: issued report 12, 2342 bytes, SHA-256 2e05538a7568122da99aa9075345bc157e6723471fa92a6459b36fcf695f5590
+$ kept report issue attention --number 12 --title "From there" --db other.kept --by Kim -q > there.txt
+! note: issued report 12, 2343 bytes, SHA-256 a523cfc8d0ecac04539a8ce737f13e4b886e65ab8ec1b413b036590c73b53f5d
+$ kept merge other.kept --db copy.kept --no-backup -q
+12
+$ kept report issued --db copy.kept
+No.  Title         As of       Issued      Format  Name
+---  ------------  ----------  ----------  ------  ------------
+  1  First report  2024-11-20  2024-11-20  text    1
+  7  -             2024-12-31  2025-01-15  md      7
+  9  -             2025-01-15  2025-01-15  text    9
+ 12  From here     2025-01-15  2025-01-15  text    2e05538a7568
+ 12  From there    2025-01-15  2025-01-15  text    a523cfc8d0ec
+$ kept report issued --db copy.kept -q
+1
+7
+9
+2e05538a7568
+a523cfc8d0ec
+$ kept report --issued 12 --db copy.kept
+! error: 2 reports answer to '12': 2e05538a7568 (From here), a523cfc8d0ec (From there)
+! hint: name one by its digest: --issued 2e05538a7568
+[4]
+$ kept report --issued "$(sha256sum < here.txt | cut -c1-12)" --db copy.kept | cmp - here.txt
+$ kept report --issued "$(sha256sum < there.txt | cut -c1-64)" --db copy.kept | cmp - there.txt
+$ kept report issue attention --number 12 --db copy.kept
+! error: report 12 was issued already
+! hint: kept report --issued 12 prints it; the next number is 13
+[1]
+
+# Bytes that are gone, or were changed behind kept's back.
+$ printf '%s\n' 'import sqlite3' 'db = sqlite3.connect("copy.kept")' 'db.executescript("DROP TRIGGER content_no_delete; DROP TRIGGER content_no_update")' 'of = "(SELECT sha256 FROM issued_report WHERE number = ?)"' 'db.execute("UPDATE content SET bytes = CAST(upper(CAST(bytes AS TEXT)) AS BLOB) WHERE sha256 = " + of, (1,))' 'db.execute("DELETE FROM content WHERE sha256 = " + of, (7,))' 'db.commit()' > change.py
+$ python3 change.py
+$ kept report --issued 1 --db copy.kept
+! error: the bytes of report 1 are not those that were issued
+! hint: kept check tells what else was changed; look for another copy of the register
+[8]
+$ kept report --issued 7 --db copy.kept
+! error: the bytes of report 7 are not in this file
+! hint: kept report --issued 7 --format md --width 80 makes it again from the history
+[8]
+$ kept report --issued 7 --db copy.kept --format md --width 80 | head -3
+\# Needs attention: Talks
+
+- **Report:** 7
+$ kept report --issued 7 --db copy.kept --format html | grep '<h1'
+<h1><small>Needs attention<span class="unseen">: </span></small>Talks</h1>

@@ -38,8 +38,8 @@ Under the scale 'ogp': 4 commitments on 2025-01-15
 
 Done after 4 years:  1 of 2
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 Commitment by party
 ===================
@@ -92,8 +92,8 @@ all    all parties together    1  4  1/4     63      1
 
 Done after 4 years:  1 of 2
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 Commitment by party
 ===================
@@ -134,8 +134,8 @@ Under the scale 'gao': 4 commitments on 2025-01-15
 
 Done after 5 years:  0 of 1
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 Commitment by party
 $ kept report scorecard --scale politifact | sed -n '/^Under/,/^The scale/p'
@@ -151,8 +151,8 @@ Under the scale 'politifact': 4 commitments on 2025-01-15
 
 Done after 4 years:  1 of 2
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 Commitment by party
 ===================
@@ -191,8 +191,8 @@ all    all parties together    1  4  1/4     63      1
 
 Done after 4 years:  1 of 2
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 The scale
 
@@ -207,8 +207,8 @@ Under the scale 'two': 4 commitments on 2025-01-15
 
 Done after 4 years:  1 of 2
 
-Done after years: of those made so long ago or longer, how many stand at level
-3.
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
 
 Commitment by party
 ===================
@@ -244,32 +244,32 @@ $ kept report scorecard --scale none.json
 [1]
 $ echo '[]' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' is no JSON object with "words" and "map"
+! error: the scale 'bad', line 1, is no JSON object with "words" and "map"
 ! hint: docs/scales.md shows how one is written
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"limited": "a"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' says no word for 'not-assessed'
+! error: the scale 'bad', line 1, says no word for 'not-assessed'
 ! hint: add it to "map"
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"limited": "c"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' maps 'limited' to 'c', which is none of its words
+! error: the scale 'bad', line 1, maps 'limited' to 'c', which is none of its words
 ! hint: add that word to "words"
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}], "map": {"half-way": "a"}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' maps 'half-way', which kept does not know
+! error: the scale 'bad', line 1, maps 'half-way', which kept does not know
 ! hint: docs/scales.md lists what can be mapped
 [1]
 $ echo '{"words": [{"key": "a"}], "map": {}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' has a word without a key or without a definition
+! error: the scale 'bad', line 1, has a word without a key or without a definition
 ! hint: {"key": "open", "label": "open", "definition": "what it means"}
 [1]
 $ echo '{"words": [{"key": "a", "definition": "b"}, {"key": "a", "definition": "c"}], "map": {}}' > bad.json
 $ kept report scorecard --scale bad.json
-! error: the scale 'bad' has the word 'a' twice
+! error: the scale 'bad', line 1, has the word 'a' twice
 ! hint: give it another key
 [1]
 $ kept report scorecard --years 0
@@ -281,10 +281,329 @@ $ kept report --years 3
 ! hint: --scale gao --years 3
 [2]
 $ kept report --summary --scale g20
-! error: --summary counts nothing under a scale
-! hint: kept report scorecard --scale g20
-[2]
+================================================================================
+Progress report: Talks
+================================================================================
+
+Scope:        every commitment: 4 of 4
+As of:        2025-01-15
+Fingerprint:  1e8c6f2a13d6258982fd257f001ff9a5
+
+At a glance: 4 of 4 commitments on 2025-01-15
+=============================================
+
+  -1 (0 not started)       0 of 4  ..............................
+  0 (1 limited)            1 of 4  ########......................
+  0 (2 substantial)        0 of 4  ..............................
+  +1 (3 complete)          0 of 4  ..............................
+  +1 (3 being met)         1 of 4  ########......................
+  no score (not assessed)  2 of 4  ###############...............
+
+Deadlines:  0 of 4 overdue, 0 of 4 due soon
+Checks:     0 of 4 stale, 1 of 4 never checked
+
+Disposition
+  open                         3 of 4  #######################.......
+  stalled                      0 of 4  ..............................
+  reversed                     0 of 4  ..............................
+  closed: complete             0 of 4  ..............................
+  closed: withdrawn            1 of 4  ########......................
+  closed: superseded           0 of 4  ..............................
+  closed: overtaken by events  0 of 4  ..............................
+
+Schedule
+  no deadline     4 of 4  ##############################
+  on schedule     0 of 4  ..............................
+  due soon        0 of 4  ..............................
+  overdue         0 of 4  ..............................
+  met             0 of 4  ..............................
+  met late        0 of 4  ..............................
+  not applicable  0 of 4  ..............................
+
+Freshness
+  fresh           2 of 4  ###############...............
+  stale           0 of 4  ..............................
+  never checked   1 of 4  ########......................
+  not applicable  1 of 4  ########......................
+
+Assessed:                   2 of 4
+Sides differ:               1 of 4
+Complete without evidence:  2 of 4
+Deadline moved:             0 of 4
+In conflict:                0 of 4
+
+Needs attention on 2025-01-15
+=============================
+
+Overdue:                    0 of 4
+Due soon:                   0 of 4
+Stalled or reversed:        0 of 4
+Stale:                      0 of 4
+Never checked:              1 of 4
+Sides differ:               1 of 4
+Complete without evidence:  2 of 4
+In conflict:                0 of 4
+
+The scale
+=========
+
+Scale:       g20: G20 Research Group: compliance
+Defined in:  https://g20.utoronto.ca/compliance/
+
++1:        the member did what the commitment asks for, or nearly all of it
+0:         the member did a part of it, or work goes on
+-1:        the member did nothing of it, or the opposite
+no score:  nobody has looked, or events or another commitment took its place
+
+The mean is the sum over N, the number of scores; per cent says where it stands
+between -1 and 1. What has no score counts in neither.
+
+This scale says less than the register holds: '+1' stands for complete,
+being-met; '0' stands for limited, substantial; '-1' stands for not-started,
+reversed, withdrawn; 'no score' stands for not-assessed, superseded, overtaken.
+A disposition that it has no word for is told by its level.
 $ kept report agenda --scale g20
-! error: --scale says nothing to the report 'agenda'
-! hint: it belongs to: progress, scorecard
-[2]
+================================================================================
+Agenda: Talks
+================================================================================
+
+Scope:        every commitment: 4 of 4
+As of:        2025-01-15; assessed by tester
+Fingerprint:  1e8c6f2a13d6258982fd257f001ff9a5
+
+Falls due from 2025-01-15 to 2025-04-15: 0 dates
+================================================
+
+Commitments:   0 of 4
+Done already:  0 of 0
+
+By month
+  2025-01  0 of 0  ..............................
+  2025-02  0 of 0  ..............................
+  2025-03  0 of 0  ..............................
+  2025-04  0 of 0  ..............................
+
+Besides, on 2025-01-15
+======================
+
+Overdue before 2025-01-15:  0 of 4
+Waiting for a meeting:      0 of 4
+
+Method and limits
+=================
+
+This report shows what was on record for 2025-01-15. Levels are the judgement of
+the assessors named, resting on the evidence listed; what nobody recorded is not
+in it. Every count is of the commitments in scope, and commitments that nobody
+has assessed are counted apart. Commitments are not weighed against each other:
+one may ask for far more than the next.
+
+not assessed:   nobody has looked yet
+3 being met:    all of it is done so far; it comes again or has no end, so it
+                stays open
+on schedule:    open, and due in more than 30 days
+due soon:       open, and due in 30 days or fewer
+overdue:        open, and the last day of its deadline is over; a deadline that
+                names only a month or a year ends with its last day
+met:            complete by the last day of its deadline
+met late:       complete, but after that day
+overall level:  the level of the lowest party assessed; never a mean
+fingerprint:    names the exact history that this report was made from
+milestone:      a dated step of a commitment
+occurrence:     one time that a recurring commitment falls due
+
+The scale
+=========
+
+Scale:       g20: G20 Research Group: compliance
+Defined in:  https://g20.utoronto.ca/compliance/
+
++1:        the member did what the commitment asks for, or nearly all of it
+0:         the member did a part of it, or work goes on
+-1:        the member did nothing of it, or the opposite
+no score:  nobody has looked, or events or another commitment took its place
+
+The mean is the sum over N, the number of scores; per cent says where it stands
+between -1 and 1. What has no score counts in neither.
+
+This scale says less than the register holds: '+1' stands for complete,
+being-met; '0' stands for limited, substantial; '-1' stands for not-started,
+reversed, withdrawn; 'no score' stands for not-assessed, superseded, overtaken.
+A disposition that it has no word for is told by its level.
+
+# What is wrong with a scale of one's own is told with its line.
+$ printf '%s\n' '{' '  "words": [' '    {"key": "done", "definition": "all of it"},' '    {"key": "open", "definition": "not all"},' '  ],' '  "map": {}' '}' > lines.json
+$ kept report --scale lines.json
+! error: the scale 'lines', line 5, is not JSON from there on
+! hint: a comma too many or missing, or a quote? docs/scales.md shows a scale
+[1]
+$ printf '%s\n' '{' '  "words": [' '    {"key": "done", "definition": "all of it"},' '    {"key": "open"}' '  ],' '  "map": {}' '}' > lines.json
+$ kept report --scale lines.json
+! error: the scale 'lines', line 4, has a word without a key or without a definition
+! hint: {"key": "open", "label": "open", "definition": "what it means"}
+[1]
+$ printf '%s\n' '{' '  "words": [{"key": "done", "definition": "all of it"}],' '  "map": {' '    "limited": "done",' '    "half-way": "done"' '  }' '}' > lines.json
+$ kept report attention --scale lines.json
+! error: the scale 'lines', line 5, maps 'half-way', which kept does not know
+! hint: docs/scales.md lists what can be mapped
+[1]
+
+# Implemented is what the scale calls so: not what was withdrawn, at whatever level.
+$ kept init g.kept -q
+g.kept
+$ kept add "One" --key G-1 --made 2015-01-01 --db g.kept -q
+G-1
+$ kept add "Two" --key G-2 --made 2015-01-01 --db g.kept -q
+G-2
+$ kept add "Three" --key G-3 --made 2024-01-01 --db g.kept -q
+G-3
+$ kept add "Four" --key G-4 --made 2015-01-01 --db g.kept -q
+G-4
+$ kept update G-1 complete --no-evidence "seen" --as-of 2024-01-01 --db g.kept -q
+G-1
+$ kept update G-2 complete --no-evidence "seen" --as-of 2024-01-01 --db g.kept -q
+G-2
+$ kept update G-2 withdrawn --reason "given up" --db g.kept -q
+G-2
+$ kept update G-3 complete --no-evidence "seen" --as-of 2024-02-01 --db g.kept -q
+G-3
+$ kept report scorecard --scale gao --db g.kept | sed -n '/^Under/,/^Commitment/p'
+Under the scale 'gao': 4 commitments on 2025-01-15
+==================================================
+
+  open                       1 of 4  ########......................
+  open, partially addressed  0 of 4  ..............................
+  closed, implemented        2 of 4  ###############...............
+  closed, not implemented    1 of 4  ########......................
+
+Done after 4 years:  1 of 3
+
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
+
+Commitment by party
+
+# Every kind has the words of the scale in place of its levels, and what they mean.
+$ kept report attention --scale rag --db g.kept | sed -n '/^Never/,/^Method/p;/^The scale/,$p'
+Never checked:              1 of 4
+Sides differ:               0 of 4
+Complete without evidence:  2 of 4
+In conflict:                0 of 4
+No owner:                   1 of 4
+Reaffirms, not linked:      0 of 4
+
+Never checked: 1 of 4
+                                       Days
+Key  Commitment  Owed by  Made        since
+---  ----------  -------  ----------  -----
+G-4  Four        -        2015-01-01   3667
+
+Complete without evidence: 2 of 4
+Key  Commitment  Owed by  Since       Why there is none
+---  ----------  -------  ----------  -----------------
+G-1  One         -        2024-01-01  seen
+G-3  Three       -        2024-02-01  seen
+
+No owner: 1 of 4
+                                       Days
+Key  Commitment  Owed by  Made        since
+---  ----------  -------  ----------  -----
+G-4  Four        -        2015-01-01   3667
+
+Method and limits
+The scale
+=========
+
+Scale:       rag: Red, amber, green
+Defined in:  common in project reporting; defined here by the register's levels
+             alone
+
+red:    nothing is done, work has stopped, or what was done is undone
+amber:  under way, not finished
+green:  done, or done so far
+grey:   not rated: nobody has looked, or it no longer stands
+
+This scale says less than the register holds: 'red' stands for not-started,
+stalled, reversed; 'amber' stands for limited, substantial; 'green' stands for
+complete, being-met; 'grey' stands for not-assessed, withdrawn, superseded,
+overtaken. A disposition that it has no word for is told by its level.
+$ kept report changes --since 2024-12-01 --scale politifact --db g.kept | sed -n '/^Then and now/,/^not assessed/p;/^Work/,/^Method/p'
+Then and now
+                               2024-12-01  2025-01-15  Change
+-----------------------------  ----------  ----------  ------
+commitments                        4 of 4      4 of 4       0
+not yet rated (0 not started)      0 of 4      0 of 4       0
+in the works (1 limited)           0 of 4      0 of 4       0
+in the works (2 substantial)       0 of 4      0 of 4       0
+promise kept (3 complete)          3 of 4      3 of 4       0
+promise kept (3 being met)         0 of 4      0 of 4       0
+not yet rated (not assessed)       1 of 4      1 of 4       0
+open                               1 of 4      1 of 4       0
+stalled                            0 of 4      0 of 4       0
+reversed                           0 of 4      0 of 4       0
+closed: complete                   3 of 4      2 of 4      -1
+closed: withdrawn                  0 of 4      1 of 4       1
+closed: superseded                 0 of 4      0 of 4       0
+closed: overtaken by events        0 of 4      0 of 4       0
+overdue                            0 of 4      0 of 4       0
+due soon                           0 of 4      0 of 4       0
+stale                              0 of 4      0 of 4       0
+never checked                      1 of 4      1 of 4       0
+
+Closed, opened again, stalled or reversed: 1 of 4
+Key  Commitment  Before            Now                Since       Why
+---  ----------  ----------------  -----------------  ----------  --------
+G-2  Two         closed: complete  closed: withdrawn  2025-01-15  given up
+
+Method and limits
+=================
+
+This report shows what was on record for 2025-01-15. Levels are the judgement of
+the assessors named, resting on the evidence listed; what nobody recorded is not
+in it. Every count is of the commitments in scope, and commitments that nobody
+has assessed are counted apart. Commitments are not weighed against each other:
+one may ask for far more than the next.
+
+not assessed:        nobody has looked yet
+$ kept report trend --every year --from 2024 --scale g20 --db g.kept | sed -n '/^Period/,/^Each/p'
+Period  On          All  assessed)  (0)  (1)  (2)  (3)    met)  Overdue  Closed
+------  ----------  ---  ---------  ---  ---  ---  ---  ------  -------  ------
+2024    2024-12-31    4          1    0    0    0    3       0        0       3
+2025    2025-01-15    4          1    0    0    0    3       0        0       3
+
+Each line counts the commitments that had been made by its day, as they stood at
+$ kept report trend --every year --from 2024 --group-by year --db g.kept | sed -n '/^By year/,/^Method/p'
+By year: 4 commitments on 2025-01-15
+====================================
+
+2015
+                              Not              Being
+Period  On          All  assessed  0  1  2  3    met  Overdue  Closed
+------  ----------  ---  --------  -  -  -  -  -----  -------  ------
+2024    2024-12-31    3         1  0  0  0  2      0        0       2
+2025    2025-01-15    3         1  0  0  0  2      0        0       2
+
+2024
+                              Not              Being
+Period  On          All  assessed  0  1  2  3    met  Overdue  Closed
+------  ----------  ---  --------  -  -  -  -  -----  -------  ------
+2024    2024-12-31    1         0  0  0  0  1      0        0       1
+2025    2025-01-15    1         0  0  0  0  1      0        0       1
+
+A commitment counts in the year in which it was made.
+
+Method and limits
+$ kept report history G-2 --scale gao --db g.kept | sed -n '/^Level/,/^$/p'
+Levels: 2 of 2 updates count
+============================
+
+Level:             closed, not implemented
+Disposition:       closed: withdrawn
+Schedule:          no deadline
+Freshness:         not applicable
+Parties assessed:  1 of 1
+\
+$ kept report --scale ogp --db g.kept --format csv | head -3
+key,title,document,section,due_last,commitment_level,commitment_disposition,commitment_schedule,commitment_freshness,party,party_name,role,applicable,level,disposition,schedule,since
+G-1,One,,,,complete,complete,no-deadline,not-applicable,,,,,,,,
+G-2,Two,,,,complete,withdrawn,no-deadline,not-applicable,,,,,,,,

@@ -71,15 +71,8 @@ Write a handbook  -          HD2-3 new
 Old and new wording
 ===================
 
-HD2-1 reaffirms HD1-1
----------------------
-
-Due:  2023 (2023-01-01 to 2023-12-31) -> 2024 (2024-01-01 to 2024-12-31)
-
-  | Will open a joint centre by the end of [-2023.-] {+2024.+}
-
-HD2-1 reschedules HD1-1
------------------------
+HD2-1 reaffirms and reschedules HD1-1
+-------------------------------------
 
 Due:  2023 (2023-01-01 to 2023-12-31) -> 2024 (2024-01-01 to 2024-12-31)
 
@@ -111,7 +104,7 @@ document,key,title,fates,of,thread,dropped,level,disposition
 HD1,HD1-1,Open a centre,new,,HD1-1,false,not-assessed,open
 HD1,HD1-2,Share data,new,,HD1-2,false,not-assessed,open
 HD1,HD1-3,Hold a workshop,new,,HD1-3,true,not-assessed,open
-HD2,HD2-1,Open a centre,reaffirmed; rescheduled,HD1-1; HD1-1,HD1-1,false,not-assessed,open
+HD2,HD2-1,Open a centre,reaffirmed; rescheduled,HD1-1,HD1-1,false,not-assessed,open
 HD2,HD2-2,Share more data,expanded,HD1-2,HD1-2,false,not-assessed,open
 HD2,HD2-3,Write a handbook,new,,HD2-3,false,not-assessed,open
 $ kept report series
