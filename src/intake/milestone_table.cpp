@@ -13,15 +13,11 @@
 #include "intake/nature.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
-
-struct TableRow {
-  Lines lines;
-  std::vector<InlineText> cells;
-};
 
 /// What a column is about, by its heading.
 enum class Role { other, number, action, due, lead, supporting };
@@ -36,6 +32,9 @@ bool has_word(std::string_view heading, std::string_view list) {
 }
 
 Role role_of(std::string_view heading) {
+  if (has_word(heading, "start begin beginning") && !has_word(heading, "end completion")) {
+    return Role::other;
+  }
   if (has_word(heading,
                "date dates deadline due timeline timeframe when completion timing "
                "schedule timescale end-date")) {
@@ -92,7 +91,7 @@ std::vector<TableRow> bar_rows(const Block& block) {
         rows.back().lines.last = line;
       }
     } else {
-      rows.push_back({{line, line}, cells_of(block.table_lines[i])});
+      rows.push_back({{line, line}, cells_of(block.table_lines[i]), {}, false});
     }
   }
   return rows;
@@ -137,7 +136,7 @@ class HtmlRows {
   void take_tag(const std::string& tag, std::string_view whole) {
     if (tag == "tr") {
       end_cell();
-      rows_.push_back({{line_, line_}, {}});
+      rows_.push_back({{line_, line_}, {}, {}, false});
     } else if (tag == "td" || tag == "th") {
       end_cell();
       in_cell_ = true;
@@ -178,6 +177,45 @@ std::pair<std::string, std::string> numbered(const std::string& text) {
   std::string digits = text.substr(0, end);
   digits.resize(digits.find_last_not_of('.') + 1);
   return {digits, text.substr(end + 1)};
+}
+
+/// Whether a part of a cell is a name by itself: an abbreviation, or a body by its noun.
+bool stands_alone(std::string_view part) {
+  part = base::trim(part);
+  const auto capitals =
+      std::count_if(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool abbreviation = part.find(' ') == std::string_view::npos && capitals >= 2;
+  return abbreviation || names_agency(part);
+}
+
+/// The names in a cell: between semicolons and slashes, and between commas or `and` if each part
+/// is a name by itself (`Ministry of Trade, Industry and Energy` is one).
+std::vector<std::string_view> names_in(std::string_view cell) {
+  std::vector<std::string_view> names;
+  for (const std::string_view part : base::split(cell, ';')) {
+    std::vector<std::string_view> pieces;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < part.size(); ++at) {
+      const std::string_view rest = part.substr(at);
+      const std::size_t joint = rest.starts_with(", and ")                   ? 6
+                                : rest.starts_with(" and ")                  ? 5
+                                : rest.starts_with(" & ")                    ? 3
+                                : rest.front() == ',' || rest.front() == '/' ? 1
+                                                                             : 0;
+      if (joint > 0) {
+        pieces.push_back(part.substr(start, at - start));
+        start = at + joint;
+        at = start - 1;
+      }
+    }
+    pieces.push_back(part.substr(start));
+    if (std::all_of(pieces.begin(), pieces.end(), stands_alone)) {
+      names.insert(names.end(), pieces.begin(), pieces.end());
+    } else {
+      names.push_back(part);
+    }
+  }
+  return names;
 }
 
 /// Words in a date column that name no time.
@@ -226,7 +264,11 @@ class TableReader {
     }
     document_.furniture.push_back({rows.front().lines, text_of(rows.front()), "table header"});
     for (std::size_t i = 1; i < rows.size(); ++i) {
-      read_row(rows[i]);
+      if (rows[i].is_section) {
+        document_.furniture.push_back({rows[i].lines, text_of(rows[i]), "table section"});
+      } else {
+        read_row(rows[i]);
+      }
     }
     return true;
   }
@@ -242,12 +284,16 @@ class TableReader {
 
   void read_row(const TableRow& row) {
     Candidate candidate;
+    candidate.lines = row.lines;
     std::string due;
     for (std::size_t i = 0; i < std::min(row.cells.size(), roles_.size()); ++i) {
       const std::string& text = row.cells[i].text;
       switch (roles_[i]) {
         case Role::number: candidate.paragraph = text; break;
-        case Role::action: read_action(text, candidate); break;
+        case Role::action:
+          place_action(row, i, candidate);
+          read_action(text, candidate);
+          break;
         case Role::due: due += (due.empty() ? "" : "; ") + text; break;
         case Role::lead: read_owners(text, core::Role::lead, candidate); break;
         case Role::supporting: read_owners(text, core::Role::supporting, candidate); break;
@@ -258,7 +304,9 @@ class TableReader {
       document_.rejected.push_back({row.lines, text_of(row), "a row that says nothing to be done"});
       return;
     }
-    candidate.lines = row.lines;
+    if (candidate.lines.first != row.lines.first || candidate.lines.last != row.lines.last) {
+      document_.furniture.push_back({row.lines, text_of(row), "table row"});
+    }
     candidate.title = short_title(candidate.text, "");
     candidate.rule = "a row of a table of things to be done";
     candidate.confidence = 0.95;
@@ -267,8 +315,17 @@ class TableReader {
       candidate.verb = verb->base;
     }
     read_due(due, made_, candidate);
-    read_nature(candidate, candidate.text, made_);
+    read_nature(candidate, candidate.text, {made_, {}, {}});
     document_.candidates.push_back(std::move(candidate));
+  }
+
+  /// Where the words stand that are quoted, when the row has its cells on several lines.
+  static void place_action(const TableRow& row, std::size_t cell, Candidate& candidate) {
+    if (cell >= row.cell_lines.size() || row.cells[cell].text.empty()) {
+      return;
+    }
+    const Lines& lines = row.cell_lines[cell];
+    candidate.lines = {candidate.text.empty() ? lines.first : candidate.lines.first, lines.last};
   }
 
   static void read_action(const std::string& cell, Candidate& candidate) {
@@ -278,7 +335,7 @@ class TableReader {
   }
 
   void read_owners(const std::string& cell, core::Role role, Candidate& candidate) const {
-    for (const std::string_view part : base::split(cell, ';')) {
+    for (const std::string_view part : names_in(cell)) {
       std::vector<Mention> mentions = names_.find(part);
       std::size_t covered = 0;
       for (Mention& mention : mentions) {
@@ -307,7 +364,9 @@ class TableReader {
 bool read_milestone_table(const Block& block, const PartyNames& names,
                           std::optional<core::Date> made, Document& document) {
   const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
-  const std::vector<TableRow> rows = bars ? bar_rows(block) : HtmlRows().read(block);
+  const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
+                                     : bars              ? bar_rows(block)
+                                                         : HtmlRows().read(block);
   return TableReader(names, made, document).read(rows);
 }
 

@@ -20,7 +20,12 @@ constexpr std::string_view kEvents = R"sql(
   FROM event ORDER BY seq
 )sql";
 
+constexpr std::string_view kLastSeq = R"sql(
+  SELECT coalesce(max(seq), 1) FROM event
+)sql";
+
 constexpr std::size_t kShownDigits = 12;
+constexpr std::int64_t kEventsBetweenProgress = 10000;
 
 /// One row of the log, valid while the query stands on it.
 struct Row {
@@ -165,9 +170,14 @@ class LogCheck {
 
 LogTold check_log(Store& store, Health& health) {
   LogCheck log(health);
+  const Use last(store.statement(kLastSeq));
+  const std::int64_t last_seq = last->step() ? last->integer(0) : 1;
   Statement events(store.db(), kEvents);
   while (events.step()) {
     store.check_interrupted();
+    if (health.events % kEventsBetweenProgress == kEventsBetweenProgress - 1) {
+      store.report_progress("checking", events.integer(0), last_seq);
+    }
     log.event(Row(events));
   }
   log.finish();

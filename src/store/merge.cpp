@@ -46,6 +46,7 @@ constexpr std::string_view kHasContent = R"sql(
 
 constexpr std::size_t kShownDigits = 12;
 constexpr std::size_t kIdDigits = 64;
+constexpr std::size_t kEventsBetweenProgress = 1000;
 
 /// Only `store` is written to.
 bool is_about_writing(const SQLite::Exception& error) {
@@ -67,6 +68,10 @@ class Merge {
     }
     for (const EventPlace& each : new_) {
       store_.check_interrupted();
+      if (merged_.events.size() % kEventsBetweenProgress == kEventsBetweenProgress - 1) {
+        store_.report_progress("merging", static_cast<std::int64_t>(merged_.events.size()),
+                               static_cast<std::int64_t>(new_.size()));
+      }
       take(each);
     }
     take_contents();
@@ -238,7 +243,6 @@ class Merge {
 
 Merged merge(Store& store, Store& other, Kin kin, const std::function<void()>& before_writing) {
   try {
-    const Snapshot snapshot(other);
     return Merge(store, other, kin).run(before_writing);
   } catch (const SQLite::Exception& error) {
     throw translate(error, is_about_writing(error) ? store.path() : other.path());

@@ -103,10 +103,10 @@ Lines  to  Reason          Text
            undertakes
            anything in it
 
-    9   9  background:     On the second day Secretary of State Antony Blinken
-           nobody          and Minister of Foreign Affairs Cho Tae-yul joined
-           undertakes      both of them, so that diplomacy and defense would be
-           anything in it  planned together in the 2+2 format.
+    9   9  it reports      On the second day Secretary of State Antony Blinken
+           what has been   and Minister of Foreign Affairs Cho Tae-yul joined
+           done            both of them, so that diplomacy and defense would be
+                           planned together in the 2+2 format.
 
    13  13  background:     Nothing about the American guarantee has changed.
            nobody
@@ -131,8 +131,8 @@ $ printf 'key,what\nT-1,Open\n' > unknown.csv; kept import unknown.csv
 ! hint: say which one is: --map "COLUMN=title"; its columns are 'key', 'what'
 [1]
 $ printf '\377\376' > bytes.md; kept import bytes.md
-! error: bytes.md: the file is UTF-16, not UTF-8
-! hint: save it as plain text or Markdown and import that
+! error: bytes.md: line 1: the file is UTF-16, not UTF-8
+! hint: convert it and import the copy: iconv -f UTF-16 -t UTF-8 FILE > COPY
 [1]
 $ kept import
 ! error: FILE is missing
