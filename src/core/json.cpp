@@ -56,8 +56,8 @@ void append(std::string& out, const Json& value) {
 
 bool is_too_deep(std::string_view text) {
   constexpr int kDeepest = 64;
-  const auto opened = std::count_if(text.begin(), text.end(),
-                                    [](char c) { return c == '[' || c == '{'; });
+  const auto opened =
+      std::count_if(text.begin(), text.end(), [](char c) { return c == '[' || c == '{'; });
   if (opened <= kDeepest) {  // nearly always: the rest of this costs as much as parsing
     return false;
   }

@@ -2,6 +2,7 @@
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
+#include "store/event_at.hpp"
 #include "store/objects.hpp"
 
 namespace store {

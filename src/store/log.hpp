@@ -37,9 +37,6 @@ struct IndexesOff {
 
 [[nodiscard]] std::optional<core::Event> find_event(Store& store, const std::string& id);
 
-/// The event in this place of the file. Errors: check_failed when there is none.
-[[nodiscard]] core::Event event_at(Store& store, std::int64_t seq);
-
 /// `oldest_first` and `newest_first` go by arrival, `by_clock` by (lamport, id), which is the same
 /// in every copy of a register and names no event before those that it follows.
 enum class LogOrder { oldest_first, newest_first, by_clock };

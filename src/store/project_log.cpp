@@ -11,8 +11,8 @@
 
 #include "core/event.hpp"
 #include "core/json.hpp"
+#include "store/event_at.hpp"
 #include "store/event_places.hpp"
-#include "store/log.hpp"
 #include "store/projector.hpp"
 
 namespace store {
