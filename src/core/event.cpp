@@ -40,22 +40,6 @@ std::string id_list(const std::vector<std::string>& ids) {
   return out += ']';
 }
 
-std::vector<std::string> parse_id_list(std::string_view text) {
-  if (text == "[]") {
-    return {};
-  }
-  const Json value = parse_json(text);
-  std::vector<std::string> ids;
-  if (value.is_array()) {
-    for (const Json& id : value) {
-      if (id.is_string()) {
-        ids.push_back(id.get<std::string>());
-      }
-    }
-  }
-  return ids;
-}
-
 bool is_id_list(std::string_view text) {
   constexpr std::size_t kQuoted = kIdDigits + 2;
   if (text.size() < 2 || text.front() != '[' || text.back() != ']') {
@@ -76,6 +60,25 @@ bool is_id_list(std::string_view text) {
     }
   }
   return true;
+}
+
+std::vector<std::string> parse_id_list(std::string_view text) {
+  std::vector<std::string> ids;
+  if (is_id_list(text)) {  // as every honest list is
+    for (std::size_t at = 2; at + kIdDigits < text.size(); at += kIdDigits + 3) {
+      ids.emplace_back(text.substr(at, kIdDigits));
+    }
+    return ids;
+  }
+  const Json value = parse_json(text);
+  if (value.is_array()) {
+    for (const Json& id : value) {
+      if (id.is_string()) {
+        ids.push_back(id.get<std::string>());
+      }
+    }
+  }
+  return ids;
 }
 
 void append_canonical(std::string& out, const EventText& event) {

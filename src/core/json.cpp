@@ -1,5 +1,7 @@
 #include "core/json.hpp"
 
+#include <algorithm>
+
 #include "core/event_text.hpp"
 
 namespace core {
@@ -54,6 +56,11 @@ void append(std::string& out, const Json& value) {
 
 bool is_too_deep(std::string_view text) {
   constexpr int kDeepest = 64;
+  const auto opened =
+      std::count_if(text.begin(), text.end(), [](char c) { return c == '[' || c == '{'; });
+  if (opened <= kDeepest) {  // nearly always: the rest of this costs as much as parsing
+    return false;
+  }
   int depth = 0;
   bool in_text = false;
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -30,7 +30,8 @@ constexpr std::string_view kDropTerms = R"sql(
   DROP TABLE IF EXISTS temp.search_term_made
 )sql";
 constexpr std::string_view kLargeCache = R"sql(
-  PRAGMA temp.cache_size = -65536
+  PRAGMA temp.cache_size = -65536;
+  PRAGMA main.cache_size = -65536
 )sql";
 
 constexpr std::string_view kVirtual = "CREATE VIRTUAL TABLE ";

@@ -1,6 +1,8 @@
 #include "store/log.hpp"
 
 #include "base/digest.hpp"
+#include "base/error.hpp"
+#include "store/event_at.hpp"
 #include "store/objects.hpp"
 
 namespace store {
@@ -25,6 +27,10 @@ constexpr std::string_view kEventsOfTx = R"sql(
 constexpr std::string_view kEventById = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
   FROM event WHERE id = :id
+)sql";
+constexpr std::string_view kEventAt = R"sql(
+  SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+  FROM event WHERE seq = :seq
 )sql";
 constexpr std::string_view kOldestFirst = R"sql(
   SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
@@ -158,6 +164,17 @@ std::optional<core::Event> find_event(Store& store, const std::string& id) {
   const Use query(store.statement(kEventById));
   query->bind(":id", id);
   return query->step() ? std::optional(read_event(*query)) : std::nullopt;
+}
+
+core::Event event_at(Store& store, std::int64_t seq) {
+  const Use query(store.statement(kEventAt));
+  query->bind(":seq", seq);
+  if (!query->step()) {
+    throw base::Error(base::ErrorKind::check_failed,
+                      "the log does not lead to event " + std::to_string(seq),
+                      "go back to a backup or another copy");
+  }
+  return read_event(*query);
 }
 
 void for_each_event(Store& store, LogOrder order,

@@ -1,12 +1,14 @@
 #include "store/past.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/check.hpp"
+#include "store/event_at.hpp"
 #include "store/log.hpp"
 #include "store/projector.hpp"
 
@@ -49,19 +51,10 @@ bool take_head(std::vector<std::string>& heads, std::string_view id) {
   return std::erase_if(heads, [&](const std::string& head) { return id.starts_with(head); }) > 0;
 }
 
-}  // namespace
-
-PastEvents known_at(Store& store, core::Date day) {
-  const std::string end = end_of(day);
-  {
-    const Use last(store.statement(kLastRecorded));
-    if (!last->step() || last->is_null(0) || last->text(0) < end) {
-      return all_events(store);
-    }
-  }
+/// Events recorded before `end`, but none that follows a later one.
+PastEvents before(Store& store, const std::string& end, std::string& first) {
   PastEvents events;
   Ids later;
-  std::string first;
   const Use query(store.statement(kForward));
   while (query->step()) {
     const std::string recorded_at = query->text(2);
@@ -72,6 +65,22 @@ PastEvents known_at(Store& store, core::Date day) {
       events.seqs.push_back(query->integer(0));
     }
   }
+  std::sort(events.seqs.begin(), events.seqs.end());
+  return events;
+}
+
+}  // namespace
+
+PastEvents known_at(Store& store, core::Date day) {
+  const std::string end = end_of(day);
+  {
+    const Use last(store.statement(kLastRecorded));
+    if (!last->step() || last->is_null(0) || last->text(0) < end) {
+      return all_events(store);
+    }
+  }
+  std::string first;
+  PastEvents events = before(store, end, first);
   if (events.seqs.empty()) {
     constexpr std::size_t kDayDigits = 10;
     const std::string first_day = first.substr(0, kDayDigits);
@@ -80,8 +89,25 @@ PastEvents known_at(Store& store, core::Date day) {
         "nothing had been recorded by " + day.iso() + "; the first record is of " + first_day,
         "--known-at " + first_day + " or later");
   }
-  std::sort(events.seqs.begin(), events.seqs.end());
   return events;
+}
+
+PastEvents recorded_by(Store& store, const std::string& moment) {
+  std::string first;
+  return before(store, moment + "~", first);  // greater than all that begins like it
+}
+
+std::vector<std::string> heads_of(Store& store, const PastEvents& events) {
+  std::set<std::string> heads;
+  for (const std::int64_t seq : events.seqs) {
+    heads.insert(event_at(store, seq).id);
+  }
+  for (const std::int64_t seq : events.seqs) {
+    for (const std::string& seen : event_at(store, seq).after) {
+      heads.erase(seen);
+    }
+  }
+  return {heads.begin(), heads.end()};
 }
 
 PastEvents behind(Store& store, const std::string& fingerprint) {

@@ -21,6 +21,13 @@ struct PastEvents {
 /// writer had seen, whatever its clock said. Errors: input when nothing had been recorded yet.
 [[nodiscard]] PastEvents known_at(Store& store, core::Date day);
 
+/// The same of a moment: `2025-01-15T12:00:00Z`, or the start of one. Nothing when nothing had been
+/// recorded yet.
+[[nodiscard]] PastEvents recorded_by(Store& store, const std::string& moment);
+
+/// Those of the events that none other of them follows, by id, sorted.
+[[nodiscard]] std::vector<std::string> heads_of(Store& store, const PastEvents& events);
+
 /// What a fingerprint names: its heads and all that they follow. Errors: not_found when one of them
 /// is not in the log, input when the text is no fingerprint.
 [[nodiscard]] PastEvents behind(Store& store, const std::string& fingerprint);

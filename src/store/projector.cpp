@@ -1,7 +1,6 @@
 #include "store/projector.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "base/error.hpp"
@@ -40,20 +39,8 @@ constexpr std::string_view kDropConflicts = R"sql(
 constexpr std::string_view kAddConflict = R"sql(
   INSERT INTO conflict (entity, field, event, value) VALUES (:entity, :field, :event, :value)
 )sql";
-constexpr std::string_view kHeads = R"sql(
-  INSERT INTO head (event)
-  SELECT id FROM event WHERE id NOT IN (
-    SELECT seen.value FROM event AS later, json_each(later.after) AS seen
-    WHERE json_valid(later.after) AND typeof(seen.value) = 'text')
-)sql";
 constexpr std::string_view kOtherEvents = R"sql(
   SELECT 1 FROM event WHERE entity = :entity AND seq <> :seq LIMIT 1
-)sql";
-constexpr std::string_view kCreatedEntities = R"sql(
-  SELECT entity FROM event WHERE kind = :kind GROUP BY entity ORDER BY min(seq)
-)sql";
-constexpr std::string_view kFacts = R"sql(
-  SELECT id FROM event WHERE kind LIKE 'update.%' OR kind = 'signature.record' ORDER BY lamport, id
 )sql";
 
 constexpr std::string_view kIsOfType = R"sql(
@@ -63,10 +50,6 @@ constexpr std::string_view kGoneOrDisputed = R"sql(
   SELECT entity FROM commitment WHERE id = :id AND (removed = 1 OR EXISTS (
     SELECT 1 FROM conflict WHERE conflict.entity = commitment.entity AND field = 'removed'))
 )sql";
-
-/// An entity comes after those that it refers to.
-constexpr std::array<std::string_view, 8> kTypes{"register",  "party", "document",  "commitment",
-                                                 "milestone", "link",  "candidate", "report"};
 
 std::string_view type_of(std::string_view kind) { return kind.substr(0, kind.find('.')); }
 std::string_view act_of(std::string_view kind) {
@@ -106,7 +89,7 @@ void Projector::apply(const core::Event& event, const core::Json& payload, Entit
     write_signature(event, payload);
     return;
   }
-  for (const std::string_view known : kTypes) {
+  for (const std::string_view known : kEntityTypes) {
     if (type == known) {
       project(type, event, payload, entity_is);
       return;
@@ -153,7 +136,7 @@ void Projector::refold(std::string_view type, const std::string& entity) {
 
 void Projector::take_in(const std::set<std::string>& entities,
                         const std::vector<std::string>& facts) {
-  for (const std::string_view type : kTypes) {
+  for (const std::string_view type : kEntityTypes) {
     for (const std::string& entity : entities) {
       store_.check_interrupted();
       if (is_of_type(store_, entity, type)) {
@@ -313,25 +296,6 @@ int drop_order(const Object& object) {
   return belongs_to_search(object) ? 2 : 1;
 }
 
-std::vector<std::string> created_entities(Store& store, std::string_view type) {
-  const Use query(store.statement(kCreatedEntities));
-  query->bind(":kind", std::string(type) + ".create");
-  std::vector<std::string> entities;
-  while (query->step()) {
-    entities.push_back(query->text(0));
-  }
-  return entities;
-}
-
-std::vector<std::string> facts_of(Store& store) {
-  const Use query(store.statement(kFacts));
-  std::vector<std::string> ids;
-  while (query->step()) {
-    ids.push_back(query->text(0));
-  }
-  return ids;
-}
-
 }  // namespace
 
 void drop_projections(Store& store) {
@@ -353,29 +317,6 @@ void recreate_projections(Store& store) {
 void rebuild(Store& store) {
   recreate_projections(store);
   project_log(store);
-}
-
-void project_log(Store& store) {
-  store.statement(kHeads).run();
-  Projector projector(store);
-  for (const std::string_view type : kTypes) {
-    for (const std::string& entity : created_entities(store, type)) {
-      store.check_interrupted();
-      projector.refold(type, entity);
-    }
-  }
-  for (const std::string& id : facts_of(store)) {
-    store.check_interrupted();
-    const std::optional<core::Event> event = find_event(store, id);
-    if (!event) {
-      throw base::Error(base::ErrorKind::check_failed,
-                        "the index of the log does not lead to event " + id.substr(0, 12),
-                        "go back to a backup or another copy");
-    }
-    projector.apply(*event, core::parse_json(event->payload));
-  }
-  projector.finish();
-  projector.settle_keys();
 }
 
 }  // namespace store

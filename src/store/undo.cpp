@@ -196,7 +196,7 @@ void take_back(Recorder& recorder, const RecordedStep& step, std::string_view ma
 
 std::string marked_tx(const core::Event& event) { return core::text_or(payload_of(event), "tx"); }
 
-std::optional<RecordedStep> last_undoable(Store& store) {
+std::optional<RecordedStep> last_undoable(Store& store, const std::string& actor) {
   std::optional<RecordedStep> found;
   std::set<std::string> undone;
   for_each_step(store, [&](const RecordedStep& step) {
@@ -205,7 +205,8 @@ std::optional<RecordedStep> last_undoable(Store& store) {
     if (!is_undone && mark != Mark::none) {
       undone.insert(target_of(step));
     }
-    if (!is_undone && mark != Mark::undo && !only_stays(step)) {
+    const bool is_theirs = actor.empty() || step.actor == actor;
+    if (is_theirs && !is_undone && mark != Mark::undo && !only_stays(step)) {
       found = step;
     }
     return !found;
@@ -213,10 +214,13 @@ std::optional<RecordedStep> last_undoable(Store& store) {
   return found;
 }
 
-std::optional<RecordedStep> last_redoable(Store& store) {
+std::optional<RecordedStep> last_redoable(Store& store, const std::string& actor) {
   std::optional<RecordedStep> found;
   std::set<std::string> redone;
   for_each_step(store, [&](const RecordedStep& step) {
+    if (step.actor != actor) {
+      return true;
+    }
     const Mark mark = mark_of(step);
     if (mark == Mark::undo && !redone.contains(step.tx)) {
       found = step;

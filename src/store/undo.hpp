@@ -16,11 +16,12 @@ struct RecordedStep {
   std::vector<core::Event> events;  ///< in the order of their writing
 };
 
-/// The newest command that can be taken back: not taken back already, and itself no undo.
-[[nodiscard]] std::optional<RecordedStep> last_undoable(Store& store);
+/// The newest command of `actor` (empty: of anybody) that can be taken back: not taken back
+/// already, and itself no undo. What others recorded, or a merge brought, is passed over.
+[[nodiscard]] std::optional<RecordedStep> last_undoable(Store& store, const std::string& actor);
 
-/// The newest undo that nothing was recorded after, if it was not redone already.
-[[nodiscard]] std::optional<RecordedStep> last_redoable(Store& store);
+/// The newest undo by `actor` that he recorded nothing after, if it was not redone already.
+[[nodiscard]] std::optional<RecordedStep> last_redoable(Store& store, const std::string& actor);
 
 /// Appends what takes the step back: values as they were before, updates retracted, new entities
 /// removed. Both stay on record. Errors: input, when something later was built on it, with what.

@@ -1,5 +1,6 @@
 #include "floor.h"
 
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -280,6 +281,23 @@ static void scan_ids(sqlite3 *mine, const char *other) {
   sqlite3_close(theirs);
 }
 
+/* What a check cannot do without: the digest of all that the log says, with the same library. */
+static void digest_log(sqlite3 *db) {
+  sqlite3_stmt *rows = prepare(db, "SELECT actor, after, entity, kind, lamport, parents, payload,"
+                                   " recorded_at, tx FROM event ORDER BY seq");
+  unsigned char digest[crypto_hash_sha256_BYTES];
+  while (sqlite3_step(rows) == SQLITE_ROW) {
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    for (int column = 0; column < 9; ++column) {
+      const unsigned char *bytes = sqlite3_column_text(rows, column);
+      crypto_hash_sha256_update(&state, bytes, (unsigned long long)sqlite3_column_bytes(rows, column));
+    }
+    crypto_hash_sha256_final(&state, digest);
+  }
+  if (sqlite3_finalize(rows) != SQLITE_OK) fail(db, "reading");
+}
+
 #define ROWS "SELECT commitment.id, commitment.key, commitment.title, level, disposition, due_last, last_update "
 
 static int dispatch(int argc, char **argv) {
@@ -307,6 +325,8 @@ static int dispatch(int argc, char **argv) {
     report(db, argv[3], argc == 5 ? argv[4] : NULL);
   } else if (strcmp(command, "merge") == 0 && argc == 4) {
     scan_ids(db, argv[3]);
+  } else if (strcmp(command, "check") == 0) {
+    digest_log(db);
   } else if (strcmp(command, "export") == 0) {
     export_all(db);
   } else {

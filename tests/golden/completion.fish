@@ -445,5 +445,5 @@ complete -c kept -n '__kept_is conflicts resolve' -l take -x -d 'mine (what was 
 complete -c kept -n '__kept_is conflicts resolve' -l set -x -d 'another value'
 complete -c kept -n '__kept_is conflicts resolve' -l reason -x -d 'why, for the record'
 complete -c kept -n '__kept_is rekey' -l reason -x -d 'why, for the record'
-complete -c kept -n '__kept_is bundle' -l since -x -d 'what the other side has: its fingerprint, a copy of its register, or a bundle of it'
+complete -c kept -n '__kept_is bundle' -l since -x -d 'what the other side has: its fingerprint, a copy of its register, a bundle of it, or all recorded by a day (2025-01-15, 2025-01-15T12:00)'
 complete -c kept -n '__kept_is help' -l commands -d 'only the names of the commands, one a line'

@@ -560,7 +560,7 @@ _kept() {
     'fingerprint') _arguments -S \
       "$globals[@]" '*: :' ;;
     'bundle') _arguments -S \
-      '*--since[what the other side has\: its fingerprint, a copy of its register, or a bundle of it]:WHAT:' \
+      '*--since[what the other side has\: its fingerprint, a copy of its register, a bundle of it, or all recorded by a day (2025-01-15, 2025-01-15T12\:00)]:WHAT:' \
       "$globals[@]" '*: :' ;;
     'rebuild') _arguments -S \
       "$globals[@]" '*: :' ;;

@@ -50,6 +50,13 @@ printf '%s\n' "error: 'old.kept' was written by an older kept (schema 1, this pr
   'hint: kept migrate --db old.kept' > wanted
 same wanted out "the refusal of an older file reads otherwise"
 expect 0 out "$next" migrate --dry-run --db old.kept
+# Merged as it is: read through an upgraded copy that nobody sees.
+expect 0 out "$next" init into.kept
+expect 0 out "$next" merge old.kept --db into.kept --no-backup
+expect 0 out "$next" check --db into.kept
+expect 0 report.merged "$next" report --db into.kept
+same report.kept report.merged "an older file is merged otherwise"
+[ "$(ls old.kept*)" = old.kept ] || fail "the merge left something beside the older file"
 same before old.kept "reading or a dry run wrote to the file"
 
 # Migrated, with a backup beside it that is the file as it was.

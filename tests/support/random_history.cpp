@@ -127,7 +127,7 @@ std::string RandomHistory::command() {
 }
 
 bool RandomHistory::undo() {
-  const auto step = store::last_undoable(store_);
+  const auto step = store::last_undoable(store_, "tester");
   if (!step) {
     return false;
   }
@@ -144,7 +144,7 @@ bool RandomHistory::undo() {
 }
 
 bool RandomHistory::redo() {
-  const auto step = store::last_redoable(store_);
+  const auto step = store::last_redoable(store_, "tester");
   if (!step) {
     return false;
   }

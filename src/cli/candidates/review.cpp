@@ -161,7 +161,7 @@ class Review {
       transaction.commit();
     }
     context_.recorder_ = nullptr;
-    const auto step = store::last_undoable(store_);
+    const auto step = store::last_undoable(store_, context_.actor);
     steps_.push_back(step ? step->tx : "");
     seen_.insert(candidate.entity);
     const bool decided = [&] {
@@ -248,7 +248,7 @@ class Review {
     }
     store::Transaction transaction(store_);
     store::Recorder recorder(store_, context_.writer());
-    const auto step = store::last_undoable(store_);
+    const auto step = store::last_undoable(store_, context_.actor);
     if (!step || step->tx != steps_.back()) {
       message_ = "something else was recorded since; kept log shows what, kept undo takes it back";
       return;

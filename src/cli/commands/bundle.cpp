@@ -10,6 +10,7 @@
 #include "cli/options.hpp"
 #include "core/json.hpp"
 #include "store/log.hpp"
+#include "store/past.hpp"
 
 namespace cli {
 namespace {
@@ -33,16 +34,36 @@ store::Since heads_both_hold(const std::string& path, Context& context) {
   return store::shared_heads(context.store(), *other.store);
 }
 
+/// `2025-01-15`, `2025-01-15T12:00:00Z`, or as much of it as is wanted; days are those of UTC.
+bool is_moment(const std::string& text) {
+  constexpr std::string_view kForm = "dddd-dd-ddTdd:dd:ddZ";
+  constexpr std::size_t kDay = 10;
+  if (text.size() < kDay || text.size() > kForm.size()) {
+    return false;
+  }
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_digit = text[at] >= '0' && text[at] <= '9';
+    if (kForm[at] == 'd' ? !is_digit : text[at] != kForm[at]) {
+      return false;
+    }
+  }
+  return true;
+}
+
 store::Since since_of(const std::string& text, Context& context) {
   std::error_code ignored;
   if (std::filesystem::exists(text, ignored)) {
     return heads_both_hold(text, context);
   }
+  if (is_moment(text)) {
+    return {store::heads_of(context.store(), store::recorded_by(context.store(), text))};
+  }
   std::string digits = base::lower(text);
   std::erase_if(digits, [](char c) { return c == ' '; });
   if (!is_fingerprint(digits)) {
-    throw Error(ErrorKind::usage, "'" + text + "' is neither a fingerprint nor a file",
-                "what the other side has: its kept fingerprint, or a copy of its register");
+    throw Error(ErrorKind::usage, "'" + text + "' is neither a fingerprint, a day nor a file",
+                "what the other side has: its kept fingerprint, a copy of its register, or the day "
+                "by which it had everything");
   }
   store::Since since;
   for (const std::string_view head : base::split(digits, '.')) {
@@ -67,9 +88,11 @@ Output run(const std::optional<std::string>& since, Context& context) {
 
 Action declare_bundle(CLI::App& app) {
   const auto since = std::make_shared<std::optional<std::string>>();
-  add_text(app, "--since", *since,
-           "what the other side has: its fingerprint, a copy of its register, or a bundle of it",
-           "WHAT");
+  add_text(
+      app, "--since", *since,
+      "what the other side has: its fingerprint, a copy of its register, a bundle of it, or all "
+      "recorded by a day (2025-01-15, 2025-01-15T12:00)",
+      "WHAT");
   return [since](Context& context) { return run(*since, context); };
 }
 

@@ -56,9 +56,9 @@ Changes changes_of(store::Store& store, const std::string& tx, Way way) {
   return changes;
 }
 
-Output nothing(const char* what) {
+Output nothing(const std::string& what) {
   Changes changes;
-  changes.notes.emplace_back(what);
+  changes.notes.push_back(what);
   return {changes, ExitCode::done, {}};
 }
 
@@ -66,20 +66,27 @@ Output nothing(const char* what) {
 
 Action declare_undo(CLI::App&) {
   return [](Context& context) {
-    const auto step = store::last_undoable(context.store());
+    const auto step = store::last_undoable(context.store(), context.actor);
+    const auto newest = store::last_undoable(context.store(), "");
     if (!step) {
-      return nothing("there is nothing to undo");
+      return nothing(newest ? "nothing by '" + context.actor +
+                                  "' can be undone; the newest step is by '" + newest->actor +
+                                  "', who takes it back with --by"
+                            : "there is nothing to undo");
     }
     Changes changes = changes_of(context.store(), step->tx, Way::back);
     store::undo(context.recorder(), *step);
     changes.next = "kept redo brings it back";
+    if (newest && newest->tx != step->tx) {
+      changes.notes.push_back("the newest step, by '" + newest->actor + "', stays");
+    }
     return Output{changes, ExitCode::done, {}};
   };
 }
 
 Action declare_redo(CLI::App&) {
   return [](Context& context) {
-    const auto step = store::last_redoable(context.store());
+    const auto step = store::last_redoable(context.store(), context.actor);
     if (!step) {
       return nothing("there is nothing to redo: the last step was no undo");
     }

@@ -77,7 +77,7 @@ $ kept export -o all.ndjson -q && kept init again.kept -q && kept import all.ndj
 again.kept
 ! error: the export is damaged: event 4b3237383a6d4f4c1c38f0a36747e62d87147f2785235bf639e9a2ef295b96db does not fit its id
 ! hint: nothing was imported; export the register once more
-$ kept undo
+$ kept undo --by mallory
 undid : act stranger
 next: kept redo brings it back
 # Deeper than any parser should follow.
@@ -88,7 +88,7 @@ verdict:               2 faults
 schema:                1
 events:                22
 kept texts and files:  0
-fingerprint:           3def 0d62 3516 eb54 ba17 a54c 5cc9 09eb
+fingerprint:           0bdd 500a 570f deb6 240d 2fa6 bc78 eef1
 
 Fault                                 What to do
 ------------------------------------  ------------------------------------------
@@ -97,7 +97,7 @@ event 3 (commitment.create,           the file was damaged, or changed by
 was recorded                          another copy
 
 event 22 (stranger.act,               the file was damaged, or changed by
-3def0d623516) was changed after it    another program: go back to a backup or
+0bdd500a570f) was changed after it    another program: go back to a backup or
 was recorded                          another copy
 [8]
 $ kept rebuild

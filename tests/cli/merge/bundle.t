@@ -68,8 +68,8 @@ $ kept bundle --since 00000000000000000000000000000000
 ! hint: the other side has something that is not here: merge that first
 [4]
 $ kept bundle --since soon
-! error: 'soon' is neither a fingerprint nor a file
-! hint: what the other side has: its kept fingerprint, or a copy of its register
+! error: 'soon' is neither a fingerprint, a day nor a file
+! hint: what the other side has: its kept fingerprint, a copy of its register, or the day by which it had everything
 [2]
 $ kept init whole.copy -q
 whole.copy
@@ -97,3 +97,26 @@ H-1  recorded: limited as of 2025-01-15      Ann
 H-1  recorded: substantial as of 2025-01-15  Ann
 H-1  recorded: complete as of 2025-01-15     Ann
 H-1  recorded: stalled as of 2025-01-15      Ann
+
+# All that was recorded after a day, or a moment of it.
+$ kept init days.kept -q
+days.kept
+$ kept add "Open the traffic centre" --key H-1 --db days.kept -q --today 2025-01-01
+H-1
+$ kept add "Share radar data" --key H-2 --db days.kept -q --today 2025-01-03
+H-2
+$ kept add "Print the map" --key H-3 --db days.kept -q --today 2025-01-05
+H-3
+$ kept bundle --since 2025-01-03 --db days.kept | wc -l
+2
+! note: 1 event; the other side takes them in with: kept merge FILE
+$ kept bundle --since 2025-01-03T11 --db days.kept | wc -l
+3
+! note: 2 events; the other side takes them in with: kept merge FILE
+$ kept bundle --since 2024 --db days.kept
+! error: '2024' is neither a fingerprint, a day nor a file
+! hint: what the other side has: its kept fingerprint, a copy of its register, or the day by which it had everything
+[2]
+$ kept bundle --since 2024-01-01 --db days.kept | wc -l
+5
+! note: 4 events; the other side takes them in with: kept merge FILE

@@ -1,7 +1,7 @@
 # What one copy removed while the other worked on it stays, for somebody to decide.
 $ kept init mine.kept -q
 mine.kept
-$ kept add "Open the traffic centre" --key H-1 -q
+$ kept add "Open the traffic centre" --key H-1 -q --by Ann
 H-1
 $ cp mine.kept theirs.copy
 $ kept undo -q --by Ann
@@ -14,8 +14,8 @@ Into:                      mine.kept
 Events taken in:           1
 Texts and files taken in:  0
 Backup:                    -
-Fingerprint:               58350b4b9ce47271cc0ec395ff910266.ec5eeca9731dfc586c07
-                           691c62b73c35
+Fingerprint:               d48edc4b87f3aa182128141c1903e28f.ef75c6d4ca03fa61974f
+                           e809671fa4e4
 
 From whom
 Who  Events  First       Last
