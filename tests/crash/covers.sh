@@ -29,6 +29,7 @@ conflicts
 conflicts show
 diff
 fingerprint
+key show
 migrate
 help
 completion

@@ -143,7 +143,7 @@ TEST_CASE("a new file takes another's place only when told to", "[file]") {
   base::NewFile file(path, 0600);
   file.append("new");
   CHECK_THROWS_MATCHES(file.put_in_place(base::Existing::refuse), base::Error,
-                       Catch::Matchers::Message("cannot write '" + path + "': File exists"));
+                       Catch::Matchers::Message("there is a file '" + path + "' already"));
   CHECK(base::read_file(path) == "old");
   file.put_in_place(base::Existing::replace);
   CHECK(base::read_file(path) == "new");
