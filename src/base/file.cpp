@@ -175,6 +175,18 @@ int open_alone(const std::string& path) {
   }
 }
 
+/// Takes away what a process left that died; not what one is writing now.
+void remove_left_over(const std::string& path) {
+  if (::access(path.c_str(), F_OK) != 0) {
+    return;
+  }
+  const int number = open_alone(path);
+  if (number >= 0) {
+    ::unlink(path.c_str());
+    ::close(number);
+  }
+}
+
 /// Renames without a file of that name; where the system cannot tell at once, as good as it can.
 bool rename_to_new(const std::string& from, const std::string& to) {
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
@@ -195,6 +207,7 @@ bool rename_to_new(const std::string& from, const std::string& to) {
 NewFile::NewFile(const std::string& target, unsigned mode) : target_(target) {
   if (are_nameless_files_there()) {
     number_ = ::open(folder_of(target).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    remove_left_over(unfinished());
   }
   if (number_ < 0) {
     number_ = open_alone(unfinished());

@@ -14,7 +14,7 @@ enum class Existing { refuse, replace };
 
 /// A file without a name until it is whole: a process that dies leaves nothing of it. Where the
 /// file system has no such files (FAT, some networks) it is `TARGET.unfinished` until then, and the
-/// next one for the same target takes its place. All functions throw Error io.
+/// next one for the same target takes it away. All functions throw Error io.
 class NewFile {
  public:
   /// In the folder of `target`, with these permissions.

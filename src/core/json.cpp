@@ -2,13 +2,20 @@
 
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "core/event_text.hpp"
 
 namespace core {
 namespace {
 
+/// Only a file that was damaged or made by hand has a text that is not UTF-8.
 std::string dump(const Json& value) {
-  return value.dump(-1, ' ', false, Json::error_handler_t::strict);
+  try {
+    return value.dump(-1, ' ', false, Json::error_handler_t::strict);
+  } catch (const Json::exception&) {
+    throw base::Error(base::ErrorKind::check_failed, "a text of the register is not UTF-8",
+                      "kept check names what is wrong with the register");
+  }
 }
 
 /// Text that JSON writes as it is. The library looks at each character with a state machine, which

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/digest.hpp"
+#include "base/error.hpp"
 #include "core/event.hpp"
 #include "core/event_text.hpp"
 #include "core/json.hpp"
@@ -122,7 +123,7 @@ class LogCheck {
     bytes_.clear();
     try {
       core::append_canonical(bytes_, row.text);
-    } catch (const core::Json::exception&) {
+    } catch (const base::Error&) {
       return false;  // a text that is not UTF-8: nobody recorded that
     }
     return base::sha256_hex(bytes_) == row.id;

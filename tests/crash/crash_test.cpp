@@ -3,12 +3,13 @@
 // before or after the command, never between; and that the next command can write to it and leaves
 // nothing lying beside it. (What a crash leaves of a journal, SQLite only clears away when it
 // writes.)
-//   crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP]
+//   crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP [OLDER_KEPT]]
 // With STEP it fails only at every STEP-th operation, beginning somewhere else for each command.
 #include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <regex>
 #include <set>
 #include <stdexcept>
@@ -88,6 +89,11 @@ class CrashTest {
     fs::create_symlink(fs::absolute(kept_faulty), top_.path() / "faulty" / "kept");
   }
 
+  /// The commands may call it `older_kept`.
+  void know_older_program(const fs::path& kept) const {
+    fs::create_symlink(fs::absolute(kept), top_.path() / "sound" / "older_kept");
+  }
+
   int run() {
     for (const std::string& line : plan_.setup) {
       const support::ProcessResult result = sound(line, top_.path() / "base");
@@ -108,6 +114,7 @@ class CrashTest {
   support::Environment environment(const std::string& programs) const {
     return {{"PATH", (top_.path() / programs).string() + ":/usr/bin:/bin"},
             {"HOME", top_.path().string()},
+            {"FIXTURES", KEPT_SOURCE_DIR "/fixtures"},
             {"LC_ALL", "C.UTF-8"},
             {"TZ", "UTC"},
             {"KEPT_TODAY", "2025-01-15"},
@@ -196,7 +203,7 @@ class CrashTest {
     course.before = command.starts_empty ? State{} : state_of(directory);
     const support::ProcessResult done = sound(command.line, directory);
     course.after = state_of(directory);
-    course.names_after = names_in(directory);
+    course.names_after = without_backups(names_in(directory));
     course.exit_code = done.exit_code;
     const bool unchanged = course.after == course.before;
     const bool has_worked = done.exit_code == 0 || done.exit_code == kConditionExitCode;
@@ -220,6 +227,7 @@ class CrashTest {
       }
       judge_state(command, at, course, settle(command, directory), result.exit_code == 0);
       judge_copies(command, at, course, directory);
+      finish_unfinished(command, directory);
       judge_next(command, at, course, directory);
       if (got_through) {
         break;
@@ -248,12 +256,35 @@ class CrashTest {
   void judge_copies(const Command& command, int at, const Course& course,
                     const fs::path& directory) {
     for (const std::string& name : names_in(directory)) {
-      const bool is_backup =
-          course.names_before.count(name) == 0 && name.find("before-") != std::string::npos;
-      if (is_backup && !(state_of(directory, name) == course.before)) {
+      if (is_backup(name) && !(state_of(directory, name) == course.before)) {
         fail(command, at, "the backup " + name + " is not what was before");
       }
     }
+  }
+
+  [[nodiscard]] bool is_fat() const { return fault_.substr(0, 4) == "fat_"; }
+
+  /// Without nameless files, and for a moment when one takes another's place, a dying process
+  /// leaves one with a name of its own, which the same command takes away.
+  void finish_unfinished(const Command& command, const fs::path& directory) const {
+    for (const std::string& name : names_in(directory)) {
+      if (fs::path(name).extension() == ".unfinished") {
+        (void)sound(command.line, directory);
+        return;
+      }
+    }
+  }
+
+  /// Made before a change, and never taken away: there may be one more after each try.
+  static bool is_backup(const std::string& name) {
+    return name.find(".before-") != name.npos && fs::path(name).extension() != ".unfinished";
+  }
+
+  static std::set<std::string> without_backups(std::set<std::string> names) {
+    for (auto name = names.begin(); name != names.end();) {
+      name = is_backup(*name) ? names.erase(name) : std::next(name);
+    }
+    return names;
   }
 
   void judge_next(const Command& command, int at, const Course& course, const fs::path& directory) {
@@ -261,7 +292,7 @@ class CrashTest {
     if (next.exit_code != 0) {
       fail(command, at, "the next command fails: " + next.err);
     }
-    const std::set<std::string> names = names_in(directory);
+    const std::set<std::string> names = without_backups(names_in(directory));
     if (names != course.names_before && names != course.names_after) {
       std::string all;
       for (const std::string& name : names) {
@@ -275,7 +306,7 @@ class CrashTest {
   void judge_exit(const Command& command, int at, const support::ProcessResult& result,
                   int undisturbed) {
     static const std::set<std::string> kEnding{"exit", "torn", "power", "reorder", "shuffle"};
-    const bool ends = kEnding.count(fault_) > 0;
+    const bool ends = kEnding.count(is_fat() ? fault_.substr(4) : fault_) > 0;
     const int code = result.exit_code;
     if (fault_ == "shorten" && code != undisturbed) {
       fail(command, at, "short reads made it fail: " + result.err);
@@ -312,14 +343,19 @@ class CrashTest {
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   try {
-    if (arguments.size() != 4 && arguments.size() != 5) {
-      throw std::runtime_error("usage: crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP]");
+    if (arguments.size() < 4 || arguments.size() > 6) {
+      throw std::runtime_error(
+          "usage: crash_test FAULT KEPT KEPT_FAULTY COMMANDS_FILE [STEP [OLDER_KEPT]]");
     }
-    const int step = arguments.size() == 5 ? std::stoi(arguments[4]) : 1;
+    const int step = arguments.size() > 4 ? std::stoi(arguments[4]) : 1;
     if (step < 1) {
       throw std::runtime_error("STEP is a positive number");
     }
-    return CrashTest(arguments[0], arguments[1], arguments[2], read_plan(arguments[3]), step).run();
+    CrashTest test(arguments[0], arguments[1], arguments[2], read_plan(arguments[3]), step);
+    if (arguments.size() == 6) {
+      test.know_older_program(arguments[5]);
+    }
+    return test.run();
   } catch (const std::exception& error) {
     std::cerr << "crash_test: " << error.what() << "\n";
     return 2;

@@ -7,6 +7,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include "support/fault_plan.hpp"
 #include "support/fault_vfs.hpp"
 #include "support/unsynced.hpp"
 
@@ -82,6 +83,10 @@ int __wrap_open(const char* path, int flags, ...) {
     va_start(more, flags);
     mode = va_arg(more, mode_t);
     va_end(more);
+  }
+  if ((flags & O_TMPFILE) == O_TMPFILE && !support::has_nameless_files()) {
+    errno = EOPNOTSUPP;
+    return -1;
   }
   return fails(makes ? Operation::make : Operation::lock) ? -1 : __real_open(path, flags, mode);
 }

@@ -1,5 +1,6 @@
 // Linked with src/main.cpp this makes `kept_faulty`: the program on a file system that fails.
 //   KEPT_FAULT=exit:12       what happens and when (support/fault_vfs.hpp)
+//   KEPT_FAULT=fat_exit:12   the same on a file system like FAT
 //   KEPT_FAULT_MARK=FILE     created when it happens
 //   KEPT_FAULT_FOLDER=PATH   where the command works
 #include <charconv>
@@ -25,7 +26,10 @@ struct FaultyStart {
     if (plan == nullptr) {
       return;
     }
-    const std::string_view text = plan;
+    constexpr std::string_view kFat = "fat_";
+    std::string_view text = plan;
+    const bool is_fat = text.substr(0, kFat.size()) == kFat;
+    text.remove_prefix(is_fat ? kFat.size() : 0);
     const std::size_t colon = text.find(':');
     const auto fault = support::parse_fault(text.substr(0, colon));
     int at = 0;
@@ -36,7 +40,8 @@ struct FaultyStart {
       std::_Exit(2);
     }
     support::register_fault_vfs("fault", true);
-    support::plan_fault({*fault, at, setting("KEPT_FAULT_MARK"), setting("KEPT_FAULT_FOLDER")});
+    support::plan_fault(
+        {*fault, at, setting("KEPT_FAULT_MARK"), setting("KEPT_FAULT_FOLDER"), is_fat});
   }
 
   /// The end of the process is a good moment for the power to fail, too.

@@ -93,6 +93,8 @@ void plan_fault(const FaultPlan& plan) {
   }
 }
 
+bool has_nameless_files() { return !state().plan.is_fat; }
+
 Fault planned_fault() { return state().plan.fault; }
 
 int meet_fault(Operation operation, void (*part)(void*), void* context) {

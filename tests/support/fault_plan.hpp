@@ -5,6 +5,8 @@ namespace support {
 
 [[nodiscard]] Fault planned_fault();
 
+[[nodiscard]] bool has_nameless_files();
+
 /// The end of the process is a good moment for the power to fail, too.
 void lose_unsynced_at_end();
 

@@ -43,6 +43,7 @@ struct FaultPlan {
   int at = 0;          ///< before the operation of that number, of those that it is about
   std::string mark;    ///< a file made at that moment, so that whoever started the process can tell
   std::string folder;  ///< where the process works
+  bool is_fat = false;  ///< the file system knows no files without a name
 };
 
 void plan_fault(const FaultPlan& plan);

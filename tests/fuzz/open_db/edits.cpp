@@ -28,10 +28,12 @@ std::string big_endian(std::size_t value) {
   return {static_cast<char>(value >> kByteBits), static_cast<char>(value)};
 }
 
+std::size_t byte_at(const std::string& bytes, std::size_t at) {
+  return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
+}
+
 std::size_t number_at(const std::string& bytes, std::size_t at) {
-  return at + 1 < bytes.size() ? static_cast<unsigned char>(bytes[at]) << kByteBits |
-                                     static_cast<unsigned char>(bytes[at + 1])
-                               : 0;
+  return byte_at(bytes, at) << kByteBits | byte_at(bytes, at + 1);
 }
 
 /// Where a page begins, and where the header of its tree begins.
@@ -50,8 +52,8 @@ std::size_t any_cell(const std::string& database, const Place& place, Bytes& edi
   constexpr std::size_t kCells = 3;
   constexpr std::size_t kLeafHeader = 8;
   constexpr std::size_t kInnerHeader = 12;
-  constexpr unsigned char kLeaf = 8;
-  const bool is_leaf = place.tree < database.size() && (database[place.tree] & kLeaf) != 0;
+  constexpr std::size_t kLeaf = 8;
+  const bool is_leaf = (byte_at(database, place.tree) & kLeaf) != 0;
   const std::size_t cells = std::max<std::size_t>(number_at(database, place.tree + kCells), 1);
   return place.tree + (is_leaf ? kLeafHeader : kInnerHeader) + 2 * edits.below(cells);
 }

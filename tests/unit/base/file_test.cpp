@@ -111,3 +111,50 @@ TEST_CASE("a full disk is an io error", "[file]") {
         Catch::Matchers::Message("cannot write '/dev/full': No space left on device"));
   }
 }
+
+TEST_CASE("a new file appears when it is whole", "[file]") {
+  const Directory directory;
+  const std::string path = directory.file("new.txt");
+  {
+    base::NewFile file(path, 0600);
+    file.append("one ");
+    file.append("two");
+    CHECK_FALSE(fs::exists(path));
+    file.put_in_place(base::Existing::refuse);
+  }
+  CHECK(base::read_file(path) == "one two");
+  CHECK(mode_of(path) == 0600);
+  CHECK(directory.entries() == 1);
+}
+
+TEST_CASE("a new file that is given up leaves nothing behind", "[file]") {
+  const Directory directory;
+  {
+    base::NewFile file(directory.file("new.txt"), 0600);
+    file.append("one");
+  }
+  CHECK(directory.entries() == 0);
+}
+
+TEST_CASE("a new file takes another's place only when told to", "[file]") {
+  const Directory directory;
+  const std::string path = directory.file("new.txt");
+  base::write_file_atomically(path, "old");
+  base::NewFile file(path, 0600);
+  file.append("new");
+  CHECK_THROWS_MATCHES(file.put_in_place(base::Existing::refuse), base::Error,
+                       Catch::Matchers::Message("there is a file '" + path + "' already"));
+  CHECK(base::read_file(path) == "old");
+  file.put_in_place(base::Existing::replace);
+  CHECK(base::read_file(path) == "new");
+  CHECK(directory.entries() == 1);
+}
+
+TEST_CASE("what a process that died left of a file is taken away with the next", "[file]") {
+  const Directory directory;
+  const std::string path = directory.file("new.txt");
+  base::write_file_atomically(path + ".unfinished", "half");
+  base::write_file_atomically(path, "whole");
+  CHECK(base::read_file(path) == "whole");
+  CHECK(directory.entries() == 1);
+}
