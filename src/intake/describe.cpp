@@ -105,22 +105,6 @@ std::string undertaking_title(std::string_view sentence, const Undertaking& best
   return capitalised(short_title(deed_of(sentence, best), ""));
 }
 
-std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged) {
-  std::vector<std::size_t> cuts{0};
-  for (const Undertaking& undertaking : judged.undertakings) {
-    std::string_view before = sentence.substr(0, undertaking.clause);
-    if (before.ends_with(" and ")) {
-      before.remove_suffix(4);
-    }
-    const bool joint = before.ends_with("; ") || before.ends_with(", ");
-    if (undertaking.clause > cuts.back() && joint &&
-        undertaking.clause > judged.undertakings.front().offset) {
-      cuts.push_back(undertaking.clause);
-    }
-  }
-  return cuts;
-}
-
 Verdict Describer::judge_sentences(std::string_view text) const {
   Verdict verdict;
   for (const std::string_view sentence : sentences(text)) {

@@ -12,6 +12,7 @@
 #include "intake/operative_clause.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
+#include "intake/split.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -129,6 +130,9 @@ class Extractor {
     if (is_lead_in(index)) {
       return read_lead_in(block);
     }
+    if (read_owner_line(block)) {
+      return;
+    }
     section_ = block.content.text;
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
@@ -206,30 +210,62 @@ class Extractor {
       document_.rejected.push_back({place.lines, std::string(sentence), reason});
       return;
     }
-    const std::vector<std::size_t> cuts =
-        split_ ? cuts_of(sentence, judged) : std::vector<std::size_t>{};
-    if (cuts.size() > 1) {
-      return read_parts(sentence, cuts, place);
+    const std::vector<Part> parts = split_ ? parts_of(sentence, judged) : std::vector<Part>{};
+    if (parts.size() > 1) {
+      return read_parts(parts, place);
     }
-    Candidate candidate;
+    Candidate candidate = candidate_at(place);
     candidate.text = sentence;
-    candidate.section = section_;
-    candidate.paragraph = place.paragraph;
-    candidate.lines = place.lines;
     candidate.title = undertaking_title(sentence, *best);
     describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
     document_.candidates.push_back(std::move(candidate));
   }
 
-  void read_parts(std::string_view sentence, const std::vector<std::size_t>& cuts,
-                  const Place& place) {
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : sentence.size();
-      std::string part(sentence.substr(cuts[i], end - cuts[i]));
-      part.resize(part.ends_with(" and ") ? part.size() - 5 : part.size());
-      part.resize(part.find_last_not_of(" ,;") + 1);
-      read_sentence(part, place);
+  void read_parts(const std::vector<Part>& parts, const Place& place) {
+    for (const Part& part : parts) {
+      if (part.lead_in.empty()) {
+        read_sentence(part.text, place);
+        continue;
+      }
+      Candidate candidate = candidate_at(place);
+      candidate.text = part.text;
+      candidate.chapeau = part.lead_in;
+      candidate.title =
+          capitalised(short_title(part.text.substr(part.text.starts_with("to ") ? 3 : 0), ""));
+      describer_.finish(candidate, {}, {candidate.chapeau, LeadIn::undertakes});
+      document_.candidates.push_back(std::move(candidate));
     }
+  }
+
+  [[nodiscard]] Candidate candidate_at(const Place& place) const {
+    Candidate candidate;
+    candidate.section = section_;
+    candidate.paragraph = place.paragraph;
+    candidate.chapeau = place.chapeau;
+    candidate.lines = place.lines;
+    return candidate;
+  }
+
+  /// With --split a bullet without sub-items is read like prose under its lead-in, if several
+  /// of its sentences or clauses undertake something.
+  bool split_bullet(const Block& block, const Context& context, const std::string& number) {
+    int deeds = 0;
+    const std::string& text = block.content.text;
+    for (const std::string_view sentence : sentences(text)) {
+      const Judgement judged = judge(sentence, names_.find(sentence));
+      const Undertaking* best = judged.best();
+      const bool counts = best != nullptr && best->binding <= Binding::medium;
+      deeds += counts ? std::max(1, static_cast<int>(parts_of(sentence, judged).size())) : 0;
+    }
+    if (deeds < 2) {
+      return false;
+    }
+    for (const std::string_view found : sentences(text)) {
+      const std::string_view sentence = base::trim(found);
+      const auto offset = static_cast<std::size_t>(sentence.data() - text.data());
+      read_sentence(sentence, {block.lines_of(offset, sentence.size()), number, context.chapeau});
+    }
+    return true;
   }
 
   /// The last sentence leads in; what stands before it is prose.
@@ -352,7 +388,9 @@ class Extractor {
       read_children(index, end, number, {blocks_[index].content.text, inherited});
       return end;
     }
-    accept(index, end, context, number, verdict);
+    if (!split_ || end > index + 1 || !split_bullet(blocks_[index], context, number)) {
+      accept(index, end, context, number, verdict);
+    }
     return end;
   }
 
