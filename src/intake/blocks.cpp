@@ -413,7 +413,10 @@ Lines Block::lines_of(std::size_t offset, std::size_t length) const {
     const auto next = std::upper_bound(content.breaks.begin(), content.breaks.end(), at);
     return line_numbers[static_cast<std::size_t>(next - content.breaks.begin())];
   };
-  return {line_at(offset), line_at(offset + std::max<std::size_t>(length, 1) - 1)};
+  // Lines of marks alone (`- `) belong to what stands first and last.
+  const std::size_t end = offset + std::max<std::size_t>(length, 1);
+  return {offset == 0 ? lines.first : line_at(offset),
+          end >= content.text.size() ? lines.last : line_at(end - 1)};
 }
 
 std::vector<Block> read_blocks(const std::vector<SourceLine>& lines) {

@@ -147,6 +147,9 @@ class Extractor {
   }
 
   void read_paragraph(std::size_t index) {
+    if (blocks_[index].content.text.empty()) {
+      return furnish(blocks_[index], "", "comment");  // a tag without words
+    }
     if (is_lead_in(index)) {
       return read_lead_in(blocks_[index]);
     }
@@ -195,7 +198,9 @@ class Extractor {
     for (const std::string_view found : sentences(text.substr(from + number.length))) {
       const std::string_view sentence = base::trim(found);
       const auto offset = static_cast<std::size_t>(sentence.data() - whole.data());
-      read_sentence(sentence, {block.lines_of(offset, sentence.size()), at, ""});
+      Lines lines = block.lines_of(offset, sentence.size());
+      lines.first = offset == number.length ? block.lines.first : lines.first;
+      read_sentence(sentence, {lines, at, ""});
     }
   }
 
