@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "intake/describe.hpp"
+#include "intake/item.hpp"
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/milestone_table.hpp"
@@ -32,7 +33,7 @@ class Extractor {
   Extractor(const std::vector<Block>& blocks, const std::vector<bool>& used,
             const PartyNames& names, bool split, Document& document)
       : blocks_(blocks),
-        used_(used),
+        used_(used.begin(), used.end()),
         names_(names),
         split_(split),
         document_(document),
@@ -107,11 +108,6 @@ class Extractor {
     const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
                       !is_preamble(text);
     return list ? colon || open : colon && next->kind == BlockKind::heading;
-  }
-
-  /// `Recalling its resolution 11/7,` says on what ground the body acts.
-  static bool is_preamble(std::string_view text) {
-    return text.ends_with(',') && text.substr(0, text.find(' ')).ends_with("ing");
   }
 
   /// `Lead agency: Ministry of Finance` tells whose the commitments under this heading are.
@@ -254,15 +250,8 @@ class Extractor {
   /// With --split a bullet without sub-items is read like prose under its lead-in, if several
   /// of its sentences or clauses undertake something.
   bool split_bullet(const Block& block, const Context& context, const std::string& number) {
-    int deeds = 0;
     const std::string& text = block.content.text;
-    for (const std::string_view sentence : sentences(text)) {
-      const Judgement judged = judge(sentence, names_.find(sentence));
-      const Undertaking* best = judged.best();
-      const bool counts = best != nullptr && best->binding <= Binding::medium;
-      deeds += counts ? std::max(1, static_cast<int>(parts_of(sentence, judged).size())) : 0;
-    }
-    if (deeds < 2) {
+    if (deeds_in(text, names_) < 2) {
       return false;
     }
     for (const std::string_view found : sentences(text)) {
@@ -270,6 +259,32 @@ class Extractor {
       const auto offset = static_cast<std::size_t>(sentence.data() - text.data());
       read_sentence(sentence, {block.lines_of(offset, sentence.size()), number, context.chapeau});
     }
+    return true;
+  }
+
+  /// A lead-in that is a commitment by itself, with the items under it as lines of its text.
+  bool read_described(const Block& block, std::size_t before) {
+    const std::string_view sentence = std::string_view(block.content.text).substr(before);
+    const Judgement judged = judge(sentence, names_.find(sentence));
+    const Undertaking* best = judged.best();
+    if (best == nullptr || best->binding > Binding::medium || !describes_its_object(sentence)) {
+      return false;
+    }
+    Candidate candidate = candidate_at(
+        {block.lines_of(before, sentence.size()), std::to_string(paragraphs_in_section_ + 1), ""});
+    candidate.text = sentence;
+    candidate.title = undertaking_title(sentence, *best);
+    for (auto i = static_cast<std::size_t>(&block - blocks_.data()) + 1;
+         i < blocks_.size() &&
+         (blocks_[i].kind == BlockKind::bullet || blocks_[i].kind == BlockKind::comment);
+         ++i) {
+      used_[i] = true;
+      candidate.lines.last = blocks_[i].lines.last;
+      candidate.text +=
+          blocks_[i].kind == BlockKind::bullet ? "\n- " + blocks_[i].content.text : "";
+    }
+    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
+    document_.candidates.push_back(std::move(candidate));
     return true;
   }
 
@@ -282,6 +297,9 @@ class Extractor {
     if (before > 0) {
       ++paragraphs_in_section_;
       read_prose(block, 0, before, "");
+    }
+    if (read_described(block, before)) {
+      return;
     }
     document_.furniture.push_back(
         {block.lines_of(before, last.size()), std::string(last), "lead-in"});
@@ -335,12 +353,6 @@ class Extractor {
       verdict.best = firm ? verdict.best : std::nullopt;
     }
     return verdict;
-  }
-
-  /// `12. We ...`: the numbered paragraphs of a communiqué are prose with a number.
-  static bool is_numbered_prose(const Block& block, const Context& context) {
-    return block.numbered && context.chapeau.empty() && block.content.bold_lead.empty() &&
-           sentences(block.content.text).size() > 1;
   }
 
   /// The sentences of a bullet before the one that leads in to its children.
@@ -412,12 +424,6 @@ class Extractor {
     }
   }
 
-  /// Whether the child says itself who will do what.
-  static bool stands_alone(const Block& block) {
-    const std::string& text = block.content.text;
-    return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
-  }
-
   [[nodiscard]] Candidate candidate_of(const Block& block, const Context& context,
                                        const std::string& number) const {
     Candidate candidate;
@@ -470,7 +476,7 @@ class Extractor {
   }
 
   const std::vector<Block>& blocks_;
-  const std::vector<bool>& used_;
+  std::vector<bool> used_;  // blocks that are read already
   const PartyNames& names_;
   bool split_ = false;
   Document& document_;

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "intake/phrase.hpp"
+#include "intake/sentences.hpp"
 
 namespace intake {
 namespace {
@@ -111,6 +112,17 @@ std::vector<Part> parts_of(std::string_view sentence, const Judgement& judged) {
   std::vector<Part> parts = clauses_of(sentence, judged);
   parts = parts.size() > 1 ? parts : listed_in(sentence);
   return parts.size() > 1 ? parts : infinitives_of(sentence, *best);
+}
+
+std::size_t deeds_in(std::string_view text, const PartyNames& names) {
+  std::size_t deeds = 0;
+  for (const std::string_view sentence : sentences(text)) {
+    const Judgement judged = judge(sentence, names.find(sentence));
+    const Undertaking* best = judged.best();
+    const bool counts = best != nullptr && best->binding <= Binding::medium;
+    deeds += counts ? std::max<std::size_t>(1, parts_of(sentence, judged).size()) : 0;
+  }
+  return deeds;
 }
 
 }  // namespace intake

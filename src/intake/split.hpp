@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,8 @@ struct Part {
 /// targets (`(i) ..., (ii) ...`), infinitives of one verb (`agreed to ..., to ... and to ...`).
 /// Fewer than two: it is not compound.
 [[nodiscard]] std::vector<Part> parts_of(std::string_view sentence, const Judgement& judged);
+
+/// How many undertakings, high or medium, a text comes apart into.
+[[nodiscard]] std::size_t deeds_in(std::string_view text, const PartyNames& names);
 
 }  // namespace intake
