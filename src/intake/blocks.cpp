@@ -1,65 +1,17 @@
 #include "intake/blocks.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <utility>
+
+#include "intake/heading_rules.hpp"
+#include "intake/list_marker.hpp"
 
 namespace intake {
 namespace {
 
-constexpr std::size_t kLongestHeading = 160;  // bytes; a longer bold or capital line is a sentence
-constexpr std::size_t kLongestBareHeading = 90;  // bytes; without any mark but its capitals
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 bool only_of(std::string_view text, std::string_view characters) {
   return text.find_first_not_of(characters) == std::string_view::npos;
-}
-
-/// A list marker at the start of a line.
-struct Marker {
-  std::size_t length = 0;  // of the marker and the blanks behind it
-  std::string sign;        // `-`, `•`; `1` for all numbers, `a` for all letters
-};
-
-std::size_t blanks_at(std::string_view text, std::size_t at) {
-  const auto end = text.find_first_not_of(" \t", at);
-  return (end == std::string_view::npos ? text.size() : end) - at;
-}
-
-std::optional<Marker> sign_marker(std::string_view text) {
-  for (const std::string_view sign : {"-", "*", "+", "•", "‣", "◦", "▪", "●", "○", "–", "·", "o"}) {
-    if (!text.starts_with(sign)) {
-      continue;
-    }
-    const std::size_t blanks = blanks_at(text, sign.size());
-    const bool alone = text.size() == sign.size() && sign != "o";
-    const bool glued = static_cast<unsigned char>(sign.front()) >= 0x80 && sign != "–";
-    if (blanks > 0 || alone || glued) {
-      return Marker{sign.size() + blanks, std::string(sign)};
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<Marker> number_marker(std::string_view text) {
-  std::size_t at = text.starts_with('(') ? 1 : 0;
-  const std::size_t start = at;
-  while (at < text.size() && is_digit(text[at]) && at - start < 3) {
-    ++at;
-  }
-  const bool letter = at == start && at < text.size() && is_lower(text[at]);
-  at += letter ? 1U : 0U;
-  const bool closed = at > start && at < text.size() &&
-                      (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
-  const std::size_t blanks = closed ? blanks_at(text, at + 1) : 0;
-  if (blanks == 0) {
-    return std::nullopt;
-  }
-  return Marker{at + 1 + blanks, letter ? "a" : "1"};
 }
 
 bool is_rule(std::string_view text) {
@@ -79,13 +31,6 @@ bool is_atx_heading(const SourceLine& line) {
          line.text[level] == ' ';
 }
 
-/// At least four capitals, no small letter, none of the marks that end a sentence.
-bool is_in_capitals(std::string_view text) {
-  const auto capitals = std::count_if(text.begin(), text.end(), is_upper);
-  const bool small = std::any_of(text.begin(), text.end(), is_lower);
-  return capitals >= 4 && !small && !text.ends_with('.') && text.size() <= kLongestHeading;
-}
-
 /// Only bold, by its Markdown: `**X**`, `**<u>X</u>**:`, `II. **X**`.
 bool is_only_bold(const InlineText& content, std::string_view raw) {
   const auto bold = raw.find("**");
@@ -101,25 +46,6 @@ bool is_only_bold(const InlineText& content, std::string_view raw) {
     text.remove_suffix(1);
   }
   return !lead.empty() && text == lead && !text.ends_with('.') && text.size() <= kLongestHeading;
-}
-
-/// A short line by itself, most of its longer words capitalised, no mark at its end.
-bool is_bare_heading(std::string_view text) {
-  if (text.empty() || text.size() > kLongestBareHeading ||
-      std::ispunct(static_cast<unsigned char>(text.back())) || !is_upper(text.front())) {
-    return false;
-  }
-  int words = 0;
-  int capital = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto end = std::min(text.find(' ', at), text.size());
-    if (end - at > 3) {
-      ++words;
-      capital += is_lower(text[at]) ? 0 : 1;
-    }
-    at = end + 1;
-  }
-  return words > 0 && capital * 4 >= words * 3;
 }
 
 /// A further line of a text that is joined from several.
@@ -278,11 +204,8 @@ class BlockReader {
 
   /// A marker that starts a bullet here. In running text a number or a dash may come to stand at
   /// the start of a line by wrapping, so these need a blank line or a list to go on with.
-  [[nodiscard]] std::optional<Marker> bullet_marker(const SourceLine& line) const {
-    auto marker = sign_marker(line.text);
-    if (!marker) {
-      marker = number_marker(line.text);
-    }
+  [[nodiscard]] std::optional<ListMarker> bullet_marker(const SourceLine& line) const {
+    const auto marker = list_marker(line.text);
     if (!marker) {
       return std::nullopt;
     }
@@ -300,7 +223,12 @@ class BlockReader {
     return starts ? marker : std::nullopt;
   }
 
-  void start_bullet(const SourceLine& line, const Marker& marker) {
+  void start_bullet(const SourceLine& line, ListMarker marker) {
+    const bool numerals = std::any_of(levels_.begin(), levels_.end(),
+                                      [](const Level& level) { return level.sign == "i"; });
+    if (numerals && marker.sign == "a" && line.text.find_first_of("vx") <= 1) {
+      marker.sign = "i";  // `(v)` behind `(iv)`
+    }
     while (!levels_.empty() && line.indent < levels_.back().indent) {
       levels_.pop_back();
     }
@@ -311,8 +239,10 @@ class BlockReader {
       levels_.erase(same + 1, levels_.end());
     } else {
       // At the same indent these signs are sub-items; any other starts another list.
-      const bool sub_item = marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" ||
-                            marker.sign == "–" || marker.sign == "○" || marker.sign == "a";
+      const bool sub_item =
+          marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" || marker.sign == "–" ||
+          marker.sign == "○" || marker.sign == "i" ||
+          (marker.sign == "a" && !(levels_.size() == 1 && levels_.back().sign == "i"));
       const bool list_goes_on =
           !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
       if (list_goes_on) {
@@ -324,7 +254,7 @@ class BlockReader {
     block.depth = static_cast<int>(levels_.size()) - 1;
     bullet_indent_ = line.indent;
     bullet_text_ = line.text.substr(marker.length);
-    block.numbered = marker.sign == "1" || marker.sign == "a";
+    block.numbered = marker.sign == "1" || marker.sign == "a" || marker.sign == "i";
   }
 
   /// The first `count` lines of the open paragraph as one.

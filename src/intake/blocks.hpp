@@ -11,6 +11,14 @@ namespace intake {
 
 enum class BlockKind { heading, paragraph, bullet, table, footnote, code, comment, rule };
 
+/// A row of a table that its reader has cut into cells.
+struct TableRow {
+  Lines lines;
+  std::vector<InlineText> cells;
+  std::vector<Lines> cell_lines = {};  ///< of each cell; empty: all stand on the lines of the row
+  bool is_section = false;             ///< one cell over all columns: a heading inside the table
+};
+
 /// A piece of a document, in the order of its lines.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -20,7 +28,8 @@ struct Block {
   bool numbered = false;          ///< bullets: `1.`, `(a)`
   bool marked = false;            ///< headings: by `#`, underline or bold; not only by capitals
   std::vector<int> line_numbers;  ///< of each line that the content was joined from
-  std::vector<std::string> table_lines;  ///< tables: the lines as they are
+  std::vector<std::string> table_lines;  ///< tables: the lines as they are, if not read yet
+  std::vector<TableRow> rows;            ///< tables: what has been read
 
   /// The lines of `length` bytes of the content from `offset`.
   [[nodiscard]] Lines lines_of(std::size_t offset, std::size_t length) const;

@@ -1,17 +1,16 @@
 #include "intake/document.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
-#include "base/utf8.hpp"
 #include "intake/blocks.hpp"
 #include "intake/choose.hpp"
+#include "intake/encoding.hpp"
 #include "intake/extract.hpp"
 #include "intake/front_matter.hpp"
+#include "intake/html.hpp"
 #include "intake/masthead.hpp"
 #include "intake/parties.hpp"
-#include "intake/table.hpp"
 
 namespace intake {
 namespace {
@@ -29,35 +28,14 @@ std::string foreign_kind(std::string_view bytes) {
   if (bytes.starts_with("{\\rtf")) {
     return "this is an RTF file";
   }
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return "the file is UTF-16, not UTF-8";
-  }
-  std::string start(bytes.substr(0, 200));
-  std::transform(start.begin(), start.end(), start.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  const auto first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  const std::string head = first == std::string::npos ? "" : start.substr(first);
-  return head.starts_with("<!doctype html") || head.starts_with("<html") ? "this is an HTML file"
-                                                                         : std::string{};
+  return {};
 }
 
 std::optional<base::Diagnostic> unreadable(std::string_view bytes) {
   if (const std::string kind = foreign_kind(bytes); !kind.empty()) {
     return base::Diagnostic{kind, kSaveAsText};
   }
-  const auto located = [&](std::size_t offset, const std::string& what) {
-    const Place place = place_of(bytes, offset);
-    return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) +
-           ": " + what;
-  };
-  if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {
-    return base::Diagnostic{located(nul, "a NUL byte: this is not a text file"), kSaveAsText};
-  }
-  if (const auto bad = base::first_invalid_utf8(bytes)) {
-    return base::Diagnostic{located(*bad, "not UTF-8 text"),
-                            "save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8"};
-  }
-  return std::nullopt;
+  return encoding_fault(bytes);
 }
 
 /// All words of the document, one block a line.
@@ -80,6 +58,59 @@ std::vector<NamedParty> all_parties(std::vector<Mention> mentions,
   return distinct(mentions);
 }
 
+/// A document cut into pieces, whatever its form was.
+struct Source {
+  FrontMatter front;
+  std::vector<Block> blocks;
+  bool is_page = false;
+};
+
+base::Result<Source> text_source(std::string_view bytes, Document& document) {
+  std::vector<SourceLine> lines = split_lines(bytes);
+  const FrontMatter front = read_front_matter(lines);
+  if (front.lines > 0) {
+    document.furniture.push_back({{1, static_cast<int>(front.lines)}, "", "front matter"});
+    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
+  }
+  return Source{front, read_blocks(lines), false};
+}
+
+base::Result<Source> page_source(std::string_view bytes, Document& document) {
+  auto page = read_html(bytes);
+  if (!page) {
+    return std::move(page.error());
+  }
+  document.furniture = std::move(page->furniture);
+  return Source{std::move(page->front), std::move(page->blocks), true};
+}
+
+/// Lines of a page that no passage has: tags, comments, and what stands beside the article.
+void name_markup(const std::vector<SourceLine>& lines, Document& document) {
+  std::vector<bool> named(lines.size() + 1, false);
+  const auto name = [&](const auto& passages) {
+    for (const auto& passage : passages) {
+      for (int line = passage.lines.first; line <= passage.lines.last; ++line) {
+        named[static_cast<std::size_t>(line)] = true;
+      }
+    }
+  };
+  name(document.candidates);
+  name(document.rejected);
+  name(document.furniture);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const int number = lines[i].number;
+    if (lines[i].text.empty() || named[static_cast<std::size_t>(number)]) {
+      continue;
+    }
+    Furniture* last = document.furniture.empty() ? nullptr : &document.furniture.back();
+    if (last != nullptr && last->what == "markup" && last->lines.last == number - 1) {
+      last->lines.last = number;
+    } else {
+      document.furniture.push_back({{number, number}, "", "markup"});
+    }
+  }
+}
+
 void sort_by_lines(Document& document) {
   const auto first_line = [](const auto& a, const auto& b) {
     return a.lines.first < b.lines.first;
@@ -94,23 +125,24 @@ base::Result<Document> read_document(std::string_view bytes, const Choice& choic
   if (auto error = unreadable(bytes)) {
     return std::move(*error);
   }
-  std::vector<SourceLine> lines = split_lines(bytes);
-  const FrontMatter front = read_front_matter(lines);
   Document document;
-  if (front.lines > 0) {
-    document.furniture.push_back({{1, static_cast<int>(front.lines)}, "", "front matter"});
-    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
+  auto source = is_html(bytes) ? page_source(bytes, document) : text_source(bytes, document);
+  if (!source) {
+    return std::move(source.error());
   }
-  const std::vector<Block> blocks = read_blocks(lines);
+  const std::vector<Block>& blocks = source->blocks;
   if (blocks.empty()) {
     return base::Diagnostic{"there is no text in this file", ""};
   }
-  const std::vector<bool> used = read_masthead(front, blocks, document);
+  const std::vector<bool> used = read_masthead(source->front, blocks, document);
   const std::string text = document.title + "\n" + whole_text(blocks);
   const PartyNames names(text);
   extract_candidates(blocks, used, names, choice.split, document);
   choose(choice, document);
   document.parties = all_parties(names.find(text), document.candidates);
+  if (source->is_page) {
+    name_markup(split_lines(bytes), document);
+  }
   sort_by_lines(document);
   return document;
 }

@@ -70,7 +70,8 @@ struct Rejected {
 };
 
 /// A passage that carries no commitment by its nature: `front matter`, `title`, `kind`, `date`,
-/// `heading`, `lead-in`, `issuer`, `rule`, `comment`.
+/// `heading`, `lead-in`, `issuer`, `rule`, `comment`; on a page also `navigation`, `page footer`
+/// and the like, `markup`.
 struct Furniture {
   Lines lines;
   std::string text;
@@ -102,8 +103,9 @@ struct Choice {
   bool split = false;  ///< a compound sentence becomes one commitment for each of its undertakings
 };
 
-/// Reads a fact sheet in Markdown or plain text: bullets under headings and lead-ins become
-/// candidates. Errors: not UTF-8 (with line and column), a binary or HTML file, no text at all.
+/// Reads a fact sheet in Markdown, plain text or HTML: bullets under headings and lead-ins, rows of
+/// tables and sentences become candidates. Errors: not UTF-8 (with line and column), a binary file,
+/// a page that nests without end, no text at all.
 [[nodiscard]] base::Result<Document> read_document(std::string_view bytes,
                                                    const Choice& choice = {});
 

@@ -19,11 +19,6 @@
 namespace intake {
 namespace {
 
-struct TableRow {
-  Lines lines;
-  std::vector<InlineText> cells;
-};
-
 /// What a column is about, by its heading.
 enum class Role { other, number, action, due, lead, supporting };
 
@@ -97,7 +92,7 @@ std::vector<TableRow> bar_rows(const Block& block) {
       }
     } else {
       const int first = rows.empty() ? block.lines.first : line;  // delimiters before it
-      rows.push_back({{first, line}, cells_of(block.table_lines[i])});
+      rows.push_back({{first, line}, cells_of(block.table_lines[i]), {}, false});
     }
   }
   return rows;
@@ -142,7 +137,7 @@ class HtmlRows {
   void take_tag(const std::string& tag, std::string_view whole) {
     if (tag == "tr") {
       end_cell();
-      rows_.push_back({{line_, line_}, {}});
+      rows_.push_back({{line_, line_}, {}, {}, false});
     } else if (tag == "td" || tag == "th") {
       end_cell();
       in_cell_ = true;
@@ -270,7 +265,11 @@ class TableReader {
     }
     document_.furniture.push_back({rows.front().lines, text_of(rows.front()), "table header"});
     for (std::size_t i = 1; i < rows.size(); ++i) {
-      read_row(rows[i]);
+      if (rows[i].is_section) {
+        document_.furniture.push_back({rows[i].lines, text_of(rows[i]), "table section"});
+      } else {
+        read_row(rows[i]);
+      }
     }
     return true;
   }
@@ -286,12 +285,16 @@ class TableReader {
 
   void read_row(const TableRow& row) {
     Candidate candidate;
+    candidate.lines = row.lines;
     std::string due;
     for (std::size_t i = 0; i < std::min(row.cells.size(), roles_.size()); ++i) {
       const std::string& text = row.cells[i].text;
       switch (roles_[i]) {
         case Role::number: candidate.paragraph = text; break;
-        case Role::action: read_action(text, candidate); break;
+        case Role::action:
+          place_action(row, i, candidate);
+          read_action(text, candidate);
+          break;
         case Role::due: due += (due.empty() ? "" : "; ") + text; break;
         case Role::lead: read_owners(text, core::Role::lead, candidate); break;
         case Role::supporting: read_owners(text, core::Role::supporting, candidate); break;
@@ -302,7 +305,9 @@ class TableReader {
       document_.rejected.push_back({row.lines, text_of(row), "a row that says nothing to be done"});
       return;
     }
-    candidate.lines = row.lines;
+    if (candidate.lines.first != row.lines.first || candidate.lines.last != row.lines.last) {
+      document_.furniture.push_back({row.lines, text_of(row), "table row"});
+    }
     candidate.title = short_title(candidate.text, "");
     candidate.rule = "a row of a table of things to be done";
     candidate.confidence = 0.95;
@@ -313,6 +318,15 @@ class TableReader {
     read_due(due, made_, candidate);
     read_nature(candidate, candidate.text, {made_, {}, {}});
     document_.candidates.push_back(std::move(candidate));
+  }
+
+  /// Where the words stand that are quoted, when the row has its cells on several lines.
+  static void place_action(const TableRow& row, std::size_t cell, Candidate& candidate) {
+    if (cell >= row.cell_lines.size() || row.cells[cell].text.empty()) {
+      return;
+    }
+    const Lines& lines = row.cell_lines[cell];
+    candidate.lines = {candidate.text.empty() ? lines.first : candidate.lines.first, lines.last};
   }
 
   static void read_action(const std::string& cell, Candidate& candidate) {
@@ -351,7 +365,9 @@ class TableReader {
 bool read_milestone_table(const Block& block, const PartyNames& names,
                           std::optional<core::Date> made, Document& document) {
   const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
-  const std::vector<TableRow> rows = bars ? bar_rows(block) : HtmlRows().read(block);
+  const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
+                                     : bars              ? bar_rows(block)
+                                                         : HtmlRows().read(block);
   return TableReader(names, made, document).read(rows);
 }
 

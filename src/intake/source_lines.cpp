@@ -23,6 +23,22 @@ std::string_view match_any(std::string_view text, const std::array<std::string_v
   return {};
 }
 
+SourceLine make_line(std::string_view raw, int number) {
+  const std::string plain = plain_characters(raw);
+  int indent = 0;
+  std::size_t start = 0;
+  for (; start < plain.size() && (plain[start] == ' ' || plain[start] == '\t'); ++start) {
+    indent = plain[start] == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
+  }
+  const auto last = plain.find_last_not_of(" \t\f\v");
+  if (last == std::string::npos || last < start) {
+    return {number, 0, {}};
+  }
+  return {number, indent, plain.substr(start, last - start + 1)};
+}
+
+}  // namespace
+
 std::string plain_characters(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
@@ -39,22 +55,6 @@ std::string plain_characters(std::string_view text) {
   }
   return plain;
 }
-
-SourceLine make_line(std::string_view raw, int number) {
-  const std::string plain = plain_characters(raw);
-  int indent = 0;
-  std::size_t start = 0;
-  for (; start < plain.size() && (plain[start] == ' ' || plain[start] == '\t'); ++start) {
-    indent = plain[start] == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
-  }
-  const auto last = plain.find_last_not_of(" \t\f\v");
-  if (last == std::string::npos || last < start) {
-    return {number, 0, {}};
-  }
-  return {number, indent, plain.substr(start, last - start + 1)};
-}
-
-}  // namespace
 
 std::vector<SourceLine> split_lines(std::string_view bytes) {
   std::vector<SourceLine> lines;

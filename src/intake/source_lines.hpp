@@ -13,6 +13,9 @@ struct SourceLine {
   std::string text;  ///< without the blanks around it; empty for a blank line
 };
 
+/// No-break spaces as spaces; zero-width characters and soft hyphens left out.
+[[nodiscard]] std::string plain_characters(std::string_view text);
+
 /// Lines end with LF, CRLF or CR; a byte order mark is dropped.
 [[nodiscard]] std::vector<SourceLine> split_lines(std::string_view bytes);
 

@@ -10,6 +10,7 @@
 #include "core/quote.hpp"
 #include "core/story.hpp"
 #include "core/when.hpp"
+#include "intake/html.hpp"
 #include "intake/sentences.hpp"
 #include "store/candidates.hpp"
 #include "store/find.hpp"
@@ -62,7 +63,7 @@ void set_state(Context& context, const Candidate& candidate, CandidateState stat
 class Locator {
  public:
   Locator(store::Store& store, const core::Document& document)
-      : text_(store::content(store, document.sha256).value_or("")) {}
+      : text_(intake::visible_text(store::content(store, document.sha256).value_or(""))) {}
 
   /// The lines of a part of a passage; those of the whole when it is not found there.
   [[nodiscard]] core::LineSpan lines_of(std::string_view part, core::LineSpan whole) const {

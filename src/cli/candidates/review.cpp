@@ -15,6 +15,7 @@
 #include "cli/globals.hpp"
 #include "cli/resolve.hpp"
 #include "core/codec.hpp"
+#include "intake/html.hpp"
 #include "store/candidates.hpp"
 #include "store/find.hpp"
 #include "store/log.hpp"
@@ -38,7 +39,8 @@ class Review {
  public:
   Review(store::Store& store, core::Document document, Context& context)
       : store_(store), document_(std::move(document)), context_(context) {
-    const std::string text = store::content(store, document_.sha256).value_or("");
+    const std::string text =
+        intake::visible_text(store::content(store, document_.sha256).value_or(""));
     for (const std::string_view line : base::split(text, '\n')) {
       lines_.emplace_back(line);
     }

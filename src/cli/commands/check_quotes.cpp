@@ -3,6 +3,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "intake/html.hpp"
 #include "store/log.hpp"
 #include "store/quotes.hpp"
 
@@ -105,10 +106,11 @@ class QuoteCheck {
     auto found = sources_.find(quoted.sha256);
     if (found == sources_.end()) {
       const auto bytes = store::content(store_, quoted.sha256);
-      found =
-          sources_
-              .emplace(quoted.sha256, bytes ? std::make_unique<core::QuotedText>(*bytes) : nullptr)
-              .first;
+      found = sources_
+                  .emplace(quoted.sha256,
+                           bytes ? std::make_unique<core::QuotedText>(intake::visible_text(*bytes))
+                                 : nullptr)
+                  .first;
     }
     return found->second.get();
   }

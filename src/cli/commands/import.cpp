@@ -112,7 +112,7 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
 Action declare_import(CLI::App& app) {
   const auto options = std::make_shared<ImportOptions>();
   add_argument(app, "FILE", options->path,
-               "a document (.md, .txt), a table (.csv, .json, .ndjson), an export, or - for "
+               "a document (.md, .txt, .html), a table (.csv, .json, .ndjson), an export, or - for "
                "standard input");
   add_text(app, "--as", options->kind, "document, commitments, updates or register (by its looks)",
            "KIND");

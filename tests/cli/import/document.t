@@ -266,7 +266,7 @@ $ printf 'Title\n\nA line\000 with NUL\n' > nul.txt; kept import nul.txt --db fl
 [1]
 $ printf 'Title\n\n- Gr\374n\n' > latin1.md; kept import latin1.md --db flags.kept
 ! error: latin1.md: line 3, column 5: not UTF-8 text
-! hint: save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8
+! hint: convert it and import the copy: iconv -f WINDOWS-1252 -t UTF-8 FILE > COPY
 [1]
 $ printf '' > empty.md; kept import empty.md --db flags.kept
 ! error: empty.md: there is no text in this file

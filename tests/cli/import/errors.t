@@ -131,8 +131,8 @@ $ printf 'key,what\nT-1,Open\n' > unknown.csv; kept import unknown.csv
 ! hint: say which one is: --map "COLUMN=title"; its columns are 'key', 'what'
 [1]
 $ printf '\377\376' > bytes.md; kept import bytes.md
-! error: bytes.md: the file is UTF-16, not UTF-8
-! hint: save it as plain text or Markdown and import that
+! error: bytes.md: line 1: the file is UTF-16, not UTF-8
+! hint: convert it and import the copy: iconv -f UTF-16 -t UTF-8 FILE > COPY
 [1]
 $ kept import
 ! error: FILE is missing

@@ -56,11 +56,14 @@ TEST_CASE("files that are not text are named") {
   CHECK(error_of("%PDF-1.7") == "this is a PDF file");
   CHECK(error_of("PK\x03\x04...") == "this is a Word, OpenDocument or ZIP file");
   CHECK(error_of("{\\rtf1 x}") == "this is an RTF file");
-  CHECK(error_of("\n<!DOCTYPE html>\n<p>") == "this is an HTML file");
-  CHECK(error_of("\xFF\xFEx") == "the file is UTF-16, not UTF-8");
+  CHECK(error_of("\n<!DOCTYPE html>\n<p>") == "there is no text in this file");
+  CHECK(error_of("\xFF\xFEx") == "line 1: the file is UTF-16, not UTF-8");
   CHECK(error_of(std::string_view("a\nb\0", 4)) ==
         "line 2, column 2: a NUL byte: this is not a text file");
   CHECK(error_of("a\n\xC3\xA9 \xE9t\xE9\n") == "line 2, column 3: not UTF-8 text");
+  CHECK(error_of({"A\0 \0l\0i\0n\0e\0", 12}) == "line 1: the file is UTF-16, not UTF-8");
+  CHECK(error_of("<html><meta charset='ISO-8859-1'>\n\xE9") ==
+        "line 2, column 1: not UTF-8 text but ISO-8859-1");
   CHECK(error_of("") == "there is no text in this file");
   CHECK(error_of(" \n\n\xC2\xA0\n") == "there is no text in this file");
 }

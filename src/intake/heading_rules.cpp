@@ -1,0 +1,40 @@
+#include "intake/heading_rules.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace intake {
+namespace {
+
+constexpr std::size_t kLongestBareHeading = 90;  // bytes; without any mark but its capitals
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+}  // namespace
+
+bool is_in_capitals(std::string_view text) {
+  const auto capitals = std::count_if(text.begin(), text.end(), is_upper);
+  const bool small = std::any_of(text.begin(), text.end(), is_lower);
+  return capitals >= 4 && !small && !text.ends_with('.') && text.size() <= kLongestHeading;
+}
+
+bool is_bare_heading(std::string_view text) {
+  if (text.empty() || text.size() > kLongestBareHeading ||
+      std::ispunct(static_cast<unsigned char>(text.back())) || !is_upper(text.front())) {
+    return false;
+  }
+  int words = 0;
+  int capital = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    if (end - at > 3) {
+      ++words;
+      capital += is_lower(text[at]) ? 0 : 1;
+    }
+    at = end + 1;
+  }
+  return words > 0 && capital * 4 >= words * 3;
+}
+
+}  // namespace intake

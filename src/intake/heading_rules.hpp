@@ -1,0 +1,16 @@
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+namespace intake {
+
+/// Bytes; a longer bold or capital line is a sentence.
+inline constexpr std::size_t kLongestHeading = 160;
+
+/// At least four capitals, no small letter, none of the marks that end a sentence.
+[[nodiscard]] bool is_in_capitals(std::string_view text);
+
+/// A short line by itself, most of its longer words capitalised, no mark at its end.
+[[nodiscard]] bool is_bare_heading(std::string_view text);
+
+}  // namespace intake

@@ -1,0 +1,61 @@
+#include "intake/list_marker.hpp"
+
+namespace intake {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+std::size_t blanks_at(std::string_view text, std::size_t at) {
+  const auto end = text.find_first_not_of(" \t", at);
+  return (end == std::string_view::npos ? text.size() : end) - at;
+}
+
+/// Length of `i`, `iv`, `xii` before its bracket, or 0; a single `v` or `x` may be a letter.
+std::size_t roman_length(std::string_view text) {
+  const auto end = text.find_first_not_of("ivx");
+  const bool closed = end != std::string_view::npos && text[end] == ')';
+  return closed && end <= 5 && (end > 1 || text[0] == 'i') ? end : 0;
+}
+
+std::optional<ListMarker> number_marker(std::string_view text) {
+  std::size_t at = text.starts_with('(') ? 1 : 0;
+  const std::size_t start = at;
+  while (at < text.size() && is_digit(text[at]) && at - start < 3) {
+    ++at;
+  }
+  const bool letter = at == start && at < text.size() && is_lower(text[at]);
+  const std::size_t roman = letter ? roman_length(text.substr(at)) : 0;
+  at += roman > 0 ? roman : letter ? 1U : 0U;
+  const bool closed = at > start && at < text.size() &&
+                      (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
+  const std::size_t blanks = closed ? blanks_at(text, at + 1) : 0;
+  if (blanks == 0) {
+    return std::nullopt;
+  }
+  return ListMarker{at + 1 + blanks, roman > 0 ? "i" : letter ? "a" : "1"};
+}
+
+}  // namespace
+
+std::optional<ListMarker> sign_marker(std::string_view text) {
+  for (const std::string_view sign : {"-", "*", "+", "•", "‣", "◦", "▪", "●", "○", "–", "·", "o"}) {
+    if (!text.starts_with(sign)) {
+      continue;
+    }
+    const std::size_t blanks = blanks_at(text, sign.size());
+    const bool alone = text.size() == sign.size() && sign != "o";
+    const bool glued = static_cast<unsigned char>(sign.front()) >= 0x80 && sign != "–";
+    if (blanks > 0 || alone || glued) {
+      return ListMarker{sign.size() + blanks, std::string(sign)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<ListMarker> list_marker(std::string_view text) {
+  const auto sign = sign_marker(text);
+  return sign ? sign : number_marker(text);
+}
+
+}  // namespace intake
