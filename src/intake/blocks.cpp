@@ -250,7 +250,9 @@ class BlockReader {
       }
       levels_.push_back({line.indent, marker.sign});
     }
+    const bool letter = marker.sign == "a" && line.text.starts_with('(');
     Block& block = add(BlockKind::bullet, {line.number, line.number}, {});
+    block.ends_numerals = numerals && letter && levels_.size() == 1;
     block.depth = static_cast<int>(levels_.size()) - 1;
     bullet_indent_ = line.indent;
     bullet_text_ = line.text.substr(marker.length);

@@ -45,6 +45,7 @@ class Extractor {
       if (used_[i]) {
         ++i;
       } else if (blocks_[i].kind == BlockKind::bullet) {
+        context_ = blocks_[i].ends_numerals ? Context{} : context_;
         i = read_bullet(i, context_, "");
         had_list_ = true;
       } else {
@@ -274,14 +275,11 @@ class Extractor {
         {block.lines_of(before, sentence.size()), std::to_string(paragraphs_in_section_ + 1), ""});
     candidate.text = sentence;
     candidate.title = undertaking_title(sentence, *best);
-    for (auto i = static_cast<std::size_t>(&block - blocks_.data()) + 1;
-         i < blocks_.size() &&
-         (blocks_[i].kind == BlockKind::bullet || blocks_[i].kind == BlockKind::comment);
-         ++i) {
+    const auto first = static_cast<std::size_t>(&block - blocks_.data()) + 1;
+    for (std::size_t i = first; i < items_end(blocks_, first); ++i) {
       used_[i] = true;
       candidate.lines.last = blocks_[i].lines.last;
-      candidate.text +=
-          blocks_[i].kind == BlockKind::bullet ? "\n- " + blocks_[i].content.text : "";
+      candidate.text += blocks_[i].content.text.empty() ? "" : "\n- " + blocks_[i].content.text;
     }
     describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
     document_.candidates.push_back(std::move(candidate));

@@ -17,4 +17,19 @@ bool stands_alone(const Block& block) {
   return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
 }
 
+std::size_t items_end(const std::vector<Block>& blocks, std::size_t first) {
+  std::size_t end = first;
+  for (std::size_t i = first; i < blocks.size(); ++i) {
+    if (blocks[i].kind == BlockKind::comment) {
+      continue;
+    }
+    if (blocks[i].kind != BlockKind::bullet || blocks[i].ends_numerals ||
+        blocks[i].depth < blocks[first].depth || stands_alone(blocks[i])) {
+      break;
+    }
+    end = i + 1;
+  }
+  return end;
+}
+
 }  // namespace intake

@@ -140,3 +140,33 @@ TEST_CASE("an owner line names whose the commitments under its heading are") {
   CHECK(tests::parties_of(document->candidates[0].parties) == " MJ*");
   CHECK(tests::parties_of(document->candidates[1].parties).empty());
 }
+
+TEST_CASE(
+    "roman numerals are items of the letter or the lead-in above them, and end with the next "
+    "letter") {
+  const auto document = intake::read_document(
+      "# Order\n\n4 March 2024\n\n"
+      "(a) The Minister of Works shall:\n\n(i) open a port; and\n\n(ii) close a quarry.\n\n"
+      "(b) The Minister of Works shall, within 60 days of the date of this order, pay for it.\n\n"
+      "Nothing in this order shall be construed to impair:\n\n(i) any office; or\n\n(v) any "
+      "court.\n\n"
+      "(c) The Minister of Works shall report by 2025.\n");
+  REQUIRE(document);
+  CHECK(tests::dump_candidates(*document) == R"(7-7 |  | 1.1 | Open a port
+  lead-in: The Minister of Works shall:
+  text: open a port; and
+  parties: Minister of Works*
+9-9 |  | 1.2 | Close a quarry
+  lead-in: The Minister of Works shall:
+  text: close a quarry.
+  parties: Minister of Works*
+11-11 |  | 2 | The Minister of Works shall pay for it
+  text: The Minister of Works shall, within 60 days of the date of this order, pay for it.
+  parties: Minister of Works*
+  due: within 60d of 2024-03-04
+19-19 |  | 5 | The Minister of Works shall report by 2025
+  text: The Minister of Works shall report by 2025.
+  parties: Minister of Works*
+  due: 2025
+)");
+}
