@@ -70,6 +70,7 @@ class Describer {
  private:
   [[nodiscard]] std::vector<NamedParty> for_states(std::vector<Mention> mentions) const;
   [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
+  [[nodiscard]] bool stand_for_all(const std::vector<Mention>& mentions) const;
   void name_parties(Candidate& candidate, const Verdict& verdict) const;
 
   const PartyNames& names_;

@@ -111,6 +111,10 @@ TEST_CASE("those who made a document are found in its title, its opening or its 
   CHECK(leads("# Statement\n\nNorway and Iceland will open a port. Norway and Iceland will pay.\n\n"
               "The two sides will close a quarry.\n") == "NOR ISL ");
   CHECK(leads("# Statement\n\nWe will open a port.\n").empty());
+  CHECK(leads("# Statement of Norway and Iceland\n\nPresident Berg and President Helgason agree to "
+              "open a port.\n") == "NOR ISL ");
+  CHECK(leads("# Statement of Norway and Iceland\n\nPresident Berg agrees to open a port.\n") ==
+        "Berg ");
 }
 
 TEST_CASE("a table of milestones gives owners and the later of two dates") {
