@@ -223,7 +223,12 @@ class BlockReader {
     return starts ? marker : std::nullopt;
   }
 
-  void start_bullet(const SourceLine& line, const ListMarker& marker) {
+  void start_bullet(const SourceLine& line, ListMarker marker) {
+    const bool numerals = std::any_of(levels_.begin(), levels_.end(),
+                                      [](const Level& level) { return level.sign == "i"; });
+    if (numerals && marker.sign == "a" && line.text.find_first_of("vx") <= 1) {
+      marker.sign = "i";  // `(v)` behind `(iv)`
+    }
     while (!levels_.empty() && line.indent < levels_.back().indent) {
       levels_.pop_back();
     }
@@ -234,8 +239,10 @@ class BlockReader {
       levels_.erase(same + 1, levels_.end());
     } else {
       // At the same indent these signs are sub-items; any other starts another list.
-      const bool sub_item = marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" ||
-                            marker.sign == "–" || marker.sign == "○" || marker.sign == "a";
+      const bool sub_item =
+          marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" || marker.sign == "–" ||
+          marker.sign == "○" || marker.sign == "i" ||
+          (marker.sign == "a" && !(levels_.size() == 1 && levels_.back().sign == "i"));
       const bool list_goes_on =
           !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
       if (list_goes_on) {
@@ -243,11 +250,13 @@ class BlockReader {
       }
       levels_.push_back({line.indent, marker.sign});
     }
+    const bool letter = marker.sign == "a" && line.text.starts_with('(');
     Block& block = add(BlockKind::bullet, {line.number, line.number}, {});
+    block.ends_numerals = numerals && letter && levels_.size() == 1;
     block.depth = static_cast<int>(levels_.size()) - 1;
     bullet_indent_ = line.indent;
     bullet_text_ = line.text.substr(marker.length);
-    block.numbered = marker.sign == "1" || marker.sign == "a";
+    block.numbered = marker.sign == "1" || marker.sign == "a" || marker.sign == "i";
   }
 
   /// The first `count` lines of the open paragraph as one.
@@ -336,7 +345,10 @@ Lines Block::lines_of(std::size_t offset, std::size_t length) const {
     const auto next = std::upper_bound(content.breaks.begin(), content.breaks.end(), at);
     return line_numbers[static_cast<std::size_t>(next - content.breaks.begin())];
   };
-  return {line_at(offset), line_at(offset + std::max<std::size_t>(length, 1) - 1)};
+  // Lines of marks alone (`- `) belong to what stands first and last.
+  const std::size_t end = offset + std::max<std::size_t>(length, 1);
+  return {offset == 0 ? lines.first : line_at(offset),
+          end >= content.text.size() ? lines.last : line_at(end - 1)};
 }
 
 std::vector<Block> read_blocks(const std::vector<SourceLine>& lines) {

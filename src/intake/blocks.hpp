@@ -26,6 +26,7 @@ struct Block {
   InlineText content;
   int depth = 0;                  ///< bullets: 0 for the outermost
   bool numbered = false;          ///< bullets: `1.`, `(a)`
+  bool ends_numerals = false;     ///< bullets: `(b)` behind a list of `(i)`, `(ii)` of its own
   bool marked = false;            ///< headings: by `#`, underline or bold; not only by capitals
   std::vector<int> line_numbers;  ///< of each line that the content was joined from
   std::vector<std::string> table_lines;  ///< tables: the lines as they are, if not read yet

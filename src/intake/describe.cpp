@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "base/text.hpp"
@@ -105,22 +107,6 @@ std::string undertaking_title(std::string_view sentence, const Undertaking& best
   return capitalised(short_title(deed_of(sentence, best), ""));
 }
 
-std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged) {
-  std::vector<std::size_t> cuts{0};
-  for (const Undertaking& undertaking : judged.undertakings) {
-    std::string_view before = sentence.substr(0, undertaking.clause);
-    if (before.ends_with(" and ")) {
-      before.remove_suffix(4);
-    }
-    const bool joint = before.ends_with("; ") || before.ends_with(", ");
-    if (undertaking.clause > cuts.back() && joint &&
-        undertaking.clause > judged.undertakings.front().offset) {
-      cuts.push_back(undertaking.clause);
-    }
-  }
-  return cuts;
-}
-
 Verdict Describer::judge_sentences(std::string_view text) const {
   Verdict verdict;
   for (const std::string_view sentence : sentences(text)) {
@@ -197,8 +183,11 @@ const NamedParty* Describer::state_of(const NamedParty& person) const {
   }
   const NamedParty* left = nullptr;
   int count = 0;
+  int states = 0;
   for (const Mention& signatory : signatories_.parties) {
-    if (signatory.party.kind == PartyKind::state && !names_.has_person(signatory.party)) {
+    const bool state = signatory.party.kind == PartyKind::state;
+    states += state ? 1 : 0;
+    if (state && !names_.has_person(signatory.party)) {
       left = &signatory.party;
       ++count;
     }
@@ -206,12 +195,37 @@ const NamedParty* Describer::state_of(const NamedParty& person) const {
   if (count == 1) {
     return left;
   }
-  return signatories_.host ? &*signatories_.host : nullptr;
+  // With several signatories it may be anybody's head who speaks.
+  return signatories_.host && states < 2 ? &*signatories_.host : nullptr;
+}
+
+/// Whether as many persons lead, none with a known state, as states made the document: each stands
+/// for one of them (`President Yoon and President Biden`).
+bool Describer::stand_for_all(const std::vector<Mention>& mentions) const {
+  std::set<std::string> persons;
+  for (const Mention& mention : mentions) {
+    const bool person = mention.party.kind == PartyKind::person;
+    if (mention.party.role == core::Role::lead && (!person || state_of(mention.party) != nullptr)) {
+      return false;
+    }
+    if (mention.party.role == core::Role::lead) {
+      persons.insert(mention.party.code);
+    }
+  }
+  return persons.size() > 1 && persons.size() == signatories_.parties.size();
 }
 
 /// A person who acts acts for a state.
 std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) const {
   std::vector<Mention> all;
+  if (stand_for_all(mentions)) {
+    all = signatories_.parties;
+    for (Mention& mention : mentions) {
+      mention.party.role = core::Role::named;
+      all.push_back(std::move(mention));
+    }
+    return distinct(all);
+  }
   for (Mention& mention : mentions) {
     const NamedParty* state =
         mention.party.kind == PartyKind::person && mention.party.role == core::Role::lead

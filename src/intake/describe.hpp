@@ -36,9 +36,6 @@ struct ParagraphNumber {
 /// With a capital at its start, as titles have.
 [[nodiscard]] std::string capitalised(std::string text);
 
-/// Where the clauses of a compound sentence begin, if each undertakes something by itself.
-[[nodiscard]] std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged);
-
 /// What an item was judged to be; without a reason it is a commitment.
 struct Verdict {
   std::string reason;
@@ -73,6 +70,7 @@ class Describer {
  private:
   [[nodiscard]] std::vector<NamedParty> for_states(std::vector<Mention> mentions) const;
   [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
+  [[nodiscard]] bool stand_for_all(const std::vector<Mention>& mentions) const;
   void name_parties(Candidate& candidate, const Verdict& verdict) const;
 
   const PartyNames& names_;

@@ -6,12 +6,14 @@
 
 #include "base/text.hpp"
 #include "intake/describe.hpp"
+#include "intake/item.hpp"
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/milestone_table.hpp"
 #include "intake/operative_clause.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
+#include "intake/split.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -31,7 +33,7 @@ class Extractor {
   Extractor(const std::vector<Block>& blocks, const std::vector<bool>& used,
             const PartyNames& names, bool split, Document& document)
       : blocks_(blocks),
-        used_(used),
+        used_(used.begin(), used.end()),
         names_(names),
         split_(split),
         document_(document),
@@ -43,6 +45,7 @@ class Extractor {
       if (used_[i]) {
         ++i;
       } else if (blocks_[i].kind == BlockKind::bullet) {
+        context_ = blocks_[i].ends_numerals ? Context{} : context_;
         i = read_bullet(i, context_, "");
         had_list_ = true;
       } else {
@@ -108,11 +111,6 @@ class Extractor {
     return list ? colon || open : colon && next->kind == BlockKind::heading;
   }
 
-  /// `Recalling its resolution 11/7,` says on what ground the body acts.
-  static bool is_preamble(std::string_view text) {
-    return text.ends_with(',') && text.substr(0, text.find(' ')).ends_with("ing");
-  }
-
   /// `Lead agency: Ministry of Finance` tells whose the commitments under this heading are.
   bool read_owner_line(const Block& block) {
     const auto owners = owners_in_line(block.content.text, names_);
@@ -129,6 +127,9 @@ class Extractor {
     if (is_lead_in(index)) {
       return read_lead_in(block);
     }
+    if (read_owner_line(block)) {
+      return;
+    }
     section_ = block.content.text;
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
@@ -143,6 +144,9 @@ class Extractor {
   }
 
   void read_paragraph(std::size_t index) {
+    if (blocks_[index].content.text.empty()) {
+      return furnish(blocks_[index], "", "comment");  // a tag without words
+    }
     if (is_lead_in(index)) {
       return read_lead_in(blocks_[index]);
     }
@@ -191,7 +195,9 @@ class Extractor {
     for (const std::string_view found : sentences(text.substr(from + number.length))) {
       const std::string_view sentence = base::trim(found);
       const auto offset = static_cast<std::size_t>(sentence.data() - whole.data());
-      read_sentence(sentence, {block.lines_of(offset, sentence.size()), at, ""});
+      Lines lines = block.lines_of(offset, sentence.size());
+      lines.first = offset == number.length ? block.lines.first : lines.first;
+      read_sentence(sentence, {lines, at, ""});
     }
   }
 
@@ -206,30 +212,78 @@ class Extractor {
       document_.rejected.push_back({place.lines, std::string(sentence), reason});
       return;
     }
-    const std::vector<std::size_t> cuts =
-        split_ ? cuts_of(sentence, judged) : std::vector<std::size_t>{};
-    if (cuts.size() > 1) {
-      return read_parts(sentence, cuts, place);
+    const std::vector<Part> parts = split_ ? parts_of(sentence, judged) : std::vector<Part>{};
+    if (parts.size() > 1) {
+      return read_parts(parts, place);
     }
-    Candidate candidate;
+    Candidate candidate = candidate_at(place);
     candidate.text = sentence;
-    candidate.section = section_;
-    candidate.paragraph = place.paragraph;
-    candidate.lines = place.lines;
     candidate.title = undertaking_title(sentence, *best);
     describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
     document_.candidates.push_back(std::move(candidate));
   }
 
-  void read_parts(std::string_view sentence, const std::vector<std::size_t>& cuts,
-                  const Place& place) {
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : sentence.size();
-      std::string part(sentence.substr(cuts[i], end - cuts[i]));
-      part.resize(part.ends_with(" and ") ? part.size() - 5 : part.size());
-      part.resize(part.find_last_not_of(" ,;") + 1);
-      read_sentence(part, place);
+  void read_parts(const std::vector<Part>& parts, const Place& place) {
+    for (const Part& part : parts) {
+      if (part.lead_in.empty()) {
+        read_sentence(part.text, place);
+        continue;
+      }
+      Candidate candidate = candidate_at(place);
+      candidate.text = part.text;
+      candidate.chapeau = part.lead_in;
+      candidate.title =
+          capitalised(short_title(part.text.substr(part.text.starts_with("to ") ? 3 : 0), ""));
+      describer_.finish(candidate, {}, {candidate.chapeau, LeadIn::undertakes});
+      document_.candidates.push_back(std::move(candidate));
     }
+  }
+
+  [[nodiscard]] Candidate candidate_at(const Place& place) const {
+    Candidate candidate;
+    candidate.section = section_;
+    candidate.paragraph = place.paragraph;
+    candidate.chapeau = place.chapeau;
+    candidate.lines = place.lines;
+    return candidate;
+  }
+
+  /// With --split a bullet without sub-items is read like prose under its lead-in, if several
+  /// of its sentences or clauses undertake something.
+  bool split_bullet(const Block& block, const Context& context, const std::string& number) {
+    const std::string& text = block.content.text;
+    if (deeds_in(text, names_) < 2) {
+      return false;
+    }
+    for (const std::string_view found : sentences(text)) {
+      const std::string_view sentence = base::trim(found);
+      const auto offset = static_cast<std::size_t>(sentence.data() - text.data());
+      read_sentence(sentence, {block.lines_of(offset, sentence.size()), number, context.chapeau});
+    }
+    return true;
+  }
+
+  /// A lead-in that is a commitment by itself, with the items under it as lines of its text.
+  bool read_described(const Block& block, std::size_t before) {
+    const std::string_view sentence = std::string_view(block.content.text).substr(before);
+    const Judgement judged = judge(sentence, names_.find(sentence));
+    const Undertaking* best = judged.best();
+    if (best == nullptr || best->binding > Binding::medium || !describes_its_object(sentence)) {
+      return false;
+    }
+    Candidate candidate = candidate_at(
+        {block.lines_of(before, sentence.size()), std::to_string(paragraphs_in_section_ + 1), ""});
+    candidate.text = sentence;
+    candidate.title = undertaking_title(sentence, *best);
+    const auto first = static_cast<std::size_t>(&block - blocks_.data()) + 1;
+    for (std::size_t i = first; i < items_end(blocks_, first); ++i) {
+      used_[i] = true;
+      candidate.lines.last = blocks_[i].lines.last;
+      candidate.text += blocks_[i].content.text.empty() ? "" : "\n- " + blocks_[i].content.text;
+    }
+    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
+    document_.candidates.push_back(std::move(candidate));
+    return true;
   }
 
   /// The last sentence leads in; what stands before it is prose.
@@ -241,6 +295,9 @@ class Extractor {
     if (before > 0) {
       ++paragraphs_in_section_;
       read_prose(block, 0, before, "");
+    }
+    if (read_described(block, before)) {
+      return;
     }
     document_.furniture.push_back(
         {block.lines_of(before, last.size()), std::string(last), "lead-in"});
@@ -296,12 +353,6 @@ class Extractor {
     return verdict;
   }
 
-  /// `12. We ...`: the numbered paragraphs of a communiqué are prose with a number.
-  static bool is_numbered_prose(const Block& block, const Context& context) {
-    return block.numbered && context.chapeau.empty() && block.content.bold_lead.empty() &&
-           sentences(block.content.text).size() > 1;
-  }
-
   /// The sentences of a bullet before the one that leads in to its children.
   void read_before_lead_in(std::size_t index, const Context& context, const std::string& number,
                            std::size_t end) {
@@ -352,7 +403,9 @@ class Extractor {
       read_children(index, end, number, {blocks_[index].content.text, inherited});
       return end;
     }
-    accept(index, end, context, number, verdict);
+    if (!split_ || end > index + 1 || !split_bullet(blocks_[index], context, number)) {
+      accept(index, end, context, number, verdict);
+    }
     return end;
   }
 
@@ -367,12 +420,6 @@ class Extractor {
         ++i;
       }
     }
-  }
-
-  /// Whether the child says itself who will do what.
-  static bool stands_alone(const Block& block) {
-    const std::string& text = block.content.text;
-    return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
   }
 
   [[nodiscard]] Candidate candidate_of(const Block& block, const Context& context,
@@ -427,7 +474,7 @@ class Extractor {
   }
 
   const std::vector<Block>& blocks_;
-  const std::vector<bool>& used_;
+  std::vector<bool> used_;  // blocks that are read already
   const PartyNames& names_;
   bool split_ = false;
   Document& document_;

@@ -239,7 +239,7 @@ class BlockVisitor {
       remove_prefix(taken.content, marker->length);
       if (!taken.content.text.empty()) {
         add_text(BlockKind::bullet, std::move(taken)).numbered =
-            marker->sign == "1" || marker->sign == "a";
+            marker->sign == "1" || marker->sign == "a" || marker->sign == "i";
       }
     } else if (const auto marked = heading_mark(taken.content)) {
       add_text(BlockKind::heading, std::move(taken)).marked = *marked;

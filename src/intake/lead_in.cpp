@@ -32,6 +32,33 @@ bool names_deeds(std::string_view sentence) {
 
 }  // namespace
 
+bool is_preamble(std::string_view text) {
+  return text.ends_with(',') && text.substr(0, text.find(' ')).ends_with("ing");
+}
+
+bool describes_its_object(std::string_view sentence) {
+  constexpr std::string_view kObjects =
+      "report plan guidance strategy assessment memorandum recommendations framework list "
+      "inventory "
+      "group council committee centre center review study policy force";
+  const auto words = words_of_phrase(sentence);
+  if (words.size() < 4 || !sentence.ends_with(':')) {
+    return false;
+  }
+  const std::string_view last = words.back().text;
+  const std::string_view before = words[words.size() - 2].text;
+  const bool about =
+      is_one_of(last,
+                "describing detailing containing covering addressing identifying specifying "
+                "concerning regarding") ||
+      (last == "on" && before.ends_with("ed")) || (last == "for" && before != "responsible") ||
+      (is_one_of(last, "includes include contains addresses covers") &&
+       is_one_of(before, "that which shall should will must"));
+  return about && std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
+           return is_one_of(word.text, kObjects);
+         });
+}
+
 LeadIn judge_lead_in(std::string_view sentence) {
   const bool by_means = sentence.ends_with(" by:") || sentence.ends_with(" by");
   if (sentence.starts_with("Nothing ") || sentence.find(") Nothing ") != std::string_view::npos) {

@@ -12,4 +12,11 @@ enum class LeadIn {
 
 [[nodiscard]] LeadIn judge_lead_in(std::string_view sentence);
 
+/// `Recalling its resolution 11/7,` says on what ground a body acts, and leads in to nothing.
+[[nodiscard]] bool is_preamble(std::string_view text);
+
+/// Whether a lead-in is whole without its items, which only say what its object is about: `shall
+/// submit a plan detailing the strategy for:`, `will establish a group focused on:`.
+[[nodiscard]] bool describes_its_object(std::string_view sentence);
+
 }  // namespace intake

@@ -11,6 +11,13 @@ std::size_t blanks_at(std::string_view text, std::size_t at) {
   return (end == std::string_view::npos ? text.size() : end) - at;
 }
 
+/// Length of `i`, `iv`, `xii` before its bracket, or 0; a single `v` or `x` may be a letter.
+std::size_t roman_length(std::string_view text) {
+  const auto end = text.find_first_not_of("ivx");
+  const bool closed = end != std::string_view::npos && text[end] == ')';
+  return closed && end <= 5 && (end > 1 || text[0] == 'i') ? end : 0;
+}
+
 std::optional<ListMarker> number_marker(std::string_view text) {
   std::size_t at = text.starts_with('(') ? 1 : 0;
   const std::size_t start = at;
@@ -18,14 +25,15 @@ std::optional<ListMarker> number_marker(std::string_view text) {
     ++at;
   }
   const bool letter = at == start && at < text.size() && is_lower(text[at]);
-  at += letter ? 1U : 0U;
+  const std::size_t roman = letter ? roman_length(text.substr(at)) : 0;
+  at += roman > 0 ? roman : letter ? 1U : 0U;
   const bool closed = at > start && at < text.size() &&
                       (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
   const std::size_t blanks = closed ? blanks_at(text, at + 1) : 0;
   if (blanks == 0) {
     return std::nullopt;
   }
-  return ListMarker{at + 1 + blanks, letter ? "a" : "1"};
+  return ListMarker{at + 1 + blanks, roman > 0 ? "i" : letter ? "a" : "1"};
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace intake {
 /// What an item of a list begins with.
 struct ListMarker {
   std::size_t length = 0;  ///< of the marker and the blanks behind it
-  std::string sign;        ///< `-`, `•`; `1` for all numbers, `a` for all letters
+  std::string sign;  ///< `-`, `•`; `1` for all numbers, `a` for all letters, `i` for roman numerals
 };
 
 /// A sign (`-`, `•`) or a number (`1.`, `(a)`) at the start of the text.

@@ -91,7 +91,8 @@ std::vector<TableRow> bar_rows(const Block& block) {
         rows.back().lines.last = line;
       }
     } else {
-      rows.push_back({{line, line}, cells_of(block.table_lines[i]), {}, false});
+      const int first = rows.empty() ? block.lines.first : line;  // delimiters before it
+      rows.push_back({{first, line}, cells_of(block.table_lines[i]), {}, false});
     }
   }
   return rows;

@@ -4,8 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "base/text.hpp"
 #include "intake/document.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/random.hpp"
 #include "tests/unit/intake/dump.hpp"
 
 namespace {
@@ -28,8 +30,8 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 /// The lines that are not blank and that neither a commitment, a rejected passage nor furniture
 /// has.
-std::string lines_left_out(const std::string& bytes) {
-  const auto document = intake::read_document(bytes, {intake::Binding::low, 0, false});
+std::string lines_left_out(const std::string& bytes, bool split = false) {
+  const auto document = intake::read_document(bytes, {intake::Binding::low, 0, split});
   if (!document) {
     return document.error().message;
   }
@@ -59,12 +61,35 @@ std::string lines_left_out(const std::string& bytes) {
   return left;
 }
 
+/// The text with some lines left out, doubled, swapped, cut, indented or made items.
+std::string mutated(const std::string& text, std::mt19937_64& engine) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : base::split(text, '\n')) {
+    lines.emplace_back(line);
+  }
+  for (std::int64_t change = tests::random_int(engine, 1, 12); change > 0; --change) {
+    const auto at = static_cast<std::size_t>(
+        tests::random_int(engine, 0, static_cast<std::int64_t>(lines.size()) - 1));
+    switch (tests::random_int(engine, 0, 6)) {
+      case 0: lines[at].clear(); break;
+      case 1: lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), lines[at]); break;
+      case 2: std::swap(lines[at], lines[lines.size() / 2]); break;
+      case 3: lines[at].resize(lines[at].size() / 2); break;
+      case 4: lines[at].insert(0, "    "); break;
+      case 5: lines[at].insert(0, "- "); break;
+      default: lines[at] += ":"; break;
+    }
+  }
+  return base::join(lines, "\n");
+}
+
 }  // namespace
 
 TEST_CASE("every line of a document is in a commitment, a rejected passage or furniture") {
   const std::filesystem::path source = KEPT_SOURCE_DIR;
   std::vector<std::filesystem::path> files = files_in(source / "fixtures/documents");
-  for (const auto& folder : {source / "fixtures/intake/none", source / "../shared/corpus/texts"}) {
+  for (const auto& folder : {source / "fixtures/intake/none", source / "fixtures/intake/own",
+                             source / "../shared/corpus/texts"}) {
     for (const auto& path : files_in(folder)) {
       files.push_back(path);
     }
@@ -72,6 +97,41 @@ TEST_CASE("every line of a document is in a commitment, a rejected passage or fu
   for (const auto& path : files) {
     INFO(path.string());
     CHECK(lines_left_out(bytes_of(path)).empty());
+  }
+}
+
+TEST_CASE(
+    "every line of a document is accounted for, however its lines are cut, swapped and doubled") {
+  CAPTURE(tests::seed());
+  std::mt19937_64 engine = tests::seeded_engine();
+  const std::filesystem::path source = KEPT_SOURCE_DIR;
+  std::vector<std::string> texts;
+  for (const auto* folder : {"fixtures/documents", "fixtures/intake/own", "fixtures/intake/none"}) {
+    for (const auto& path : files_in(source / folder)) {
+      texts.push_back(bytes_of(path));
+    }
+  }
+  for (int round = 0; round < 300; ++round) {
+    const std::string mutant = mutated(tests::random_pick(engine, texts), engine);
+    CAPTURE(round, mutant);
+    if (!intake::read_document(mutant)) {
+      continue;  // cut inside a character, or nothing left
+    }
+    const bool split = round % 3 == 0;
+    CHECK(lines_left_out(mutant, split) == "");
+  }
+}
+
+TEST_CASE("the same document gives the same commitments twice") {
+  for (const auto& path :
+       files_in(std::filesystem::path(KEPT_SOURCE_DIR) / "fixtures/intake/own")) {
+    const std::string bytes = bytes_of(path);
+    const auto once = intake::read_document(bytes);
+    const auto again = intake::read_document(bytes);
+    REQUIRE(once);
+    REQUIRE(again);
+    CHECK(tests::dump_candidates(*once) == tests::dump_candidates(*again));
+    CHECK(tests::dump_rest(*once) == tests::dump_rest(*again));
   }
 }
 

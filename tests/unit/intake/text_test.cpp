@@ -82,6 +82,25 @@ TEST_CASE("a lead-in undertakes, looks back, or leaves its items to speak for th
   CHECK(intake::judge_lead_in("") == LeadIn::none);
 }
 
+TEST_CASE("a lead-in that is whole takes its items as what its object is about") {
+  CHECK(
+      intake::describes_its_object("The heads shall submit a plan detailing their strategy for:"));
+  CHECK(intake::describes_its_object("We will establish a Working Group focused on:"));
+  CHECK(intake::describes_its_object("The Secretary shall issue guidance that addresses:"));
+  CHECK_FALSE(intake::describes_its_object("The Council will be responsible for:"));
+  CHECK_FALSE(intake::describes_its_object("We will convene a Working Group, which will:"));
+  CHECK_FALSE(intake::describes_its_object("The Secretary shall take the following steps:"));
+  CHECK_FALSE(intake::describes_its_object("We will do more by:"));
+  const auto document = intake::read_document(
+      "Start\n\nThe agencies shall submit a plan detailing their strategy for:\n\n- ports\n- "
+      "ships\n");
+  REQUIRE(document);
+  REQUIRE(document->candidates.size() == 1);
+  CHECK(document->candidates.front().text ==
+        "The agencies shall submit a plan detailing their strategy for:\n- ports\n- ships");
+  CHECK(tests::lines_of(document->candidates.front().lines) == "3-6");
+}
+
 TEST_CASE("an abbreviation stands for the words whose initials it has") {
   using intake::expansion_of;
   CHECK(expansion_of("NCG", "through the Nuclear Consultative Group ") ==
