@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -12,12 +14,16 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "intake/heading_rules.hpp"
+#include "intake/list_marker.hpp"
 
 namespace intake {
 namespace {
 
 constexpr std::size_t kEdge = 2;            // lines at the head and foot of a page that can repeat
 constexpr std::size_t kLongestNumber = 24;  // bytes of a line that counts pages
+constexpr int kFarAway = 16;                // columns between the beginnings of lines
+constexpr std::size_t kShortestTitle = 10;  // bytes
 constexpr std::size_t kFewestPages = 2;     // on which a line must stand to be a running head
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -79,11 +85,15 @@ class PageReader {
         taken.push_back({{number, number}, lines_[i].text, what_[i]});
       }
     }
-    if (pages_.size() > 1 || has_feed()) {
+    const bool paged = has_feed();
+    if (paged) {
       take_margins();
     }
-    if (!taken.empty() || pages_.size() > 1) {
+    if (!taken.empty() || paged) {
       close_gaps();
+    }
+    if (paged) {
+      part_lines();
     }
     return taken;
   }
@@ -160,11 +170,24 @@ class PageReader {
       if (found.size() < kFewestPages || found.size() * 2 <= pages_.size()) {
         continue;
       }
-      const bool keeps_first = head && found.front() == pages_.front().front();
+      const bool keeps_first =
+          head && found.front() == pages_.front().front() && !is_said_again(found.front());
       for (std::size_t i = keeps_first ? 1 : 0; i < found.size(); ++i) {
         what_[found[i]] = head ? "running head" : "running foot";
       }
     }
+  }
+
+  /// Whether the title stands once more below the first line of all.
+  [[nodiscard]] bool is_said_again(std::size_t first) const {
+    const std::string key = head_key(lines_[first].text);
+    for (const std::size_t at : pages_.front()) {
+      const std::string line = head_key(lines_[at].text);
+      if (at != first && line.size() > kShortestTitle && key.find(line) != std::string::npos) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Lines that can only count pages, wherever they stand alone.
@@ -178,10 +201,39 @@ class PageReader {
     }
   }
 
-  /// Whether a sentence goes on from one line to another, over the end of a page.
-  static bool goes_on(std::string_view before, std::string_view after) {
+  /// Whether a sentence goes on from the last of some lines, over the end of a page. A capital is
+  /// no new beginning where the line before does not end what the lines before it began.
+  static bool goes_on(const std::vector<SourceLine>& lines, std::string_view after) {
+    const std::string& before = lines.back().text;
     const bool open = std::string_view(".!?:;”\"").find(before.back()) == std::string_view::npos;
-    return open && (is_lower(after.front()) || before.ends_with(',') || before.ends_with('-'));
+    const bool wrapped = lines.size() > 1 && !lines[lines.size() - 2].text.empty() &&
+                         !is_in_capitals(before) && !list_marker(after);
+    return open &&
+           (is_lower(after.front()) || before.ends_with(',') || before.ends_with('-') || wrapped);
+  }
+
+  /// On paper the place of a line says that it stands by itself: a day at the right edge, a short
+  /// heading right above its text.
+  void part_lines() {
+    std::size_t widest = 0;
+    for (const SourceLine& line : lines_) {
+      widest = std::max(widest, line.text.size());
+    }
+    std::vector<SourceLine> parted;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const SourceLine* before = i == 0 || lines_[i - 1].text.empty() ? nullptr : &lines_[i - 1];
+      const bool moved =
+          before != nullptr && std::abs(lines_[i].indent - before->indent) >= kFarAway;
+      const bool headed = before != nullptr && (i == 1 || lines_[i - 2].text.empty()) &&
+                          before->text.size() * 3 < widest * 2 && is_bare_heading(before->text) &&
+                          !is_lower(lines_[i].text.front()) &&
+                          lines_[i].text.size() > before->text.size();
+      if (!lines_[i].text.empty() && (moved || headed)) {
+        parted.push_back({lines_[i].number, 0, {}, false});
+      }
+      parted.push_back(lines_[i]);
+    }
+    lines_ = std::move(parted);
   }
 
   /// Leaves the furniture out, and the blank lines around it where a sentence goes on.
@@ -195,8 +247,13 @@ class PageReader {
         continue;
       }
       if (!lines_[i].text.empty()) {
-        if (page_ends && last > 0 && goes_on(kept[last - 1].text, lines_[i].text)) {
+        if (page_ends && last > 0) {
+          std::vector<SourceLine> blanks(kept.begin() + static_cast<std::ptrdiff_t>(last),
+                                         kept.end());
           kept.resize(last);
+          if (!goes_on(kept, lines_[i].text)) {
+            std::move(blanks.begin(), blanks.end(), std::back_inserter(kept));
+          }
         }
         page_ends = false;
         last = kept.size() + 1;
@@ -300,10 +357,14 @@ class Mender {
     }
     const auto end = std::find_if_not(token.begin(), token.end(), is_letter);
     const std::string second(token.begin(), end);
+    if (end != token.end() && *end == '-') {
+      return true;  // one of several in a chain
+    }
     if (words_.count(first + "-" + second) > 0) {
       return true;
     }
-    return words_.count(first + second) == 0 && keeps_hyphen(first);
+    const bool are_words = words_.count(first) > 0 && words_.count(second) > 0;
+    return words_.count(first + second) == 0 && (are_words || keeps_hyphen(first));
   }
 
   static bool can_move(std::string_view line, std::string_view next, std::string_view token) {

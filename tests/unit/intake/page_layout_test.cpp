@@ -65,6 +65,9 @@ TEST_CASE("a torn word is whole on the line where it began") {
         "1 the implementation\n2 of the plan\n");
   CHECK(layout_of("a joint-\nventure\n") == "1 a\n2 joint-venture\n");
   CHECK(layout_of("the part-\nner and each partner\n") == "1 the partner\n2 and each partner\n");
+  CHECK(layout_of("aid, assistance and aid-\nassistance now\n") ==
+        "1 aid, assistance and aid-assistance\n2 now\n");
+  CHECK(layout_of("a near-\nreal-time map\n") == "1 a near-real-time\n2 map\n");
   CHECK(layout_of("a cost-\nneutral and cost-neutral plan\n") ==
         "1 a cost-neutral\n2 and cost-neutral plan\n");
   CHECK(layout_of("Imple-\nmentation\n") == "1 Imple-\n2 mentation\n");
@@ -80,11 +83,25 @@ TEST_CASE("a torn ordinal is whole") {
 
 TEST_CASE("the margin of a page is no indent") {
   std::vector<intake::SourceLine> lines =
-      intake::split_lines("      Plan\n\n        - a pier\n1\n\f   Plan\n     b\n");
+      intake::split_lines("      Plan\n\n        - a pier\n1\n\f   Next\n     b\n");
   (void)intake::take_page_furniture(lines);
   std::string indents;
   for (const intake::SourceLine& line : lines) {
     indents += line.text.empty() ? "" : std::to_string(line.indent) + line.text + " ";
   }
-  CHECK(indents == "0Plan 2- a pier 0Plan 2b ");
+  CHECK(indents == "0Plan 2- a pier 0Next 2b ");
+}
+
+TEST_CASE("on paper a day at the edge and a heading right above its text stand by themselves") {
+  CHECK(layout_of("        The Harbour Plan\n                                    2025-01-14\n\n"
+                  "A Safe Passage\nNorland will open a traffic centre at the narrows.\n\f") ==
+        R"(1 The Harbour Plan
+2 
+2 2025-01-14
+3 
+4 A Safe Passage
+5 
+5 Norland will open a traffic centre at the narrows.
+6 
+)");
 }
