@@ -18,8 +18,8 @@ build     = cmake --build $(1) -j $(JOBS) $(2)
 clang     = -DCMAKE_CXX_COMPILER=clang++
 sanitize  = -DCMAKE_BUILD_TYPE=Debug -DKEPT_SANITIZE=ON
 
-.PHONY: all deps tools demo test check asan clang tidy format format-check lint fuzz accept bench many \
-        coverage html-check install clean
+.PHONY: all deps tools demo test check asan clang tidy format format-check lint fuzz accept bench \
+        bench-intake many torture coverage html-check install clean
 
 all: deps            ## build/kept, optimised
 	$(call configure,build)
@@ -91,6 +91,16 @@ bench: deps          ## times beside a floor in plain C; make bench N=1000000
 many: deps           ## 7,000 documents in one process: no crash, bounded memory, the same result twice
 	$(call configure,build)
 	$(call build,build,--target many)
+
+torture: deps        ## faults, kills, flipped bits and laws, all of them: an hour and more
+	$(call configure,build)
+	$(call build,build)
+	@scripts/torture build
+
+bench-intake: deps   ## how well commitments are found; KEPT_CORPUS=DIR holds the labelled texts
+	$(call configure,build)
+	$(call build,build,--target bench_intake)
+	@build/tests/bench_intake fixtures/intake $${KEPT_CORPUS:-../shared/corpus}
 
 coverage: deps       ## line coverage of src/ by the tests
 	@scripts/install-packages gcovr

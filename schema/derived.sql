@@ -262,6 +262,17 @@ CREATE TABLE issued_report (
 ) STRICT;
 CREATE INDEX issued_report_number ON issued_report (number);
 
+-- Signatures under events. Which events, and the signature itself, stand in the payload.
+CREATE TABLE signature (
+  id          INTEGER PRIMARY KEY,                 -- seq of its event
+  actor       TEXT NOT NULL,                       -- whose events the key vouches for
+  public_key  TEXT NOT NULL,
+  scope       TEXT NOT NULL CHECK (scope = 'events' OR scope = 'history'),
+  events      INTEGER NOT NULL,                    -- how many it names
+  genuine     INTEGER NOT NULL,                    -- the holder of the key made it
+  recorded_at TEXT NOT NULL
+) STRICT;
+
 -- Fields edited on two copies without knowledge of each other: every value that stands.
 CREATE TABLE conflict (
   entity TEXT NOT NULL,
@@ -379,6 +390,11 @@ SELECT entity, number, title, kind, words, as_of, today, format, width, fingerpr
 FROM issued_report
 WHERE removed = 0
 ORDER BY number, entity;
+
+CREATE VIEW v_signature AS
+SELECT event.id, signature.recorded_at, signature.actor, public_key, scope, events, genuine
+FROM signature JOIN event ON event.seq = signature.id
+ORDER BY event.lamport, event.id;
 
 CREATE VIEW v_event AS
 SELECT id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/output.hpp"
+#include "cli/progress_line.hpp"
 #include "cli/session.hpp"
 #include "store/recorder.hpp"
 #include "store/store.hpp"
@@ -44,7 +45,8 @@ struct Context {
   store::Recorder* recorder_ = nullptr;
   std::vector<Change> made = {};        ///< parties made by naming them (`CODE=NAME`)
   std::vector<std::string> words = {};  ///< of the command line, behind the command's name
-  std::unique_ptr<store::Store> past_ = nullptr;  ///< what is read instead, with `--known-at`
+  std::shared_ptr<ProgressLine> progress = nullptr;  ///< gone before anything else is printed
+  std::unique_ptr<store::Store> past_ = nullptr;     ///< what is read instead, with `--known-at`
 
   /// What the command reads: the register, or as much of it as had been recorded by a past day.
   [[nodiscard]] store::Store& store() const { return past_ ? *past_ : *store_; }

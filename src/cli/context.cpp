@@ -33,6 +33,10 @@ store::Writer Context::writer() const {
 store::Surroundings Context::surroundings() const {
   store::Surroundings surroundings;
   surroundings.interrupted = session.interrupted;
+  surroundings.progress = [line = progress](std::string_view what, std::int64_t done,
+                                            std::int64_t all) {
+    line->show_share(what, done, all);
+  };
   return surroundings;
 }
 

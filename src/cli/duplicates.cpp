@@ -14,6 +14,7 @@ constexpr double kNearlyTheSame = 0.8;
 /// The longest words lead to the few that are worth comparing.
 constexpr std::size_t kLookedUp = 3;
 constexpr std::int64_t kMostCompared = 50;
+constexpr std::size_t kMostNamed = 5;
 
 std::vector<std::string> telling_words(const std::string& text) {
   std::vector<std::string> words;
@@ -56,9 +57,12 @@ std::vector<std::string> possible_duplicates(store::Store& store,
 }
 
 std::string duplicate_note(store::Store& store, const core::CommitmentDraft& draft) {
-  const std::vector<std::string> keys = possible_duplicates(store, draft);
+  std::vector<std::string> keys = possible_duplicates(store, draft);
+  const std::size_t unnamed = keys.size() - std::min(keys.size(), kMostNamed);
+  keys.resize(keys.size() - unnamed);
+  const std::string more = unnamed == 0 ? "" : " or one of " + std::to_string(unnamed) + " others";
   return keys.empty() ? ""
-                      : draft.key + " may be " + base::join(keys, ", ") +
+                      : draft.key + " may be " + base::join(keys, ", ") + more +
                             " again: the same party, nearly the same words; if so: kept link " +
                             draft.key + " reaffirms " + keys.front();
 }

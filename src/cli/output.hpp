@@ -37,9 +37,12 @@ struct Raw {
   bool formatted = false;
 };
 
+/// Nothing more to print: it was too much to hold, and went out as it was read (see print_now).
+struct Printed {};
+
 /// What a command gives back to be printed, and the exit code.
 struct Output {
-  std::variant<Changes, report::Report, Raw> result;
+  std::variant<Changes, report::Report, Raw, Printed> result;
   ExitCode exit = ExitCode::done;
   std::vector<std::string> warnings;  ///< on stderr, each behind `note: `
 };

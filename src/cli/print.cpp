@@ -1,7 +1,5 @@
 #include "cli/print.hpp"
 
-#include <sstream>
-
 #include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "cli/globals.hpp"
@@ -149,13 +147,17 @@ void print_result(const Output& output, const Context& context, std::ostream& ou
 
 }  // namespace
 
-void print(const Output& output, const Context& context) {
+void print_now(const Context& context, const std::function<void(std::ostream&)>& write) {
   if (context.globals.output && *context.globals.output != "-") {
-    std::ostringstream bytes;
-    print_result(output, context, bytes);
-    base::write_file_atomically(*context.globals.output, bytes.str());
+    base::write_file_atomically(*context.globals.output, write);
   } else {
-    print_result(output, context, context.session.out);
+    write(context.session.out);
+  }
+}
+
+void print(const Output& output, const Context& context) {
+  if (!std::holds_alternative<Printed>(output.result)) {
+    print_now(context, [&](std::ostream& out) { print_result(output, context, out); });
   }
   for (const std::string& warning : output.warnings) {
     context.session.err << "note: " << line(warning) << '\n';

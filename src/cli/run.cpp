@@ -74,7 +74,6 @@ Output run_reading(const Invocation& invocation, Context& context) {
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    const store::Snapshot snapshot(store);
     return invocation.action(context);
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);
@@ -166,7 +165,10 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   require_fitting_output(command, globals);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
   context.words = words;
+  context.progress =
+      std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
   const Output output = execute(command, invocation, context);
+  context.progress->clear();
   print(output, context);
   return static_cast<int>(output.exit);
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/codec.hpp"
+#include "core/signature.hpp"
 #include "core/status.hpp"
 
 namespace core {
@@ -207,6 +208,22 @@ void name_subject(const std::string& type, const Json& set, const NameOf& name_o
   }
 }
 
+/// `12 events for MND, key 3f9a61c0d2e84b75`.
+void tell_signature(const Json& payload, Act& act) {
+  constexpr std::size_t kKeyDigits = 16;
+  act.action = "signed";
+  const std::optional<Signature> signature = signature_from(payload);
+  if (!signature) {
+    return;
+  }
+  const bool all = signature->scope == SignatureScope::history;
+  const std::size_t count = signature->events.size();
+  act.text = all ? "everything before it" : std::to_string(count) + " event";
+  act.text += all || count == 1 ? "" : "s";
+  act.text += " for " + signature->actor;
+  put(act, "key", signature->public_key.substr(0, kKeyDigits));
+}
+
 }  // namespace
 
 std::string interval_label(const Interval& interval) {
@@ -253,6 +270,9 @@ std::vector<FieldChange> changes_in_words(const Json& from, const Json& to, cons
 }
 
 std::string act_line(const Act& act) {
+  if (act.type == "signature") {
+    return act.action + " " + act.text;
+  }
   const bool plain = act.type == "commitment" || (act.type == "update" && act.action == "recorded");
   std::string line = act.action;
   line += plain ? "" : " " + act.type;
@@ -277,6 +297,10 @@ Act act_of(const Event& event, const Json& before, const NameOf& name_of) {
   act.why = text_or(payload, "why");
   if (event.kind == kind::update_record) {
     tell_update(payload, name_of, act);
+    return act;
+  }
+  if (event.kind == kind::signature_record) {
+    tell_signature(payload, act);
     return act;
   }
   if (act.type == "update") {

@@ -29,6 +29,7 @@ struct Act {
   std::string as_of;   ///< ISO day that it took effect; empty: none stated
   std::string why;
   std::vector<FieldChange> fields;
+  std::vector<std::string> signers;  ///< public keys that vouch for the event
 };
 
 /// One command's acts.

@@ -11,11 +11,15 @@ namespace core {
 namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_ascii(char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; }
 
-/// Length of the dash or hard space at the beginning, 0 if there is none.
+/// Length of the dash at the beginning, 0 if there is none.
 std::size_t dash_length(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kDashes{"-",      "\u2010", "\u2011", "\u2012",
-                                                    "\u2013", "\u2014", "\u2015", "\u2212"};
+  constexpr std::array<std::string_view, 7> kDashes{"\u2010", "\u2011", "\u2012", "\u2013",
+                                                    "\u2014", "\u2015", "\u2212"};
+  if (text.empty() || is_ascii(text.front())) {
+    return text.empty() || text.front() != '-' ? 0 : 1;
+  }
   for (const std::string_view dash : kDashes) {
     if (text.substr(0, dash.size()) == dash) {
       return dash.size();
@@ -24,23 +28,26 @@ std::size_t dash_length(std::string_view text) {
   return 0;
 }
 
+/// Length of the space or hard space at the beginning, 0 if there is none.
 std::size_t space_length(std::string_view text) {
+  if (is_ascii(text.front())) {
+    return text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r') ? 1 : 0;
+  }
   for (const std::string_view space : {"\u00a0", "\u2009", "\u202f"}) {
     if (text.substr(0, space.size()) == space) {
       return space.size();
     }
   }
-  return text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r') ? 1 : 0;
+  return 0;
 }
 
-bool is_word_byte(char c) {
-  return is_digit(c) || is_lower(c) || is_upper(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
+bool is_word_byte(char c) { return is_digit(c) || is_lower(c) || is_upper(c) || !is_ascii(c); }
 
 std::size_t word_length(std::string_view text) {
   std::size_t end = 0;
-  while (end < text.size() && is_word_byte(text[end]) && dash_length(text.substr(end)) == 0 &&
-         space_length(text.substr(end)) == 0) {
+  while (end < text.size() && is_word_byte(text[end]) &&
+         (is_ascii(text[end]) ||
+          (dash_length(text.substr(end)) == 0 && space_length(text.substr(end)) == 0))) {
     ++end;
   }
   return end;

@@ -18,16 +18,25 @@ constexpr std::array<std::string_view, 14> kBeforeYear{
     "in",    "by",   "during", "until", "before",     "since", "through",
     "after", "from", "for",    "to",    "throughout", "than",  "of"};
 
-/// Words that may follow a year. Any other makes it an amount: "by 2000 troops".
-constexpr std::array<std::string_view, 40> kAfterYear{
-    "and",   "or",     "to",     "with",  "for",  "the",   "in",  "on",    "at",      "as",
-    "by",    "but",    "which",  "while", "when", "where", "we",  "they",  "it",      "both",
-    "under", "after",  "before", "from",  "via",  "is",    "are", "was",   "were",    "will",
-    "shall", "should", "if",     "so",    "that", "this",  "its", "their", "through", "until"};
-
 template <class Words>
 bool contains(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words in -s that may follow a year. Any other makes it an amount: "by 2000 troops".
+constexpr std::array<std::string_view, 11> kAfterYear{
+    "as", "is", "was", "its", "this", "versus", "across", "towards", "thus", "unless", "besides"};
+
+/// Words that are counted though they do not end in -s.
+constexpr std::array<std::string_view, 19> kCounted{
+    "people", "persons", "men",  "women",   "children",  "personnel", "staff",
+    "per",    "percent", "mw",   "gw",      "km",        "kilometre", "million",
+    "euro",   "dollar",  "tons", "hectare", "additional"};
+
+/// Whether a word behind a number may be what is counted.
+bool may_be_counted(std::string_view word) {
+  return contains(kCounted, word) ||
+         (word.size() > 1 && word.back() == 's' && !contains(kAfterYear, word));
 }
 
 /// 1 to 4 for `first`, `1st`; 0 for anything else.
@@ -318,7 +327,7 @@ bool WordedReader::reads_on_as_amount(std::size_t at) const {
   }
   const Token& token = tokens_[at];
   switch (token.kind) {
-    case TokenKind::word: return !contains(kAfterYear, token.text);
+    case TokenKind::word: return may_be_counted(token.text);
     case TokenKind::mark: return token.text == "%";
     case TokenKind::dash: return !token.spaced;
     case TokenKind::number:

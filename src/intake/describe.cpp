@@ -4,7 +4,7 @@
 #include <cctype>
 #include <utility>
 
-#include "intake/nature.hpp"
+#include "base/text.hpp"
 #include "intake/owners.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
@@ -39,6 +39,13 @@ void name_verb(Candidate& candidate, const Verdict& verdict, const Context& cont
 
 }  // namespace
 
+std::string capitalised(std::string text) {
+  if (!text.empty()) {
+    text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  }
+  return text;
+}
+
 ParagraphNumber paragraph_number(std::string_view text) {
   const auto end = text.find_first_not_of("0123456789");
   const bool number = end != std::string_view::npos && end > 0 && end <= 3 &&
@@ -50,22 +57,52 @@ ParagraphNumber paragraph_number(std::string_view text) {
   return {std::string(text.substr(0, end)), start};
 }
 
+/// Behind a modal, and behind what is inserted there: `shall, within 60 days of this order, take`.
+std::string_view past_insertion(std::string_view deed, bool modal) {
+  if (!modal) {
+    return deed;
+  }
+  deed.remove_prefix(deed.find_first_of(" ,"));
+  const auto close = deed.starts_with(", ") ? deed.find(", ", 2) : std::string_view::npos;
+  deed.remove_prefix(close == std::string_view::npos ? 0 : close + 2);
+  return base::trim(deed);
+}
+
+/// The words of a deed: those of the subject are left out where they mean all who made the document
+/// or would fill the title, an insertion behind them always.
+std::string deed_of(std::string_view sentence, const Undertaking& best) {
+  constexpr std::size_t kLongestSubject = 45;
+  const std::string whole(sentence.substr(best.clause));
+  const bool subjectless = best.subject_end <= best.clause || best.offset < best.subject_end;
+  if (subjectless) {
+    return whole;
+  }
+  std::string_view deed = sentence.substr(best.offset);
+  const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
+                     deed.starts_with("shall, ") || deed.starts_with("will, ");
+  const bool long_subject = best.subject_end - best.clause > kLongestSubject;
+  if (best.actor != Actor::we && !(modal && long_subject)) {
+    const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
+    const std::string_view between =
+        sentence.substr(best.subject_end, best.offset - best.subject_end);
+    const std::string modal_word(modal ? deed.substr(0, deed.find_first_of(" ,")) : "");
+    return between.starts_with(',') || deed.starts_with(modal_word + ",")
+               ? subject + " " + modal_word + (modal ? " " : "") +
+                     std::string(past_insertion(deed, modal))
+               : whole;
+  }
+  deed = past_insertion(deed, modal);
+  deed.remove_prefix(deed.starts_with("to ") ? 3 : 0);
+  for (const std::string_view filler :
+       {"also ", "therefore ", "thus ", "each ", "both ", "further ", "jointly "}) {
+    deed.remove_prefix(modal && deed.starts_with(filler) ? filler.size() : 0);
+  }
+  const bool cut = deed.starts_with("be ") || deed.starts_with(',') || deed.starts_with("not ");
+  return cut ? whole : std::string(deed);
+}
+
 std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
-  std::string_view clause = sentence.substr(best.clause);
-  const std::string_view modal = sentence.substr(best.offset);
-  if (best.actor == Actor::we && (modal.starts_with("will ") || modal.starts_with("shall "))) {
-    clause = modal.substr(modal.find(' ') + 1);
-    for (const std::string_view filler : {"also ", "therefore ", "thus ", "each ", "both "}) {
-      clause.remove_prefix(clause.starts_with(filler) ? filler.size() : 0);
-    }
-    clause = clause.starts_with("be ") || clause.starts_with(',') ? sentence.substr(best.clause)
-                                                                  : clause;
-  }
-  std::string title = short_title(clause, "");
-  if (!title.empty()) {
-    title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
-  }
-  return title;
+  return capitalised(short_title(deed_of(sentence, best), ""));
 }
 
 std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged) {
@@ -82,17 +119,6 @@ std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& jud
     }
   }
   return cuts;
-}
-
-Describer::Describer(const PartyNames& names, std::string_view title,
-                     std::optional<core::Date> made)
-    : names_(names), made_(made) {
-  for (const Mention& mention : names_.find(title)) {
-    if (mention.party.kind != PartyKind::person) {
-      signatories_.push_back(mention);
-      signatories_.back().party.role = core::Role::lead;
-    }
-  }
 }
 
 Verdict Describer::judge_sentences(std::string_view text) const {
@@ -114,20 +140,37 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   return verdict;
 }
 
+std::string Describer::report_behind(std::string_view text, std::string_view title) const {
+  if (title.empty() || title.size() >= text.size() || !text.starts_with(title)) {
+    return {};
+  }
+  const std::string_view rest = text.substr(title.size());
+  const bool closed = title.ends_with('.') || title.ends_with(':') || rest.starts_with(':');
+  const auto start = rest.find_first_not_of(" :.–—-");
+  const auto all = sentences(closed && start != std::string_view::npos ? rest.substr(start)
+                                                                       : std::string_view{});
+  if (all.empty()) {
+    return {};
+  }
+  const Judgement judged = judge(all.front(), names_.find(all.front()));
+  return judged.reports ? judged.reason : std::string{};
+}
+
 std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
                                        const std::vector<Mention>& mentions) const {
-  const auto states = std::count_if(signatories_.begin(), signatories_.end(),
+  const std::vector<Mention>& ours_all = signatories_.parties;
+  const auto states = std::count_if(ours_all.begin(), ours_all.end(),
                                     [](const auto& m) { return m.party.kind == PartyKind::state; });
   if (states < 2 || best.actor != Actor::party) {
     return {};
   }
   std::string foreign;
   for (const Mention& mention : mentions) {
-    if (mention.offset < best.clause || mention.offset >= best.offset) {
+    if (mention.offset < best.clause || mention.offset >= best.subject_end) {
       continue;
     }
     const bool ours = mention.party.kind != PartyKind::state ||
-                      std::any_of(signatories_.begin(), signatories_.end(), [&](const Mention& m) {
+                      std::any_of(ours_all.begin(), ours_all.end(), [&](const Mention& m) {
                         return m.party.code == mention.party.code;
                       });
     if (ours) {
@@ -143,16 +186,36 @@ void Describer::finish(Candidate& candidate, const Verdict& verdict, const Conte
   name_verb(candidate, verdict, context);
   name_parties(candidate, verdict);
   const std::size_t clause = verdict.best ? clause_of(candidate, verdict) : 0;
-  read_nature(candidate, std::string_view(candidate.text).substr(clause), made_);
+  read_nature(candidate, std::string_view(candidate.text).substr(clause), occasion_);
 }
 
-/// A person who acts acts for the state that the document names beside the name.
+/// The state that the document names beside a person; else the one that no other person stands
+/// for, else the publisher's.
+const NamedParty* Describer::state_of(const NamedParty& person) const {
+  if (const NamedParty* state = names_.state_of(person)) {
+    return state;
+  }
+  const NamedParty* left = nullptr;
+  int count = 0;
+  for (const Mention& signatory : signatories_.parties) {
+    if (signatory.party.kind == PartyKind::state && !names_.has_person(signatory.party)) {
+      left = &signatory.party;
+      ++count;
+    }
+  }
+  if (count == 1) {
+    return left;
+  }
+  return signatories_.host ? &*signatories_.host : nullptr;
+}
+
+/// A person who acts acts for a state.
 std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) const {
   std::vector<Mention> all;
   for (Mention& mention : mentions) {
     const NamedParty* state =
         mention.party.kind == PartyKind::person && mention.party.role == core::Role::lead
-            ? names_.state_of(mention.party)
+            ? state_of(mention.party)
             : nullptr;
     if (state != nullptr) {
       all.push_back(mention);
@@ -166,7 +229,7 @@ std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) con
 }
 
 /// Who acts: the subject of the sentence that undertakes it, else that of the lead-in; `we` and
-/// `the leaders` are those whom the title names.
+/// `the leaders` are those who made the document.
 void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const {
   std::vector<Mention> above = names_.find(candidate.chapeau);
   std::vector<Mention> own = names_.find(candidate.text);
@@ -176,14 +239,21 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     Undertaking best = *verdict.best;
     best.offset += shift == std::string::npos ? 0 : shift;
     best.clause += shift == std::string::npos ? 0 : shift;
+    best.subject_end += shift == std::string::npos ? 0 : shift;
     led = mark_owners(candidate.text, best, own);
     led = led || best.actor == Actor::other;
   }
+  led = led || mark_heads_of_item(candidate.text, own);
   mark_supporting(candidate.text, own);
   std::vector<Mention> all;
   if (!led && !mark_subjects_of_lead_in(candidate.chapeau, above) &&
       (verdict.best || !candidate.chapeau.empty())) {
-    all = signatories_;
+    for (const NamedParty& owner : section_owners_) {
+      all.push_back({owner, 0, 0});
+    }
+    if (all.empty()) {
+      all = signatories_.parties;
+    }
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());

@@ -3,13 +3,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "core/date.hpp"
 #include "intake/document.hpp"
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
+#include "intake/nature.hpp"
 #include "intake/parties.hpp"
+#include "intake/signatories.hpp"
 
 namespace intake {
 
@@ -31,6 +33,9 @@ struct ParagraphNumber {
 /// other subjects stay.
 [[nodiscard]] std::string undertaking_title(std::string_view sentence, const Undertaking& best);
 
+/// With a capital at its start, as titles have.
+[[nodiscard]] std::string capitalised(std::string text);
+
 /// Where the clauses of a compound sentence begin, if each undertakes something by itself.
 [[nodiscard]] std::vector<std::size_t> cuts_of(std::string_view sentence, const Judgement& judged);
 
@@ -44,14 +49,21 @@ struct Verdict {
 /// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
 class Describer {
  public:
-  /// `title` names those who made the document; `made` is its day.
-  Describer(const PartyNames& names, std::string_view title, std::optional<core::Date> made);
+  Describer(const PartyNames& names, Signatories signatories, Occasion occasion)
+      : names_(names), signatories_(std::move(signatories)), occasion_(std::move(occasion)) {}
+
+  /// Who owes what names nobody else under the present heading.
+  void set_section_owners(std::vector<NamedParty> owners) { section_owners_ = std::move(owners); }
 
   /// The most binding undertaking of all sentences, or why the first of them is none.
   [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
 
+  /// Why the first sentence behind a bold title (`**Open data.** In June, ...`) tells of nothing to
+  /// come, if it is a report, praise or a quotation; empty if not, or if there is no such title.
+  [[nodiscard]] std::string report_behind(std::string_view text, std::string_view title) const;
+
   /// Why the subject of an undertaking cannot undertake it here: a state that did not make the
-  /// document. Empty if it can, or if the title does not name the states that did.
+  /// document. Empty if it can, or if nothing tells which states did.
   [[nodiscard]] std::string foreign_subject(std::string_view sentence, const Undertaking& best,
                                             const std::vector<Mention>& mentions) const;
 
@@ -60,11 +72,13 @@ class Describer {
 
  private:
   [[nodiscard]] std::vector<NamedParty> for_states(std::vector<Mention> mentions) const;
+  [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
   void name_parties(Candidate& candidate, const Verdict& verdict) const;
 
   const PartyNames& names_;
-  std::vector<Mention> signatories_;  // parties in the title, as leads
-  std::optional<core::Date> made_;
+  Signatories signatories_;
+  std::vector<NamedParty> section_owners_;
+  Occasion occasion_;
 };
 
 }  // namespace intake

@@ -9,6 +9,8 @@
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/milestone_table.hpp"
+#include "intake/operative_clause.hpp"
+#include "intake/owners.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
 
@@ -33,7 +35,8 @@ class Extractor {
         names_(names),
         split_(split),
         document_(document),
-        describer_(names, document.title, made()) {}
+        describer_(names, find_signatories(document, blocks, names),
+                   {made(), document.series, document.edition}) {}
 
   void run() {
     for (std::size_t i = 0; i < blocks_.size();) {
@@ -100,8 +103,25 @@ class Extractor {
              (judged == LeadIn::looks_back ||
               (judged == LeadIn::undertakes && says_undertaking(text)));
     }
-    const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos;
+    const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
+                      !is_preamble(text);
     return list ? colon || open : colon && next->kind == BlockKind::heading;
+  }
+
+  /// `Recalling its resolution 11/7,` says on what ground the body acts.
+  static bool is_preamble(std::string_view text) {
+    return text.ends_with(',') && text.substr(0, text.find(' ')).ends_with("ing");
+  }
+
+  /// `Lead agency: Ministry of Finance` tells whose the commitments under this heading are.
+  bool read_owner_line(const Block& block) {
+    const auto owners = owners_in_line(block.content.text, names_);
+    if (owners.empty()) {
+      return false;
+    }
+    describer_.set_section_owners(owners);
+    furnish(block, block.content.text, "owner");
+    return true;
   }
 
   void read_heading(std::size_t index) {
@@ -112,6 +132,7 @@ class Extractor {
     section_ = block.content.text;
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
+    describer_.set_section_owners({});
     bullets_in_section_ = 0;
     paragraphs_in_section_ = 0;
     if (had_list_ && !carried_) {
@@ -124,6 +145,9 @@ class Extractor {
   void read_paragraph(std::size_t index) {
     if (is_lead_in(index)) {
       return read_lead_in(blocks_[index]);
+    }
+    if (read_owner_line(blocks_[index])) {
+      return;
     }
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = blocks_[index].content;
@@ -254,8 +278,17 @@ class Extractor {
           {},
           {}};
     }
+    if (const auto clause = operative_clause(text)) {
+      return {"", *clause, text};
+    }
     Verdict verdict = describer_.judge_sentences(text);
     const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
+    if (!firm && context.lead_in != LeadIn::undertakes) {
+      const std::string report = describer_.report_behind(text, block.content.bold_lead);
+      if (!report.empty()) {
+        return {report, {}, {}};
+      }
+    }
     if (context.lead_in == LeadIn::undertakes || starts_with_verb(text)) {
       verdict.reason.clear();
       verdict.best = firm ? verdict.best : std::nullopt;
@@ -269,20 +302,33 @@ class Extractor {
            sentences(block.content.text).size() > 1;
   }
 
-  static bool leads_in(const Block& block, const Context& context) {
-    return block.content.text.ends_with(':') &&
-           (sentences(block.content.text).size() == 1 || is_numbered_prose(block, context));
+  /// The sentences of a bullet before the one that leads in to its children.
+  void read_before_lead_in(std::size_t index, const Context& context, const std::string& number,
+                           std::size_t end) {
+    if (is_numbered_prose(blocks_[index], context)) {
+      return read_prose(blocks_[index], 0, end, number);
+    }
+    Block head = blocks_[index];
+    head.lines = head.lines_of(0, end);
+    head.content.text.resize(head.content.text.find_last_not_of(' ', end - 1) + 1);
+    const Verdict verdict = judge_item(head, context);
+    if (!verdict.reason.empty()) {
+      return reject(head, verdict.reason);
+    }
+    Candidate candidate = candidate_of(head, context, number);
+    describer_.finish(candidate, verdict, context);
+    document_.candidates.push_back(std::move(candidate));
   }
 
   /// Reads the bullet with its children; returns the index behind them.
   std::size_t read_bullet(std::size_t index, const Context& context, const std::string& prefix) {
     const std::size_t end = children_end(index);
     const std::string number = prefix.empty() ? std::to_string(++bullets_in_section_) : prefix;
-    if (end > index + 1 && leads_in(blocks_[index], context)) {
+    if (end > index + 1 && blocks_[index].content.text.ends_with(':')) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
       const std::size_t before = blocks_[index].content.text.size() - own.size();
       if (before > 0) {
-        read_prose(blocks_[index], 0, before, number);
+        read_before_lead_in(index, context, number, before);
       }
       document_.furniture.push_back(
           {blocks_[index].lines_of(before, own.size()), std::string(own), "lead-in"});
@@ -338,7 +384,7 @@ class Extractor {
     candidate.section = section_;
     candidate.paragraph = number;
     candidate.lines = block.lines;
-    candidate.title = short_title(candidate.text, block.content.bold_lead);
+    candidate.title = capitalised(short_title(candidate.text, block.content.bold_lead));
     return candidate;
   }
 
@@ -367,6 +413,9 @@ class Extractor {
         }
         ++i;
       }
+    }
+    if (verdict.best && blocks_[index].content.bold_lead.empty() && child == 0) {
+      candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
     describer_.finish(candidate, verdict, context);
     document_.candidates[place] = std::move(candidate);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "intake/phrase.hpp"
+#include "intake/stance.hpp"
 #include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
@@ -16,7 +17,9 @@ using Kind = Subject::Kind;
 constexpr std::string_view kPerformatives =
     "commit agree pledge resolve reaffirm reiterate affirm endorse decide undertake promise "
     "determine recommit intend concur adopt instruct direct task mandate confirm vow announce "
-    "dedicate renew";
+    "dedicate renew approve ask request offer propose";
+/// Those of them that only bind with an infinitive behind them.
+constexpr std::string_view kWithInfinitive = "ask request offer propose";
 /// Those of them that tell of the same even as `have agreed`.
 constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
 /// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
@@ -30,12 +33,18 @@ constexpr std::string_view kPraise =
     "commend congratulate thank applaud appreciate praise honor salute mourn condemn deplore "
     "regret "
     "denounce reject";
-/// Objects that make of `reaffirm` a statement: `reaffirmed that ...`, `the importance of ...`.
-constexpr std::string_view kStances =
-    "that importance need necessity significance urgency value centrality role fact";
+/// `are pleased to announce`: what is said with joy is said.
+constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
+constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
 /// What persons do on a date of their agenda, which is no undertaking.
 constexpr std::string_view kAppointments = "join attend participate travel visit meet";
-constexpr std::string_view kOrders = "directed required instructed tasked ordered authorized";
+/// Things whose future is a consequence, not a deed.
+constexpr std::string_view kOutcomes =
+    "coordination cooperation collaboration engagement tariff rule rules technology technologies "
+    "review approach work effort efforts action actions meeting dialogue investment investments "
+    "leadership presence experience tool tools practices agreement increase reduction";
+constexpr std::string_view kOrders =
+    "directed required instructed tasked ordered authorized asked requested mandated";
 
 class Judge {
  public:
@@ -56,12 +65,24 @@ class Judge {
         read_hereby(i);
       } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
         continue;
-      } else if (const auto verb = verb_word(text)) {
+      } else if (text == "to" && i > 1 && is_one_of(words_[i - 1].text, kGlad)) {
+        read_glad(i);
+      } else if (text == "to" && i > 0 && is_one_of(words_[i - 1].text, "is are am")) {
+        read_is_to(i);
+      } else if (text == "to" && i > 3 && is_one_of(words_[i - 1].text, kGoals) &&
+                 words_[i - 2].text == "our" && words_[i - 3].text == "is") {
+        add(i, word(i + 1), Binding::medium, {Kind::we, i - 2, i - 2}, 0.65,
+            "says what they aim at");
+      } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
+        read_it_was(i);
+      } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
         read_verb(i, *verb);
       }
     }
     if (judgement_.undertakings.empty()) {
       judgement_.reason = reason();
+      judgement_.reports =
+          !consequence_ && (!praise_.empty() || only_reports(sentence_) || has_past_deed());
     }
     return std::move(judgement_);
   }
@@ -96,14 +117,32 @@ class Judge {
     return i;
   }
 
+  /// The verb of a modal at `i`, past adverbs and `shall, within 60 days of this order, take`.
+  [[nodiscard]] std::size_t past_insertion(std::size_t i) const {
+    std::size_t next = i + 1;
+    const auto comma = [&](std::size_t at) {
+      return words_[at].between.find(',') != std::string_view::npos;
+    };
+    if (next < words_.size() && comma(next)) {
+      do {
+        ++next;
+      } while (next < words_.size() && !comma(next));
+    }
+    return past_adverbs(next < words_.size() ? next : i + 1);
+  }
+
   void add(std::size_t at, std::string_view verb, Binding binding, const Subject& subject,
            double confidence, std::string_view rule) {
     const Actor actor = subject.kind == Kind::we || subject.kind == Kind::group ? Actor::we
                         : subject.kind == Kind::party || subject.kind == Kind::agency
                             ? Actor::party
                             : Actor::other;
-    judgement_.undertakings.push_back({binding, std::string(verb), words_[at].offset,
-                                       words_[subject.first].offset, actor, confidence, rule});
+    const std::size_t begin = words_[subject.first].offset;
+    const std::size_t end = subject.end > subject.first
+                                ? words_[subject.end - 1].offset + words_[subject.end - 1].length
+                                : begin;
+    judgement_.undertakings.push_back(
+        {binding, std::string(verb), words_[at].offset, begin, end, actor, confidence, rule});
   }
 
   static bool acts(const Subject& subject) {
@@ -119,7 +158,7 @@ class Judge {
       return;
     }
     const Subject subject = subject_of(words_, i, mentions_);
-    const std::size_t next = past_adverbs(i + 1);
+    const std::size_t next = past_insertion(i);
     if (subject.kind == Kind::none) {
       consequence_ = true;
       return;
@@ -145,8 +184,12 @@ class Judge {
                  "says who will do what");
     }
     const bool deed = verb && verb->binding == Binding::high;
-    if (subject.kind == Kind::thing && deed) {
+    if (subject.kind == Kind::thing && deed && !is_one_of(head_of(words_, subject), kOutcomes)) {
       return add(i, base, Binding::high, subject, 0.55, "says what an instrument will do");
+    }
+    const bool bound = words_[i].text == "shall" && verb && verb->binding <= Binding::medium;
+    if (bound && subject.kind == Kind::reference) {
+      return add(i, base, Binding::high, subject, 0.6, "says what it shall do");
     }
     consequence_ = true;
   }
@@ -165,13 +208,56 @@ class Judge {
     return any;
   }
 
+  /// `we are pleased to launch`.
+  void read_glad(std::size_t to) {
+    const std::string_view aux = auxiliary(to - 1);
+    const auto verb = verb_word(std::string(word(to + 1)));
+    const Subject subject = subject_of(words_, to - 1, mentions_);
+    if (is_one_of(aux, "are is am") && verb && verb->binding == Binding::high &&
+        verb->form == VerbForm::base && acts(subject)) {
+      add(to, verb->base, Binding::high, subject, 0.75, "says what they are glad to do");
+    }
+  }
+
+  /// `the talks are to be held in Oslo`, `agencies are to report`.
+  void read_is_to(std::size_t to) {
+    const Subject subject = subject_of(words_, to - 1, mentions_);
+    const std::size_t at = past_adverbs(to + 1);
+    const bool passive = word(at) == "be";
+    const auto verb = verb_word(std::string(word(passive ? past_adverbs(at + 1) : at)));
+    const bool binds = verb && verb->binding <= Binding::medium;
+    if (!passive && verb && is_one_of(head_of(words_, subject), kGoals)) {
+      return add(to, verb->base, Binding::medium, {Kind::we, subject.first, subject.first}, 0.65,
+                 "says what they aim at");
+    }
+    const bool done = passive && binds && verb->form == VerbForm::past &&
+                      (acts(subject) || subject.kind == Kind::thing);
+    const bool told = !passive && binds && verb->form == VerbForm::base && acts(subject);
+    if (done || told) {
+      add(to, verb->base, Binding::high, told ? subject : done_by(subject, at), 0.7,
+          "says what is to be done");
+    }
+  }
+
+  /// `it was agreed that`, `it was further decided to`: all who made the document.
+  void read_it_was(std::size_t was) {
+    const std::size_t at = past_adverbs(was + 1);
+    const auto verb = verb_word(std::string(word(at)));
+    if (verb && verb->form == VerbForm::past && is_one_of(verb->base, "agree decide resolve") &&
+        is_one_of(word(at + 1), "to that")) {
+      add(at, verb->base, Binding::high, {Kind::we, was - 1, was}, 0.8, "says what was agreed");
+    }
+  }
+
   void read_will_be(std::size_t i, std::size_t be, const Subject& subject) {
     const std::size_t at = past_adverbs(be + 1);
     const auto verb = verb_word(std::string(word(at)));
-    const bool participle = verb && verb->form == VerbForm::past &&
-                            (verb->binding == Binding::high || verb->binding == Binding::medium);
+    const bool past = verb && (verb->form == VerbForm::past || is_one_of(word(at), "set cut"));
+    const bool participle =
+        past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference) {
-      return add(i, verb->base, Binding::high, subject, 0.75, "says what will be done");
+      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75,
+                 "says what will be done");
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
       return add(i, verb->base, Binding::high, subject, 0.85, "says who will do what");
@@ -182,6 +268,12 @@ class Judge {
     consequence_ = true;
   }
 
+  /// What is done to a thing is done by those who made the document, if the sentence names nobody.
+  [[nodiscard]] Subject done_by(const Subject& subject, std::size_t participle) const {
+    const bool somebody = acts(subject) || word(participle + 1) == "by";
+    return somebody ? subject : Subject{Kind::we, subject.first, subject.first};
+  }
+
   void read_should(std::size_t i) {
     const Subject subject = subject_of(words_, i, mentions_);
     const std::size_t next = past_adverbs(i + 1);
@@ -189,7 +281,7 @@ class Judge {
     if (need && (word(next) != "to" || subject.kind != Kind::we)) {
       return;
     }
-    const bool told = subject.kind == Kind::we || subject.kind == Kind::agency;
+    const bool told = acts(subject) && !names_state(words_, subject, mentions_);
     const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
@@ -201,7 +293,7 @@ class Judge {
   void read_hereby(std::size_t i) {
     const auto verb = verb_word(std::string(word(i + 1)));
     if (verb && verb->form != VerbForm::gerund) {
-      add(i, verb->base, Binding::high, {Kind::thing, 0}, 0.8, "done by these words");
+      add(i, verb->base, Binding::high, {Kind::thing, 0, 0}, 0.8, "done by these words");
     }
   }
 
@@ -233,78 +325,91 @@ class Judge {
     return i > 0 ? i - 1 : 0;
   }
 
+  /// `are directed to`, `are required to`.
+  bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
+    if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
+      return false;
+    }
+    const Subject subject = subject_of(words_, i, mentions_);
+    const bool several = aux == "are" && words_[i].text == "required" &&
+                         subject.kind == Kind::thing &&
+                         !is_one_of(head_of(words_, subject), kOutcomes);
+    if (acts(subject) || several) {
+      add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
+    }
+    return true;
+  }
+
+  /// Whether the verb is one of a sentence's own: no passive, no report in the perfect, no
+  /// participle (`Japan, committed to ...,`), and with the infinitive that some need.
+  [[nodiscard]] bool is_finite(std::size_t i, const VerbWord& verb, std::string_view aux) const {
+    const bool behind_comma = i > 0 && words_[i].between.find(',') != std::string_view::npos;
+    if (verb.form == VerbForm::past && aux.empty() && behind_comma && word(i + 1) == "to" &&
+        is_one_of(verb.base, "dedicate commit determine resolve intend direct")) {
+      return false;
+    }
+    if (is_one_of(aux, "have has had")) {
+      return is_one_of(verb.base, kPerfect)
+                 ? is_one_of(word(i + 1), "to that on")
+                 : is_one_of(verb.base, "instruct task direct mandate ask request") &&
+                       has_infinitive(words_, i);
+    }
+    const bool wants = is_one_of(verb.base, kWithInfinitive) && !has_infinitive(words_, i);
+    const bool idle = is_one_of(verb.base, "take pay") && is_idle_object(words_, i + 1);
+    return !wants && !idle && !is_one_of(aux, "are is am was were be been being");
+  }
+
   void read_verb(std::size_t i, const VerbWord& verb) {
     const std::string_view aux = auxiliary(i);
-    if (is_one_of(words_[i].text, kOrders) && is_one_of(aux, "are is") && word(i + 1) == "to") {
-      const Subject subject = subject_of(words_, i, mentions_);
-      if (acts(subject)) {
-        add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
-      }
+    if (read_order(i, verb, aux)) {
       return;
     }
     if (verb.form == VerbForm::gerund) {
       return read_gerund(i, verb, aux);
     }
-    const bool perfect = is_one_of(aux, "have has had");
-    if (is_one_of(aux, "are is am was were be been being") ||
-        (perfect && !is_one_of(verb.base, kPerfect))) {
-      return;
-    }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
-    if (!second && !follows_subject(words_, i, mentions_)) {
+    if (!is_finite(i, verb, aux) || (!second && !follows_subject(words_, i, mentions_))) {
       return;
     }
     const Subject subject = subject_of(words_, i, mentions_);
-    if (!acts(subject) || !agrees(i, verb, subject)) {
+    if (!acts(subject) || !agrees(words_, i, verb, subject)) {
       return;
     }
     if (verb.binding == Binding::low) {
       return read_low(i, verb, subject);
     }
     if (is_one_of(verb.base, kPerformatives)) {
-      const bool stance = says_stance(i) && !is_one_of(verb.base, "commit agree decide announce");
-      return add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
-                 stance ? "states a position" : "undertakes by being said");
+      return read_performative(i, verb, subject);
     }
-    const bool present = verb.form != VerbForm::past;
-    if (present && subject.kind == Kind::we) {
-      return add(i, verb.base, verb.binding, subject, 0.8, "says who does what");
+    const bool we = subject.kind == Kind::we;
+    if (verb.form != VerbForm::past && (we || is_one_of(verb.base, kPresent))) {
+      add(i, verb.base, verb.binding, subject, we ? 0.8 : 0.6, "says who does what");
     }
-    if (present && is_one_of(verb.base, kPresent)) {
-      return add(i, verb.base, verb.binding, subject, 0.6, "says who does what");
+  }
+
+  void read_performative(std::size_t i, const VerbWord& verb, const Subject& subject) {
+    if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
+      return;
     }
+    const bool stance = says_stance(words_, i, verb.base, mentions_);
+    add(i, verb.base, stance ? Binding::low : verb.binding, subject, stance ? 0.5 : 0.85,
+        stance ? "states a position" : "undertakes by being said");
   }
 
   /// `we are working to`, `..., committing to net zero by 2050`.
   void read_gerund(std::size_t i, const VerbWord& verb, std::string_view aux) {
     if (is_one_of(aux, "are is am") && verb.binding != Binding::low) {
       const Subject subject = subject_of(words_, i, mentions_);
-      if (acts(subject)) {
+      const bool agenda = is_one_of(verb.base, "convene host hold announce meet join attend");
+      if (acts(subject) && !(agenda && only_persons(subject, i))) {
         add(i, verb.base, verb.binding, subject, 0.65, "says who is doing what");
       }
       return;
     }
     const bool joined = i > 0 && words_[i].between.find(',') != std::string_view::npos;
     if (joined && is_one_of(verb.base, "commit pledge") && word(i + 1) == "to") {
-      add(i, verb.base, Binding::high, {Kind::group, 0}, 0.6, "undertakes by being said");
+      add(i, verb.base, Binding::high, {Kind::group, 0, 0}, 0.6, "undertakes by being said");
     }
-  }
-
-  /// A base form goes with `we` and with several; one party takes `-s`. The past goes with all.
-  [[nodiscard]] bool agrees(std::size_t i, const VerbWord& verb, const Subject& subject) const {
-    if (verb.form == VerbForm::past || subject.kind == Kind::we || subject.kind == Kind::group) {
-      return verb.form != VerbForm::third_person;
-    }
-    if (verb.form == VerbForm::third_person) {
-      return true;
-    }
-    for (std::size_t at = subject.first; at < i; ++at) {
-      if (words_[at].text == "and" || words_[at].text == "states" ||
-          words_[at].text == "agencies") {
-        return true;
-      }
-    }
-    return false;
   }
 
   void read_low(std::size_t i, const VerbWord& verb, const Subject& subject) {
@@ -320,15 +425,12 @@ class Judge {
     add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
   }
 
-  /// Whether an `importance`, a `that` is what the verb has for its object.
-  [[nodiscard]] bool says_stance(std::size_t i) const {
-    constexpr std::size_t kReach = 4;
-    for (std::size_t at = i + 1; at < std::min(words_.size(), i + 1 + kReach); ++at) {
-      const std::string& text = words_[at].text;
-      if (is_one_of(text, "commitment commitments to support pledge determination resolve")) {
-        return false;
-      }
-      if (is_one_of(text, kStances)) {
+  /// Whether a party did something: `USAID awarded`, and nothing in the sentence is still to come.
+  [[nodiscard]] bool has_past_deed() const {
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const auto verb = verb_word(words_[i].text);
+      if (verb && verb->form == VerbForm::past && follows_subject(words_, i, mentions_) &&
+          !is_one_of(auxiliary(i), "are is am be being will")) {
         return true;
       }
     }
@@ -354,7 +456,7 @@ class Judge {
     if (consequence_) {
       return "tells what will follow, not what somebody will do";
     }
-    if (only_reports(sentence_)) {
+    if (only_reports(sentence_) || has_past_deed()) {
       return "it reports what has been done";
     }
     return "background: nobody undertakes anything in it";

@@ -19,9 +19,10 @@ enum class Actor {
 /// One thing that a sentence undertakes.
 struct Undertaking {
   Binding binding = Binding::high;
-  std::string verb;        ///< uninflected: `establish`
-  std::size_t offset = 0;  ///< of the word that undertakes (`will`), bytes into the sentence
-  std::size_t clause = 0;  ///< where its subject begins
+  std::string verb;             ///< uninflected: `establish`
+  std::size_t offset = 0;       ///< of the word that undertakes (`will`), bytes into the sentence
+  std::size_t clause = 0;       ///< where its subject begins
+  std::size_t subject_end = 0;  ///< behind the subject's last word
   Actor actor = Actor::we;
   double confidence = 0;
   std::string_view rule;
@@ -31,6 +32,7 @@ struct Undertaking {
 struct Judgement {
   std::vector<Undertaking> undertakings;  ///< in order; none: it is rejected
   std::string reason;                     ///< why there are none
+  bool reports = false;                   ///< it reports, praises or quotes
 
   /// The most binding one, the first of its grade; nothing if there are none.
   [[nodiscard]] const Undertaking* best() const;

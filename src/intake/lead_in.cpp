@@ -1,5 +1,8 @@
 #include "intake/lead_in.hpp"
 
+#include <algorithm>
+
+#include "intake/phrase.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -10,10 +13,33 @@ bool ends_with(std::string_view sentence, const GradedVerb& verb) {
   return sentence.find_first_not_of(" :,–—", verb.offset + verb.length) == std::string_view::npos;
 }
 
+/// `New actions announced today include:`, `Key deliverables are:`; not `What was achieved:`.
+bool names_deeds(std::string_view sentence) {
+  constexpr std::string_view kDeeds =
+      "actions action commitments commitment deliverables steps measures initiatives pledges "
+      "undertakings milestones recommendations";
+  const auto words = words_of_phrase(sentence);
+  if (words.size() < 2 || !is_one_of(words.back().text, "include includes are following today")) {
+    return false;
+  }
+  const auto has = [&](std::string_view list) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const PhraseWord& word) { return is_one_of(word.text, list); });
+  };
+  return has(kDeeds) &&
+         !has("have has had was were date far past previous achieved completed since");
+}
+
 }  // namespace
 
 LeadIn judge_lead_in(std::string_view sentence) {
   const bool by_means = sentence.ends_with(" by:") || sentence.ends_with(" by");
+  if (sentence.starts_with("Nothing ") || sentence.find(") Nothing ") != std::string_view::npos) {
+    return LeadIn::looks_back;
+  }
+  if (names_deeds(sentence)) {
+    return LeadIn::undertakes;
+  }
   const auto last = last_verb(sentence);
   if (!last) {
     return by_means ? LeadIn::undertakes : LeadIn::none;

@@ -13,6 +13,7 @@
 #include "intake/nature.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -31,6 +32,9 @@ bool has_word(std::string_view heading, std::string_view list) {
 }
 
 Role role_of(std::string_view heading) {
+  if (has_word(heading, "start begin beginning") && !has_word(heading, "end completion")) {
+    return Role::other;
+  }
   if (has_word(heading,
                "date dates deadline due timeline timeframe when completion timing "
                "schedule timescale end-date")) {
@@ -175,6 +179,45 @@ std::pair<std::string, std::string> numbered(const std::string& text) {
   return {digits, text.substr(end + 1)};
 }
 
+/// Whether a part of a cell is a name by itself: an abbreviation, or a body by its noun.
+bool stands_alone(std::string_view part) {
+  part = base::trim(part);
+  const auto capitals =
+      std::count_if(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool abbreviation = part.find(' ') == std::string_view::npos && capitals >= 2;
+  return abbreviation || names_agency(part);
+}
+
+/// The names in a cell: between semicolons and slashes, and between commas or `and` if each part
+/// is a name by itself (`Ministry of Trade, Industry and Energy` is one).
+std::vector<std::string_view> names_in(std::string_view cell) {
+  std::vector<std::string_view> names;
+  for (const std::string_view part : base::split(cell, ';')) {
+    std::vector<std::string_view> pieces;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < part.size(); ++at) {
+      const std::string_view rest = part.substr(at);
+      const std::size_t joint = rest.starts_with(", and ")                   ? 6
+                                : rest.starts_with(" and ")                  ? 5
+                                : rest.starts_with(" & ")                    ? 3
+                                : rest.front() == ',' || rest.front() == '/' ? 1
+                                                                             : 0;
+      if (joint > 0) {
+        pieces.push_back(part.substr(start, at - start));
+        start = at + joint;
+        at = start - 1;
+      }
+    }
+    pieces.push_back(part.substr(start));
+    if (std::all_of(pieces.begin(), pieces.end(), stands_alone)) {
+      names.insert(names.end(), pieces.begin(), pieces.end());
+    } else {
+      names.push_back(part);
+    }
+  }
+  return names;
+}
+
 /// Words in a date column that name no time.
 bool says_nothing(const std::string& cell) {
   const std::string lowered = base::lower(cell);
@@ -272,7 +315,7 @@ class TableReader {
       candidate.verb = verb->base;
     }
     read_due(due, made_, candidate);
-    read_nature(candidate, candidate.text, made_);
+    read_nature(candidate, candidate.text, {made_, {}, {}});
     document_.candidates.push_back(std::move(candidate));
   }
 
@@ -292,7 +335,7 @@ class TableReader {
   }
 
   void read_owners(const std::string& cell, core::Role role, Candidate& candidate) const {
-    for (const std::string_view part : base::split(cell, ';')) {
+    for (const std::string_view part : names_in(cell)) {
       std::vector<Mention> mentions = names_.find(part);
       std::size_t covered = 0;
       for (Mention& mention : mentions) {

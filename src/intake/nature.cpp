@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "core/draft.hpp"
+#include "core/when.hpp"
+#include "intake/phrase.hpp"
 
 namespace intake {
 namespace {
@@ -97,12 +100,57 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
   return counted && !has_year ? DueBasis::document_date : place;
 }
 
-void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
+/// Whether the words before the clause that undertakes give its ground: `Recognising that ...`.
+bool gives_a_ground(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kGrounds{
+      "Recogni", "Noting", "Recalling", "Building on", "Following", "Given",
+      "Since ",  "After ", "Having",    "Considering", "Emphasi",   "Acknowledging"};
+  return std::any_of(kGrounds.begin(), kGrounds.end(),
+                     [&](std::string_view ground) { return text.starts_with(ground); });
+}
+
+/// `by the next SCM`, `before our next meeting`: its offset and length; nothing without such words.
+std::optional<std::pair<std::size_t, std::size_t>> next_meeting(std::string_view text) {
+  constexpr std::string_view kMeetings = "meeting summit session conference dialogue consultations";
+  const auto words = words_of_phrase(text);
+  for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+    const bool next = words[i].text == "next" && is_one_of(words[i - 1].text, "the our its their");
+    const bool lead = is_one_of(words[i - 2].text, "by before at to of");
+    const std::string_view name = text.substr(words[i + 1].offset, words[i + 1].length);
+    const bool series = name.size() > 1 && std::all_of(name.begin(), name.end(),
+                                                       [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (next && lead && (series || is_one_of(words[i + 1].text, kMeetings))) {
+      const std::size_t start = words[i - 2].offset;
+      return std::pair(start, words[i + 1].offset + words[i + 1].length - start);
+    }
+  }
+  return std::nullopt;
+}
+
+void read_next_meeting(Candidate& candidate, std::string_view text, const Occasion& occasion) {
+  const auto found = next_meeting(text);
+  if (!found) {
+    return;
+  }
+  candidate.due_words = text.substr(found->first, found->second);
+  candidate.due_basis = DueBasis::meeting;
+  const bool ours = !occasion.series.empty() && candidate.due_words.ends_with(occasion.series);
+  const bool numbered = !occasion.edition.empty() && occasion.edition.size() <= 4 &&
+                        occasion.edition.find_first_not_of("0123456789") == std::string::npos;
+  if (ours && numbered && occasion.made) {
+    const std::string next = std::to_string(std::stoi(occasion.edition) + 1);
+    const auto deadline = core::parse_deadline("by " + occasion.series + next, *occasion.made);
+    candidate.deadline = deadline ? *deadline : core::Deadline{};
+  }
+}
+
+void read_deadline(Candidate& candidate, std::string_view clause, const Occasion& occasion) {
   if (!candidate.due_words.empty()) {
     return;  // a table says when
   }
+  const std::string_view words = gives_a_ground(candidate.text) ? clause : candidate.text;
   const auto take = [&](std::string_view text, DueBasis place) {
-    const auto found = core::find_worded_deadline(text, made);
+    const auto found = core::find_worded_deadline(text, occasion.made);
     if (!found) {
       return false;
     }
@@ -112,8 +160,10 @@ void read_deadline(Candidate& candidate, std::optional<core::Date> made) {
     return true;
   };
   // A lead-in states a deadline for all of its items.
-  if (!take(candidate.text, DueBasis::text) && candidate.chapeau.ends_with(':')) {
-    take(candidate.chapeau, DueBasis::chapeau);
+  const bool stated = take(words, DueBasis::text) || (candidate.chapeau.ends_with(':') &&
+                                                      take(candidate.chapeau, DueBasis::chapeau));
+  if (!stated) {
+    read_next_meeting(candidate, words, occasion);
   }
 }
 
@@ -130,8 +180,8 @@ std::string_view to_word(DueBasis basis) {
   return kWords[static_cast<std::size_t>(basis)];
 }
 
-void read_nature(Candidate& candidate, std::string_view clause, std::optional<core::Date> made) {
-  read_deadline(candidate, made);
+void read_nature(Candidate& candidate, std::string_view clause, const Occasion& occasion) {
+  read_deadline(candidate, clause, occasion);
   candidate.novelty = novelty_of(candidate, clause);
   candidate.time_kind = time_kind_of(candidate, clause);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/date.hpp"
@@ -7,10 +8,18 @@
 
 namespace intake {
 
+/// When a document was made, and as which meeting of which series.
+struct Occasion {
+  std::optional<core::Date> made;
+  std::string series;   ///< `SCM`; may be empty
+  std::string edition;  ///< `56`; may be empty
+};
+
 /// Fills what the words of a commitment say about its nature: deadline with its own words and
 /// basis, novelty, and whether it is done once, comes again or stands. Text, chapeau and verb are
-/// there already. `clause` is the part of the text that undertakes it; `made` the day of the
-/// document.
-void read_nature(Candidate& candidate, std::string_view clause, std::optional<core::Date> made);
+/// there already. `clause` is the part of the text that undertakes it. What is due `by
+/// the next SCM` is due by the edition behind that of the document; `by our next meeting` keeps its
+/// words alone.
+void read_nature(Candidate& candidate, std::string_view clause, const Occasion& occasion);
 
 }  // namespace intake

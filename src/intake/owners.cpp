@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "intake/phrase.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -15,6 +16,20 @@ constexpr std::size_t kLongestOffice = 80;
 bool is_possessive(std::string_view text, const Mention& mention) {
   const std::string_view rest = text.substr(mention.offset + mention.length);
   return rest.starts_with("'") || rest.starts_with("’");
+}
+
+/// Whether what stands before a party makes it a complement: `a facility in`, `experts from the`.
+bool is_complement(std::string_view before) {
+  if (before.ends_with("the ")) {
+    before.remove_suffix(4);
+  }
+  for (const std::string_view preposition :
+       {" in ", " from ", " for ", " to ", " with ", " at ", " on ", " against ", " across "}) {
+    if (before.ends_with(preposition)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Whether only `and`, `the` and marks stand between two parties: one subject of several.
@@ -60,7 +75,9 @@ bool mark_subjects(std::string_view text, std::size_t verb, std::vector<Mention>
 
 /// The words of a subject as the name of a party: no article, no insertion, no adverb.
 std::string_view office_in(std::string_view subject) {
-  subject = subject.substr(0, subject.find_first_of(",;("));
+  const bool suffixed = subject.find(", Inc") != std::string_view::npos;
+  subject = subject.substr(0, subject.find_first_of(suffixed ? ";(" : ",;("));
+  subject = subject.substr(0, std::min(subject.find(" that "), subject.find(" which ")));
   for (const std::string_view article : {"and ", "And ", "the ", "The ", "each ", "Each "}) {
     if (subject.starts_with(article)) {
       subject.remove_prefix(article.size());
@@ -71,7 +88,7 @@ std::string_view office_in(std::string_view subject) {
     const auto blank = subject.rfind(' ');
     const std::string_view last =
         blank == std::string_view::npos ? std::string_view{} : subject.substr(blank + 1);
-    if (!is_one_of(last, "also jointly each further therefore then now both all") &&
+    if (!is_one_of(last, "also jointly each further therefore then now both all is are") &&
         !(last.ends_with("ly") && last.size() > 4)) {
       return subject;
     }
@@ -82,8 +99,59 @@ std::string_view office_in(std::string_view subject) {
 bool names_an_office(std::string_view name) {
   const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
   return capital && name.size() <= kLongestOffice &&
-         !is_one_of(name, "He She They We It This Our I") && !name.starts_with("Our ") &&
-         !name.starts_with("Their ");
+         !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
+         !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
+         !name.starts_with("All ") && !name.starts_with("A ") && !name.starts_with("An ") &&
+         !name.starts_with("Any ") && !name.starts_with("These ") && !name.starts_with("This ");
+}
+
+/// `Secretary of Works and the Secretary of Finance`, `Northline, Telvar and Comnet`: each by
+/// itself; `Ministry of Trade and Industry` is one.
+std::vector<std::string_view> offices_in(std::string_view subject) {
+  std::vector<std::string_view> parts;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < subject.size(); ++at) {
+    std::size_t joint = 0;
+    for (const std::string_view joining :
+         {", and the ", " and the ", ", and ", ", the ", ", ", " and "}) {
+      if (joint == 0 && subject.substr(at).starts_with(joining)) {
+        joint = joining.size();
+      }
+    }
+    const std::string_view behind = subject.substr(std::min(at + joint, subject.size()));
+    const bool capital = !behind.empty() && behind.front() >= 'A' && behind.front() <= 'Z';
+    const bool suffix = behind.starts_with("Inc") || behind.starts_with("Ltd");
+    if (joint > 0 && suffix) {
+      at += joint;
+    } else if (joint > 0 && capital) {
+      parts.push_back(subject.substr(start, at - start));
+      start = at + joint;
+      at = start - 1;
+    } else if (joint > 0 && subject[at] == ',') {
+      break;  // an insertion: `, in consultation with ...`
+    }
+  }
+  parts.push_back(subject.substr(start));
+  const auto is_office = [](std::string_view part) { return names_agency(part); };
+  const bool offices = std::all_of(parts.begin(), parts.end(), is_office);
+  const bool others = std::none_of(parts.begin(), parts.end(), is_office);
+  return parts.size() > 1 && (offices || others) ? parts : std::vector<std::string_view>{subject};
+}
+
+/// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
+std::string_view group_in(std::string_view subject) {
+  const auto words = words_of_phrase(subject);
+  const bool heads = subject.find("heads") != std::string_view::npos &&
+                     (subject.find("gency") != std::string_view::npos ||
+                      subject.find("gencies") != std::string_view::npos);
+  if (heads && subject.size() <= kLongestOffice) {
+    const std::string_view office = office_in(subject);
+    return office.starts_with("all ") ? office.substr(4) : office;
+  }
+  const bool own = !words.empty() && is_one_of(words.back().text,
+                                               "agencies departments companies ministries "
+                                               "businesses firms banks members");
+  return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
 }
 
 }  // namespace
@@ -91,28 +159,57 @@ bool names_an_office(std::string_view name) {
 bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
                  std::vector<Mention>& mentions) {
   bool any = false;
-  const std::size_t insertion = std::min(sentence.find(", in ", undertaking.clause),
-                                         sentence.find(", through ", undertaking.clause));
-  const std::size_t end = std::min(undertaking.offset, insertion);
+  const std::size_t end = std::max(undertaking.subject_end, undertaking.clause);
+  const std::string_view subject = sentence.substr(undertaking.clause, end - undertaking.clause);
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
-    if (inside && !is_possessive(sentence, mention)) {
+    if (inside && !is_possessive(sentence, mention) &&
+        !is_complement(sentence.substr(undertaking.clause, mention.offset - undertaking.clause))) {
       mention.party.role = core::Role::lead;
       any = true;
     }
   }
-  if (!any && undertaking.actor == Actor::party && undertaking.offset > undertaking.clause) {
-    const std::string_view name =
-        office_in(sentence.substr(undertaking.clause, undertaking.offset - undertaking.clause));
-    if (names_an_office(name)) {
-      const std::string text(name);
-      mentions.push_back({{text, text, PartyKind::body, core::Role::lead},
-                          static_cast<std::size_t>(name.data() - sentence.data()),
-                          name.size()});
-      any = true;
+  if (any || undertaking.actor == Actor::other) {
+    return any;
+  }
+  const auto add = [&](std::string_view name) {
+    const std::string text(name);
+    mentions.push_back({{text, text, PartyKind::body, core::Role::lead},
+                        static_cast<std::size_t>(name.data() - sentence.data()),
+                        name.size()});
+    any = true;
+  };
+  if (undertaking.actor == Actor::we) {
+    if (const std::string_view group = group_in(subject); !group.empty()) {
+      add(group);
+    }
+    return any;
+  }
+  for (const std::string_view part : offices_in(subject)) {
+    if (const std::string_view name = office_in(part); names_an_office(name)) {
+      add(name);
     }
   }
   return any;
+}
+
+bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions) {
+  std::size_t end = 0;
+  for (const Mention& mention : mentions) {
+    const std::string_view between = text.substr(end, mention.offset - end);
+    if (end > 0 ? !is_joined(between) : !between.empty() && between != "The ") {
+      break;
+    }
+    end = mention.offset + mention.length;
+  }
+  const auto words = words_of_phrase(text.substr(end));
+  const bool gerund = end > 0 && !words.empty() && words.front().text.ends_with("ing");
+  for (Mention& mention : mentions) {
+    if (gerund && mention.offset < end) {
+      mention.party.role = core::Role::lead;
+    }
+  }
+  return gerund;
 }
 
 void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) {
@@ -133,7 +230,35 @@ void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) 
   }
 }
 
+std::vector<NamedParty> owners_in_line(std::string_view line, const PartyNames& names) {
+  constexpr std::size_t kLongest = 200;
+  const auto colon = line.find(':');
+  const std::string key = base::lower(line.substr(0, std::min(colon, line.size())));
+  const bool label =
+      colon != std::string_view::npos && line.size() <= kLongest &&
+      (key.starts_with("lead") || key.starts_with("responsible") || key.starts_with("implement") ||
+       key == "owner" || key == "agency" || key == "action by") &&
+      key.size() <= 40;
+  if (!label) {
+    return {};
+  }
+  const std::string_view rest = base::trim(line.substr(colon + 1));
+  std::vector<Mention> mentions = names.find(rest);
+  for (Mention& mention : mentions) {
+    mention.party.role = core::Role::lead;
+  }
+  if (mentions.empty() && names_agency(rest)) {
+    const std::string name(rest);
+    return {{name, name, PartyKind::body, core::Role::lead}};
+  }
+  return distinct(mentions);
+}
+
 bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions) {
+  const Judgement judged = judge(chapeau, mentions);
+  if (const Undertaking* best = judged.best(); best != nullptr && best->actor != Actor::other) {
+    return mark_owners(chapeau, *best, mentions);
+  }
   for (const std::string_view auxiliary : {" will ", " shall ", " are ", " is "}) {
     const auto at = chapeau.find(auxiliary);
     if (at != std::string_view::npos && mark_subjects(chapeau, at, mentions)) {

@@ -136,8 +136,17 @@ std::size_t portfolio_length(std::string_view text, std::size_t at) {
     return 0;
   }
   end += word.size();
-  if (std::find(kAdjectives.begin(), kAdjectives.end(), word) != kAdjectives.end() &&
-      end < text.size() && text[end] == ' ') {
+  constexpr std::array<std::string_view, 14> kSeconds{
+      "Affairs",  "Defense", "Defence",    "Procurement", "Security",
+      "Services", "Health",  "Management", "Development", "Infrastructure",
+      "Policy",   "Survey",  "Trade",      "Works"};
+  const std::string_view second =
+      end < text.size() && text[end] == ' ' ? word_at(text, end + 1) : std::string_view{};
+  if (std::find(kAdjectives.begin(), kAdjectives.end(), word) != kAdjectives.end() ||
+      std::find(kSeconds.begin(), kSeconds.end(), second) != kSeconds.end()) {
+    if (second.empty()) {
+      return end - at;
+    }
     end += 1 + word_at(text, end + 1).size();
   }
   return end - at;
@@ -258,6 +267,9 @@ PartyNames::PartyNames(std::string_view whole_text) {
   }
   std::stable_sort(aliases_.begin(), aliases_.end(),
                    [](const Alias& a, const Alias& b) { return a.text.size() > b.text.size(); });
+  for (std::size_t i = 0; i < aliases_.size(); ++i) {
+    by_first_byte_[static_cast<unsigned char>(aliases_[i].text.front())].push_back(i);
+  }
   learn_persons(whole_text);
 }
 
@@ -302,13 +314,18 @@ const NamedParty* PartyNames::state_of(const NamedParty& person) const {
   return nullptr;
 }
 
+bool PartyNames::has_person(const NamedParty& state) const {
+  return std::any_of(persons_.begin(), persons_.end(),
+                     [&](const auto& person) { return person.second.code == state.code; });
+}
+
 const PartyNames::Alias* PartyNames::match(std::string_view text, std::size_t at) const {
-  const auto found = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& alias) {
-    const std::size_t end = at + alias.text.size();
-    return text[at] == alias.text.front() && text.substr(at).starts_with(alias.text) &&
-           !word_goes_on(text, end);
+  const auto& likely = by_first_byte_[static_cast<unsigned char>(text[at])];
+  const auto found = std::find_if(likely.begin(), likely.end(), [&](std::size_t index) {
+    const std::string& alias = aliases_[index].text;
+    return text.substr(at).starts_with(alias) && !word_goes_on(text, at + alias.size());
   });
-  return found == aliases_.end() ? nullptr : &*found;
+  return found == likely.end() ? nullptr : &aliases_[*found];
 }
 
 std::size_t PartyNames::ministry_length(std::string_view text, std::size_t at) const {
@@ -318,6 +335,7 @@ std::size_t PartyNames::ministry_length(std::string_view text, std::size_t at) c
     return 0;
   }
   std::size_t end = at + (department ? 13 : 11);
+  end += text.substr(end).starts_with(" the ") ? 4U : 0U;
   while (end + 1 < text.size()) {
     std::size_t next = end;
     const bool comma = !department && text.substr(next).starts_with(", ");
@@ -355,7 +373,9 @@ void PartyNames::take_abbreviation(std::string_view text, Mention& mention) cons
 std::vector<Mention> PartyNames::find(std::string_view text) const {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < text.size();) {
-    if (starts_inside_word(text, at)) {
+    const bool may_start =
+        is_upper(text[at]) || !by_first_byte_[static_cast<unsigned char>(text[at])].empty();
+    if (!may_start || starts_inside_word(text, at)) {
       ++at;
       continue;
     }

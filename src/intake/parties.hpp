@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -30,6 +31,9 @@ class PartyNames {
   /// Secretary of State Antony Blinken`); null if it names none.
   [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
 
+  /// Whether the text names a person beside this state.
+  [[nodiscard]] bool has_person(const NamedParty& state) const;
+
  private:
   struct Alias {
     std::string text;
@@ -44,8 +48,9 @@ class PartyNames {
 
   void learn_persons(std::string_view whole_text);
 
-  std::vector<Alias> aliases_;                 // longest first
-  std::map<std::string, NamedParty> persons_;  // states by each word of a name
+  std::vector<Alias> aliases_;                               // longest first
+  std::array<std::vector<std::size_t>, 256> by_first_byte_;  // of them, in the same order
+  std::map<std::string, NamedParty> persons_;                // states by each word of a name
 };
 
 /// Each party once, in order of its first mention, under the most binding of its roles.

@@ -97,13 +97,20 @@ std::vector<PhraseWord> words_of_phrase(std::string_view sentence) {
   return words;
 }
 
+bool is_name_part(const std::vector<PhraseWord>& words, std::size_t i) {
+  const bool starts = i == 0 || words[i].between.find_first_of(".:;!?*") != std::string_view::npos;
+  return words[i].capital && !starts;
+}
+
 bool is_one_of(std::string_view word, std::string_view list) {
-  for (std::size_t at = 0; at < list.size();) {
-    const auto end = std::min(list.find(' ', at), list.size());
-    if (list.substr(at, end - at) == word) {
+  if (word.empty() || word.find(' ') != std::string_view::npos) {
+    return false;
+  }
+  for (auto at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) {
       return true;
     }
-    at = end + 1;
   }
   return false;
 }

@@ -20,6 +20,9 @@ struct PhraseWord {
 /// Cuts a sentence into words; hyphens and dots inside a word (`U.S.`, `long-term`) belong to it.
 [[nodiscard]] std::vector<PhraseWord> words_of_phrase(std::string_view sentence);
 
+/// Whether word `i` is capital in the middle of a sentence, as in `Nationally Determined`.
+[[nodiscard]] bool is_name_part(const std::vector<PhraseWord>& words, std::size_t i);
+
 /// Whether a word is one of a list of lower-case words separated by single spaces.
 [[nodiscard]] bool is_one_of(std::string_view word, std::string_view list);
 

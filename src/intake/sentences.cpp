@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace intake {
@@ -18,11 +19,25 @@ bool is_abbreviation(std::string_view word) {
   while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.front())) != 0) {
     word.remove_prefix(1);
   }
-  constexpr std::array<std::string_view, 13> kKnown{"Mr", "Mrs", "Ms",  "Dr", "Jr",  "Sr", "St",
-                                                    "No", "Gen", "Sen", "vs", "Ltd", "Inc"};
+  constexpr std::array<std::string_view, 46> kKnown{
+      "Mr",   "Mrs", "Ms",  "Dr",   "Jr",   "Sr",   "St",   "No",    "Nos", "Gen",   "Sen",  "vs",
+      "Ltd",  "Inc", "Sec", "Secs", "Art",  "Arts", "para", "paras", "Fig", "Vol",   "Rep",  "Gov",
+      "Col",  "Lt",  "Hon", "Prof", "Capt", "Cmdr", "Adm",  "Maj",   "Sgt", "Amb",   "Dept", "Corp",
+      "Bros", "Jan", "Feb", "Aug",  "Sept", "Oct",  "Nov",  "Dec",   "cf",  "approx"};
+  if (word == "et" || word == "al" || word == "seq") {
+    return word == "et";
+  }
   const bool initial = word.size() == 1 && is_upper(word.front());
   const bool dotted = word.find('.') != std::string_view::npos;
   return initial || dotted || std::find(kKnown.begin(), kKnown.end(), word) != kKnown.end();
+}
+
+/// `Sec. 4.`: the number, and the heading behind it, belong to what follows.
+bool numbers_a_section(std::string_view text, std::size_t word, std::string_view last) {
+  const bool number =
+      !last.empty() && last.find_first_not_of("0123456789") == std::string_view::npos;
+  const std::string_view before = base::trim(text.substr(0, word));
+  return number && (before.ends_with("Sec.") || before.ends_with("Section"));
 }
 
 /// Index behind the marks that end a sentence at `at`, or 0 if none ends there.
@@ -44,11 +59,18 @@ std::size_t sentence_end(std::string_view text, std::size_t at) {
                            std::islower(static_cast<unsigned char>(text[end + 1])) == 0;
   const auto blank = text.rfind(' ', at);
   const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
-  const bool abbreviated = text[at] == '.' && is_abbreviation(text.substr(word, at - word));
+  const std::string_view last = text.substr(word, at - word);
+  const bool abbreviated =
+      text[at] == '.' && (is_abbreviation(last) || numbers_a_section(text, word, last));
   return next_starts && !abbreviated ? end : 0;
 }
 
 std::string_view without_end_marks(std::string_view text) {
+  for (const std::string_view joint : {"; and", "; or", ", and"}) {
+    if (text.ends_with(joint)) {
+      text.remove_suffix(joint.size());
+    }
+  }
   const auto last = text.find_last_not_of(" .,;:");
   return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
@@ -79,6 +101,31 @@ bool inside_name(std::string_view text, std::size_t at, std::string_view join) {
   return is_upper(text[before]) && behind < text.size() && is_upper(text[behind]);
 }
 
+/// Whether a clause that ends here would want its infinitive: `are committed` to ...
+bool wants_more(std::string_view clause) {
+  constexpr std::array<std::string_view, 41> kWanting{
+      "committed",  "continue",   "continues",       "continuing", "agree",     "agreed",
+      "commit",     "commits",    "pledge",          "pledged",    "intend",    "intends",
+      "plan",       "plans",      "ready",           "aim",        "aims",      "resolved",
+      "determined", "work",       "working",         "seek",       "seeks",     "need",
+      "able",       "commitment", "efforts",         "acting",     "together",  "decided",
+      "directed",   "required",   "undertake",       "support",    "whether",   "ensure",
+      "ensures",    "jointly",    "collaboratively", "closely",    "activities"};
+  const auto blank = clause.rfind(' ');
+  const std::string_view last = blank == std::string_view::npos ? clause : clause.substr(blank + 1);
+  return std::find(kWanting.begin(), kWanting.end(), last) != kWanting.end();
+}
+
+/// Whether a comma ends a clause: behind it stands no further item of a list.
+bool ends_clause(std::string_view behind) {
+  constexpr std::array<std::string_view, 22> kOpening{
+      "including ", "such ",     "which ", "while ", "to ",       "by ",      "in ",   "with ",
+      "through ",   "building ", "as ",    "for ",   "where ",    "thereby ", "from ", "drawing ",
+      "on ",        "whose ",    "among ", "who ",   "covering ", "followed "};
+  return std::any_of(kOpening.begin(), kOpening.end(),
+                     [&](std::string_view word) { return behind.starts_with(word); });
+}
+
 /// The text up to the last joining word that leaves a clause which fits; empty if there is none.
 std::string_view cut_at_clause(std::string_view text) {
   std::string_view best;
@@ -91,8 +138,9 @@ std::string_view cut_at_clause(std::string_view text) {
       if (columns > kTitleColumns) {
         break;
       }
-      if (columns >= kShortestTitle && clause.size() > best.size() &&
-          !inside_name(text, at, join)) {
+      const bool closed = join != ", " || ends_clause(text.substr(at + join.size()));
+      if (columns >= kShortestTitle && clause.size() > best.size() && closed &&
+          !wants_more(clause) && !inside_name(text, at, join)) {
         best = clause;
       }
     }
@@ -131,6 +179,9 @@ std::vector<std::string_view> sentences(std::string_view text) {
 }
 
 std::string short_title(std::string_view text, std::string_view bold_lead) {
+  if (const auto close = text.find(") "); close <= 5 && text.find(' ') > close) {
+    text.remove_prefix(close + 2);  // `(iv) `
+  }
   const std::string_view lead = without_end_marks(bold_lead);
   const bool titled = lead.size() > 3 && text.starts_with(lead);
   const auto all = sentences(text.substr(0, text.find('\n')));

@@ -27,7 +27,12 @@ constexpr std::string_view kPrepositions =
 constexpr std::string_view kGroups =
     "leaders sides parties participants members presidents ministers partners allies governments "
     "countries nations delegations principals signatories heads chancellors secretaries states "
-    "ambassadors representatives companies delegates economies they";
+    "ambassadors representatives companies delegates economies they side chiefs commanders "
+    "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
+    "forces groups agencies departments ministries";
+
+/// One of them: `each member`, `every party`; never `this party`.
+constexpr std::string_view kMembers = "member party state country participant signatory leader";
 
 constexpr std::string_view kAgencies =
     "secretary minister ministry department administrator director agency agencies council "
@@ -36,7 +41,21 @@ constexpr std::string_view kAgencies =
     "secretariat treasury authority corps service association bank departments ministries "
     "presidency group working congress institute organization organisation fund center centre "
     "foundation team company panel he she cdo cio ceo chancellor ambassador teams offices "
-    "councils committees administrations state house";
+    "councils committees administrations state house regulator inspectorate inspector "
+    "comptroller registrar ombudsman parliament tribunal forces force police army navy "
+    "delegation embassy mission unit division directorate representative envoy";
+
+/// What parties have, do or make: named by them, it is still no party.
+constexpr std::string_view kAbstract =
+    "alliance partnership relationship relations cooperation coordination collaboration commitment "
+    "commitments support policy policies economy economies program programme programs plan plans "
+    "strategy strategies effort efforts leadership investment investments agreement agreements "
+    "initiative initiatives summit meeting dialogue tariff tariffs rule rules law laws act order "
+    "decision decisions action actions work approach engagement presence capability capabilities "
+    "technology treaty review reviews";
+
+/// Behind a comma they still belong to the name before it.
+constexpr std::string_view kOfNames = "inc ltd llc plc corp jr sr";
 
 constexpr std::string_view kReferences = "this these those it there such here each";
 
@@ -63,7 +82,25 @@ class SubjectFinder {
   SubjectFinder(const std::vector<PhraseWord>& words, const std::vector<Mention>& mentions)
       : words_(words), mentions_(mentions) {}
 
+  /// In a text that orders, what stands between a subject and its `shall` may be long.
   Subject find(std::size_t verb) const {
+    const Subject near = find_near(verb);
+    const bool pronoun = verb > 0 && is_one_of(words_[verb - 1].text, "we they it he she i who");
+    if (acts(near) || words_[verb].text != "shall" || pronoun || first_break(verb) == verb) {
+      return near;
+    }
+    const Subject far = judge(0, first_break(verb));
+    return acts(far) ? far : near;
+  }
+
+ private:
+  static bool acts(const Subject& subject) {
+    using Kind = Subject::Kind;
+    return subject.kind == Kind::we || subject.kind == Kind::group || subject.kind == Kind::party ||
+           subject.kind == Kind::agency;
+  }
+
+  [[nodiscard]] Subject find_near(std::size_t verb) const {
     std::size_t end = verb;
     while (end > 0 && is_adverb(words_[end - 1])) {
       --end;
@@ -71,11 +108,14 @@ class SubjectFinder {
     if (end > 1 && (words_[end - 1].text == "and" || words_[end - 1].text == "but")) {
       return first_subject(end - 1);
     }
+    if (const std::size_t head = before_relative(end); head > 0) {
+      end = head;
+    }
     constexpr int kSegments = 8;
     for (int tries = 0; tries < kSegments && end > 0; ++tries) {
       const std::size_t start = segment_start(end);
       const Subject subject = judge(start, end);
-      const bool inserted = is_one_of(words_[start].text, kPrepositions) ||
+      const bool inserted = is_one_of(words_[start].text, kPrepositions) || is_aside(start) ||
                             (subject.kind == Subject::Kind::none && is_insertion(start));
       if (subject.kind != Subject::Kind::none && !inserted) {
         return with_whole_list(subject);
@@ -84,16 +124,46 @@ class SubjectFinder {
         return subject.kind == Subject::Kind::none ? subject : with_whole_list(subject);
       }
       end = start;
+      if (end > 1 && words_[end - 1].text == "and") {
+        return first_subject(end - 1);
+      }
     }
     return {};
   }
 
- private:
-  /// `we are united in X and will work`: the second verb has the subject of the first.
+  /// `each agency that operates gauges shall`: the end of `agency`; 0 without such a clause. The
+  /// clause has no subject of its own, unlike in `a kindness that we shall not forget`.
+  [[nodiscard]] std::size_t before_relative(std::size_t end) const {
+    constexpr std::size_t kReach = 14;
+    for (std::size_t i = end; i-- > 1 && end - i < kReach;) {
+      if (is_one_of(words_[i].text, "that which who")) {
+        const std::string& next = words_[std::min(i + 1, end - 1)].text;
+        const bool verb = i + 2 < end && (is_one_of(next, "are is have has were do does did") ||
+                                          (verb_word(next) && !words_[i + 1].capital));
+        const bool noun = !verb_word(words_[i - 1].text) || is_one_of(words_[i - 1].text, kGroups);
+        return verb && noun ? i : 0;
+      }
+      if (is_break(words_[i].between) || words_[i].text == "and") {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /// `we are united in X and will work`: the second verb has the subject of the first; not behind
+  /// `a review which takes stock and will explore`.
   [[nodiscard]] Subject first_subject(std::size_t end) const {
+    for (std::size_t i = end; i-- > 1;) {
+      if (words_[i].text == "we") {
+        return {Subject::Kind::we, i, i + 1};
+      }
+      if (is_one_of(words_[i].text, "which who")) {
+        return {};
+      }
+    }
     for (std::size_t i = 0; i < end; ++i) {
       if (words_[i].text == "we") {
-        return {Subject::Kind::we, i};
+        return {Subject::Kind::we, i, i + 1};
       }
     }
     // The subject of a sentence stands before its first comma, and a verb close behind it.
@@ -103,13 +173,42 @@ class SubjectFinder {
         break;
       }
       if (is_one_of(words_[i].text, kGroups) && !words_[i].possessive) {
-        return {Subject::Kind::group, 0};
+        return {Subject::Kind::group, 0, i + 1};
       }
       if (ends_mention(mentions_, words_[i]) && !words_[i].possessive) {
-        return with_whole_list({Subject::Kind::party, i});
+        return with_whole_list({Subject::Kind::party, i, end_of_list(i, end)});
       }
     }
     return {};
+  }
+
+  /// `(OMB Director)`, `acknowledging the need`: what stands beside the sentence.
+  [[nodiscard]] bool is_aside(std::size_t start) const {
+    const auto verb = verb_word(words_[start].text);
+    return words_[start].between.find('(') != std::string_view::npos ||
+           (start > 0 && verb && verb->form == VerbForm::gerund && is_break(words_[start].between));
+  }
+
+  /// The first word behind a comma or the like, at most `end`.
+  [[nodiscard]] std::size_t first_break(std::size_t end) const {
+    std::size_t at = 1;
+    while (at < end && !is_break(words_[at].between)) {
+      ++at;
+    }
+    return at;
+  }
+
+  /// Behind all parties that a list names from word `i` on.
+  [[nodiscard]] std::size_t end_of_list(std::size_t i, std::size_t end) const {
+    std::size_t behind = i + 1;
+    for (std::size_t at = i + 1; at < end; ++at) {
+      if (ends_mention(mentions_, words_[at])) {
+        behind = at + 1;
+      } else if (!is_one_of(words_[at].text, "and the")) {
+        break;
+      }
+    }
+    return behind;
   }
 
   [[nodiscard]] bool is_insertion(std::size_t start) const {
@@ -119,11 +218,25 @@ class SubjectFinder {
   /// The words of one clause before `end`: back to a comma, a conjunction or the start.
   [[nodiscard]] std::size_t segment_start(std::size_t end) const {
     std::size_t start = end - 1;
-    while (start > 0 && !is_break(words_[start].between) &&
-           !is_one_of(words_[start].text, kSubordinate)) {
+    while (start > 0 && !is_one_of(words_[start].text, kSubordinate) &&
+           (!is_break(words_[start].between) || is_one_of(words_[start].text, kOfNames))) {
       --start;
     }
     return start;
+  }
+
+  /// `the agency stated that it plans to`: the verb of saying, whose subject `it` is; 0 for others.
+  [[nodiscard]] std::size_t saying_before(std::size_t first, std::size_t end) const {
+    const bool that = words_[first].text == "that" && first + 2 == end &&
+                      is_one_of(words_[first + 1].text, "it they he she");
+    const std::size_t at = that && first > 1 && words_[first - 1].text == "us" ? first - 2
+                           : that && first > 0                                 ? first - 1
+                                                                               : 0;
+    return at > 0 && is_one_of(words_[at].text,
+                               "stated said announced indicated noted told confirmed reported "
+                               "states says announces pledged agreed")
+               ? at
+               : 0;
   }
 
   /// `a kindness that we shall not forget`; not `agreed that we will`.
@@ -141,11 +254,19 @@ class SubjectFinder {
     }
     const PhraseWord& last = words_[end - 1];
     using Kind = Subject::Kind;
+    if (const std::size_t saying = saying_before(first, end); saying > 0) {
+      return find(saying);
+    }
     if (last.text == "we" || last.text == "i") {
-      return {is_relative(first) ? Kind::none : Kind::we, end - 1};
+      return {is_relative(first) ? Kind::none : Kind::we, end - 1, end};
     }
     if (is_one_of(words_[first].text, kSubordinate) || last.possessive) {
-      return {Kind::none, first};
+      return {Kind::none, first, end};
+    }
+    const bool each = is_one_of(words_[first].text, "each every");
+    if (is_one_of(last.text, kAbstract)) {
+      return {is_one_of(words_[first].text, kReferences) ? Kind::reference : Kind::thing, first,
+              end};
     }
     // The last noun of the subject decides, its complement (`Secretary of Commerce`) aside.
     for (std::size_t i = end; i-- > first;) {
@@ -153,20 +274,44 @@ class SubjectFinder {
       if (word.possessive) {
         break;
       }
-      if (is_one_of(word.text, kGroups)) {
-        return {Kind::group, first};
-      }
       if (ends_mention(mentions_, word)) {
-        return {Kind::party, first};
+        return {Kind::party, first, end};
+      }
+      if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
+        return {Kind::group, first, end};
       }
       if (is_one_of(word.text, kAgencies)) {
-        return {Kind::agency, first};
+        return {Kind::agency, first, end};
       }
     }
     if (is_one_of(words_[first].text, kReferences)) {
-      return {Kind::reference, first};
+      return {Kind::reference, first, end};
     }
-    return {Kind::thing, first};
+    return is_name(first, end) ? Subject{Kind::agency, first_name(first), end}
+                               : Subject{Kind::thing, first, end};
+  }
+
+  /// A proper name without an article, such as a company's: `Northline`, `Northline and Telvar`.
+  [[nodiscard]] bool is_name(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i) {
+      if (!words_[i].capital && words_[i].text != "and" && !is_adverb(words_[i])) {
+        return false;
+      }
+    }
+    return words_[first].capital && !is_one_of(words_[first].text, "the a an our their") &&
+           end - first <= 6 && !verb_word(words_[first].text);
+  }
+
+  /// `Northline, Telvar and Comnet`: where a list of such names begins that ends at `first`.
+  [[nodiscard]] std::size_t first_name(std::size_t first) const {
+    while (first > 0 && words_[first].between == ", ") {
+      const std::size_t before = segment_start(first);
+      if (!is_name(before, first) || is_one_of(words_[before].text, kPrepositions)) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   /// `Japan, the ROK, and the United States will`: the list begins at its first party.
@@ -183,7 +328,11 @@ class SubjectFinder {
       if (!ends_mention(mentions_, words_[before]) || words_[before].possessive) {
         break;
       }
-      subject.first = segment_start(before + 1);
+      const std::size_t start = segment_start(before + 1);
+      if (is_one_of(words_[start].text, kPrepositions)) {
+        break;
+      }
+      subject.first = start;
     }
     return subject;
   }
@@ -205,7 +354,9 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const PhraseWord& last = words[verb - 1];
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
-         (last.text == "we" || is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
+         (last.text == "we" ||
+          (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) ||
+          is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
           ends_mention(mentions, last) || last.capital || inserted);
 }
 
@@ -214,6 +365,30 @@ bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb)
     --verb;
   }
   return verb > 0 && (words[verb - 1].text == "and" || words[verb - 1].text == "but");
+}
+
+std::string_view head_of(const std::vector<PhraseWord>& words, const Subject& subject) {
+  for (std::size_t at = subject.first + 1; at < subject.end; ++at) {
+    if (is_one_of(words[at].text, "of in for on to with between among by under")) {
+      return words[at - 1].text;
+    }
+  }
+  return subject.end > subject.first ? words[subject.end - 1].text : std::string_view{};
+}
+
+bool names_state(const std::vector<PhraseWord>& words, const Subject& subject,
+                 const std::vector<Mention>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return mention.party.kind == PartyKind::state && subject.end > 0 &&
+           mention.offset >= words[subject.first].offset &&
+           mention.offset <= words[subject.end - 1].offset;
+  });
+}
+
+bool names_agency(std::string_view words) {
+  const auto all = words_of_phrase(words);
+  return std::any_of(all.begin(), all.end(),
+                     [](const PhraseWord& word) { return is_one_of(word.text, kAgencies); });
 }
 
 bool is_adverb(const PhraseWord& word) {

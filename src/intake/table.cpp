@@ -127,6 +127,11 @@ std::optional<TableFormat> table_format(std::string_view path_name, std::string_
   if (ends_with_folded(path_name, ".json")) {
     return TableFormat::json;
   }
+  for (const std::string_view ending : {".txt", ".text", ".md", ".markdown", ".htm", ".html"}) {
+    if (ends_with_folded(path_name, ending)) {
+      return std::nullopt;
+    }
+  }
   return format_by_content(bytes_prefix);
 }
 

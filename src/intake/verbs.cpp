@@ -27,7 +27,9 @@ constexpr std::array kGroups{
         "mandate vow concur restart redouble combine replace remove require issue submit "
         "designate award grant purchase construct end ban prohibit stop repeal cut raise lower "
         "hire recruit offer supply transfer test demonstrate create enact incorporate "
-        "operationalize operationalise prioritize prioritise"},
+        "operationalize operationalise prioritize prioritise approve pay spend revise amend "
+        "abolish "
+        "consolidate procure digitize digitise install equip renovate conserve halve"},
     VerbGroup{
         Binding::medium,
         "support promote strengthen encourage facilitate aim strive cooperate work enhance "
@@ -35,19 +37,19 @@ constexpr std::array kGroups{
         "collaborate coordinate partner engage assist help pursue seek explore identify assess "
         "design prepare protect combat counter address tackle tighten integrate institutionalize "
         "institutionalise leverage join reaffirm affirm reiterate preserve streamline harmonize "
-        "harmonise monitor review update empower further organize organise invite train "
+        "harmonise monitor review update empower further organize organise train "
         "connect transition scale uphold respond resist remain stand confirm sustain "
         "intensify target oppose defend enable focus champion examine evaluate "
         "study analyze analyse document consult participate meet commemorate enforce "
         "reinforce drive act lead manage keep "
         "serve use cover operate apply benefit request sponsor track report map catalyze "
         "catalyse spur pilot optimize optimise restore rebuild reform simplify "
-        "secure safeguard disrupt dismantle fight prevent detect deter stabilize"},
+        "secure safeguard disrupt dismantle fight prevent detect deter stabilize propose ask"},
     VerbGroup{Binding::low,
               "welcome urge call recognize recognise look consider discuss note acknowledge "
               "appreciate commend applaud underscore emphasize emphasise stress highlight express "
               "condemn deplore regret congratulate thank observe recall praise honor mourn reject "
-              "denounce salute respect share believe know value"},
+              "denounce salute respect share believe know value invite"},
     VerbGroup{Binding::backward, "achieve accomplish attain"}};
 
 constexpr std::array<std::string_view, 11> kModals{"decide",  "resolve",   "determine", "will",
@@ -107,7 +109,7 @@ Words make_words() {
       at = end + 1;
     }
   }
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kIrregular{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kIrregular{
       {{"built", "build"},
        {"held", "hold"},
        {"undertook", "undertake"},
@@ -117,9 +119,18 @@ Words make_words() {
        {"made", "make"},
        {"taken", "take"},
        {"took", "take"},
-       {"sought", "seek"}}};
+       {"sought", "seek"},
+       {"led", "lead"},
+       {"met", "meet"},
+       {"kept", "keep"},
+       {"fought", "fight"},
+       {"rebuilt", "rebuild"},
+       {"paid", "pay"},
+       {"spent", "spend"}}};
   for (const auto& [past, base] : kIrregular) {
-    words.insert_or_assign(std::string(past), Word{Binding::high, Form::past, base});
+    const auto known = words.find(std::string(base));
+    const Binding binding = known == words.end() ? Binding::high : known->second.binding;
+    words.insert_or_assign(std::string(past), Word{binding, Form::past, base});
   }
   for (const std::string_view modal : {"will", "shall"}) {
     words.insert_or_assign(std::string(modal), Word{Binding::high, Form::base, modal});

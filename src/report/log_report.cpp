@@ -1,5 +1,6 @@
 #include "report/log_report.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -20,12 +21,26 @@ std::string moment(const std::string& recorded_at) {
 
 bool is_marker(const core::Act& act) { return act.type == "step"; }
 
+/// Who vouches for every act of a step: keys by their first digits.
+std::string signers_of(const core::LogStep& step) {
+  constexpr std::size_t kKeyDigits = 16;
+  std::string words;
+  for (const std::string& key :
+       step.acts.empty() ? std::vector<std::string>{} : step.acts.front().signers) {
+    const bool all = std::all_of(step.acts.begin(), step.acts.end(), [&](const core::Act& act) {
+      return std::find(act.signers.begin(), act.signers.end(), key) != act.signers.end();
+    });
+    words += all ? (words.empty() ? ", signed " : " ") + key.substr(0, kKeyDigits) : "";
+  }
+  return words;
+}
+
 std::string step_title(const core::LogStep& step) {
   std::string title = moment(step.recorded_at) + ", " + step.actor;
   for (const core::Act& act : step.acts) {
     title += is_marker(act) ? ": " + act.action : "";
   }
-  return title + (step.undone ? " (undone)" : "");
+  return title + (step.undone ? " (undone)" : "") + signers_of(step);
 }
 
 std::string field_line(const core::FieldChange& field) {
@@ -72,7 +87,8 @@ std::vector<Cell> row_of(const core::LogStep& step, const core::Act& act) {
           text_cell(act.text),
           text_cell(act.as_of),
           text_cell(act.why),
-          std::move(moves)};
+          std::move(moves),
+          act.signers};
 }
 
 }  // namespace
@@ -80,7 +96,7 @@ std::vector<Cell> row_of(const core::LogStep& step, const core::Act& act) {
 std::vector<Block> log_blocks(const std::vector<core::LogStep>& steps) {
   Table table{"events", "", {}, {}, "nothing is recorded"};
   for (const char* key : {"event", "tx", "recorded_at", "actor", "undone", "action", "type", "key",
-                          "text", "as_of", "why", "fields"}) {
+                          "text", "as_of", "why", "fields", "signers"}) {
     table.columns.push_back({key, key, Column::Fit::text, true});
   }
   std::vector<Block> blocks;

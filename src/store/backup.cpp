@@ -1,16 +1,19 @@
 #include "store/backup.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include "base/error.hpp"
+#include "base/file.hpp"
 #include "store/translate.hpp"
 
 namespace store {
 namespace {
 
+constexpr std::int64_t kChunk = std::int64_t{4} << 20;
 constexpr int kPagesAStep = 1000;
 constexpr int kPauseMs = 20;
 constexpr int kMaxPauses = 500;
@@ -31,27 +34,73 @@ void verify(SQLite::Database& source, SQLite::Database& copy, const std::string&
   }
 }
 
-}  // namespace
+std::int64_t pragma(Store& store, const std::string& name) {
+  Statement query(store.db(), "PRAGMA " + name);
+  return query.step() ? query.integer(0) : 0;
+}
 
-void copy_pages(SQLite::Database& source, const std::string& source_path,
-                SQLite::Database& target) {
-  SQLite::Backup backup(target, source);
+bool is_in_its_file(Store& store) {
+  Statement query(store.db(), "PRAGMA journal_mode");
+  const char* file = sqlite3_db_filename(store.db().getHandle(), "main");
+  return query.step() && query.text(0) != "wal" && file != nullptr && *file != '\0';
+}
+
+/// Byte by byte, through SQLite's own handle: to close another one would give up the lock.
+void copy_file(Store& source, base::NewFile& to) {
+  const std::int64_t size = pragma(source, "page_count") * pragma(source, "page_size");
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(source.db().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  std::string chunk;
+  for (std::int64_t done = 0; done < size; done += kChunk) {
+    source.check_interrupted();
+    if (done > 0) {
+      source.report_progress("copying", done, size);
+    }
+    chunk.resize(static_cast<std::size_t>(std::min(kChunk, size - done)));
+    const int result =
+        file->pMethods->xRead(file, chunk.data(), static_cast<int>(chunk.size()), done);
+    if (result != SQLITE_OK) {
+      throw translate(SQLite::Exception(sqlite3_errstr(result), result), source.path());
+    }
+    to.append(chunk);
+  }
+}
+
+/// What is not in a file of its own, or not all in it.
+void copy_memory(Store& source, base::NewFile& to) {
+  sqlite3_int64 size = 0;
+  const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+      sqlite3_serialize(source.db().getHandle(), "main", &size, 0), sqlite3_free);
+  if (!bytes) {
+    throw base::Error(base::ErrorKind::internal, "out of memory");
+  }
+  to.append({reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)});
+}
+
+void copy_pages(Store& source, Store& target) {
+  SQLite::Backup backup(target.db(), source.db());
   int pauses = 0;
   for (;;) {
     const int result = backup.executeStep(kPagesAStep);
     if (result == SQLITE_DONE) {
       return;
     }
+    source.check_interrupted();
     if (result == SQLITE_OK) {
+      const int all = backup.getTotalPageCount();
+      source.report_progress("copying", all - backup.getRemainingPageCount(), all);
       continue;
     }
     if (++pauses > kMaxPauses) {
-      throw base::Error(base::ErrorKind::busy, "'" + source_path + "' is in use by another process",
+      throw base::Error(base::ErrorKind::busy,
+                        "'" + source.path() + "' is in use by another process",
                         "wait until it has finished, then try again");
     }
     sqlite3_sleep(kPauseMs);
   }
 }
+
+}  // namespace
 
 std::string free_name(const std::string& name) {
   std::string free = name;
@@ -61,20 +110,37 @@ std::string free_name(const std::string& name) {
   return free;
 }
 
-void backup(SQLite::Database& source, const std::string& source_path, const std::string& target) {
+std::unique_ptr<Store> scratch(const std::string& name, const Schema& schema,
+                               const Surroundings& surroundings) {
+  auto store = std::make_unique<Store>("", Access::create, schema, surroundings);
+  store->rename(name);
+  return store;
+}
+
+std::unique_ptr<Store> scratch_copy(Store& source) {
+  auto copy = scratch(source.path(), source.schema(), source.surroundings());
+  copy_pages(source, *copy);
+  return copy;
+}
+
+void backup(Store& source, const std::string& target) {
   namespace fs = std::filesystem;
   if (fs::exists(target)) {
     throw base::Error(base::ErrorKind::io, "'" + target + "' exists already",
                       "choose another name for the backup");
   }
-  try {
-    {
-      SQLite::Database copy(target, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-      copy.exec("PRAGMA synchronous=EXTRA");
-      copy_pages(source, source_path, copy);
+  {
+    base::NewFile file(target, base::mode_of(source.path()));
+    if (is_in_its_file(source)) {
+      copy_file(source, file);
+    } else {
+      copy_memory(source, file);
     }
-    SQLite::Database copy(target, SQLite::OPEN_READONLY);
-    verify(source, copy, target);
+    file.put_in_place(base::Existing::refuse);
+  }
+  try {
+    const auto copy = connect(target, Access::read, source.surroundings());
+    verify(source.db(), *copy, target);
   } catch (const SQLite::Exception& error) {
     std::error_code ignored;
     fs::remove(target, ignored);

@@ -78,14 +78,6 @@ class BundleReader {
   std::int64_t awaited_contents_ = -1;
 };
 
-/// A database that SQLite removes by itself, which goes by the name of the file that filled it.
-std::unique_ptr<Store> scratch(const std::string& name, const Schema& schema,
-                               const Surroundings& surroundings) {
-  auto store = std::make_unique<Store>("", Access::create, schema, surroundings);
-  store->rename(name);
-  return store;
-}
-
 OtherCopy read_bundle(const std::string& path, const Schema& schema,
                       const Surroundings& surroundings) {
   OtherCopy other{scratch(path, schema, surroundings), ""};
@@ -189,8 +181,7 @@ OtherCopy open_other_copy(const std::string& path, const Schema& schema,
   if (schema_version(store->db()) == schema.version()) {
     return {std::move(store), ""};
   }
-  auto copy = scratch(path, schema, surroundings);
-  copy_pages(store->db(), path, copy->db());
+  auto copy = scratch_copy(*store);
   apply_steps(*copy);
   return {std::move(copy), ""};
 }

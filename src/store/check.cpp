@@ -158,16 +158,17 @@ Health check(Store& store) {
   health.schema = schema_version(store.db());
   health.projections_compared = health.schema == store.schema().version();
   SchemaFound schema;
-  NamedDigests named;
+  LogTold told;
   guarded(health, "the file", [&] { check_structure(store, health); });
   guarded(health, "the schema", [&] { schema = check_objects(store, health); });
   // A view in the place of a table may never come to an end.
   const bool has_log = schema.has_table("event");
   if (has_log) {
-    guarded(health, "the log", [&] { named = check_log(store, health); });
+    guarded(health, "the log", [&] { told = check_log(store, health); });
+    guarded(health, "the signatures", [&] { check_signatures(store, told, health); });
   }
   if (schema.has_table("content")) {
-    guarded(health, "kept content", [&] { check_contents(store, named, health); });
+    guarded(health, "kept content", [&] { check_contents(store, told.digests, health); });
   }
   if (has_log && health.projections_compared) {
     guarded(health, "what the log is about", [&] { check_projections(store, schema, health); });

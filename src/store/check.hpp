@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/signatures.hpp"
 #include "store/store.hpp"
 
 namespace store {
@@ -21,6 +22,8 @@ struct Health {
   std::int64_t contents = 0;
   std::vector<std::string> heads;    ///< as the log has them, whatever the file says
   bool projections_compared = true;  ///< false: an older schema, whose projections nobody reads
+  std::vector<FoundSignature> signatures;  ///< the genuine ones, whatever became of what they name
+  EventIds altered;                        ///< events that are not what their ids say
   std::vector<Fault> faults;
   std::int64_t more_faults = 0;  ///< found besides those in `faults`
 };

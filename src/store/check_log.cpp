@@ -8,6 +8,7 @@
 #include "core/event.hpp"
 #include "core/event_text.hpp"
 #include "core/json.hpp"
+#include "core/signature.hpp"
 #include "store/check_parts.hpp"
 #include "store/event_places.hpp"
 
@@ -19,7 +20,12 @@ constexpr std::string_view kEvents = R"sql(
   FROM event ORDER BY seq
 )sql";
 
+constexpr std::string_view kLastSeq = R"sql(
+  SELECT coalesce(max(seq), 1) FROM event
+)sql";
+
 constexpr std::size_t kShownDigits = 12;
+constexpr std::int64_t kEventsBetweenProgress = 10000;
 
 /// One row of the log, valid while the query stands on it.
 struct Row {
@@ -55,8 +61,12 @@ class LogCheck {
     const std::optional<EventId> id = parse_event_id(row.id);
     if (!id || !is_as_recorded(row)) {
       add_fault(health_, row.label() + " was changed after it was recorded", kRestoreAdvice);
+      health_.altered.emplace(row.id);
     } else {
       note_digests(row);
+    }
+    if (row.text.kind == core::kind::signature_record) {
+      told_.signatures.push_back(row.seq);
     }
     if (core::is_id_list(row.text.after) && core::is_id_list(row.text.parents)) {
       for_each_id(row.text.after, [&](std::string_view seen) { builds_on(row, seen); });
@@ -91,8 +101,7 @@ class LogCheck {
     std::sort(health_.heads.begin(), health_.heads.end());
   }
 
-  /// Digests that events name, each with the words for the first that does.
-  [[nodiscard]] NamedDigests& digests() { return digests_; }
+  [[nodiscard]] LogTold& told() { return told_; }
 
  private:
   enum class Relation { builds_on, replaces };
@@ -145,7 +154,7 @@ class LogCheck {
          at = payload.find(kName, at + 1)) {
       const std::string_view digest = payload.substr(at + kName.size(), core::kIdDigits);
       if (core::is_id(digest)) {
-        digests_.emplace(digest, row.label());
+        told_.digests.emplace(digest, row.label());
       }
     }
   }
@@ -154,20 +163,25 @@ class LogCheck {
   EventPlaces places_;
   std::string bytes_;
   std::vector<Late> late_;
-  NamedDigests digests_;
+  LogTold told_;
 };
 
 }  // namespace
 
-NamedDigests check_log(Store& store, Health& health) {
+LogTold check_log(Store& store, Health& health) {
   LogCheck log(health);
+  const Use last(store.statement(kLastSeq));
+  const std::int64_t last_seq = last->step() ? last->integer(0) : 1;
   Statement events(store.db(), kEvents);
   while (events.step()) {
     store.check_interrupted();
+    if (health.events % kEventsBetweenProgress == kEventsBetweenProgress - 1) {
+      store.report_progress("checking", events.integer(0), last_seq);
+    }
     log.event(Row(events));
   }
   log.finish();
-  return std::move(log.digests());
+  return std::move(log.told());
 }
 
 }  // namespace store

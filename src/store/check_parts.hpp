@@ -21,8 +21,17 @@ void add_fault(Health& health, std::string what, std::string advice);
 /// Digests that events name, each with the words for the first event that does.
 using NamedDigests = std::map<std::string, std::string, std::less<>>;
 
+/// What the log tells the parts that come after it.
+struct LogTold {
+  NamedDigests digests;
+  std::vector<std::int64_t> signatures;  ///< seqs of their events
+};
+
 /// Ids, chain and order of every event; fills in the heads.
-[[nodiscard]] NamedDigests check_log(Store& store, Health& health);
+[[nodiscard]] LogTold check_log(Store& store, Health& health);
+
+/// Every signature against its key and the events that it names; fills in the genuine ones.
+void check_signatures(Store& store, const LogTold& told, Health& health);
 
 /// What the schema of a register should hold, and which of it stands there as it should, by type
 /// and name: a trigger may be called like a table.

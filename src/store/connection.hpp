@@ -1,7 +1,9 @@
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <SQLiteCpp/Database.h>
 
@@ -18,6 +20,8 @@ enum class Access {
 struct Surroundings {
   std::function<bool()> interrupted;  ///< asked now and then; true ends the statement
   int busy_timeout_ms = 5000;         ///< how long to wait for another writer
+  /// Told now and then how far something long has come: `merging`, 3000 of 10000.
+  std::function<void(std::string_view what, std::int64_t done, std::int64_t all)> progress = {};
 };
 
 /// Opens a register, hardened: no file is created but by Access::create, a register from anybody

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "store/log.hpp"
+#include "store/signatures.hpp"
 
 namespace store {
 namespace {
@@ -154,6 +155,7 @@ class Steps {
       }
       found_.steps[each.step].acts.push_back(std::move(act));
     }
+    tell_signers();
     const std::set<std::string> undone = undone_steps(store_);
     for (core::LogStep& step : found_.steps) {
       std::reverse(step.acts.begin(), step.acts.end());
@@ -163,6 +165,20 @@ class Steps {
   }
 
  private:
+  void tell_signers() {
+    std::vector<std::string> events;
+    for (const Pending& each : pending_) {
+      events.push_back(each.event.id);
+    }
+    const auto signers = signers_of(store_, events);
+    for (core::LogStep& step : found_.steps) {
+      for (core::Act& act : step.acts) {
+        const auto found = signers.find(act.event);
+        act.signers = found == signers.end() ? std::vector<std::string>{} : found->second;
+      }
+    }
+  }
+
   struct Pending {
     std::size_t step;
     core::Event event;

@@ -10,10 +10,12 @@
 #include "base/error.hpp"
 #include "base/utf8.hpp"
 #include "core/json.hpp"
+#include "core/signature.hpp"
 #include "store/compare.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
 #include "store/projector.hpp"
+#include "store/signatures.hpp"
 #include "store/translate.hpp"
 
 namespace store {
@@ -44,6 +46,7 @@ constexpr std::string_view kHasContent = R"sql(
 
 constexpr std::size_t kShownDigits = 12;
 constexpr std::size_t kIdDigits = 64;
+constexpr std::size_t kEventsBetweenProgress = 1000;
 
 /// Only `store` is written to.
 bool is_about_writing(const SQLite::Exception& error) {
@@ -65,6 +68,10 @@ class Merge {
     }
     for (const EventPlace& each : new_) {
       store_.check_interrupted();
+      if (merged_.events.size() % kEventsBetweenProgress == kEventsBetweenProgress - 1) {
+        store_.report_progress("merging", static_cast<std::int64_t>(merged_.events.size()),
+                               static_cast<std::int64_t>(new_.size()));
+      }
       take(each);
     }
     take_contents();
@@ -110,11 +117,12 @@ class Merge {
     core::Event event = read_event(*query);
     require_as_recorded(event, each.id, query->view(9), query->view(10));
     require_place(event);
+    require_genuine(event);
     insert_event(store_, event);
     advance_heads(store_, event);
     merged_.events.push_back(event.id);
-    if (event.kind.starts_with("update.")) {
-      updates_.push_back(event.id);
+    if (Projector::is_fact(event.kind)) {
+      facts_.push_back(event.id);
     } else {
       entities_.insert(event.entity);
     }
@@ -158,6 +166,15 @@ class Merge {
                   "'" + other_.path() + "' is another register than '" + store_.path() +
                       "': they did not begin as one",
                   "if they shall become one all the same: --unrelated");
+    }
+  }
+
+  /// A signature that is none would stand in the log for ever.
+  void require_genuine(const core::Event& event) const {
+    if (event.kind == core::kind::signature_record) {
+      if (const auto fault = fault_of_signature(store_, event)) {
+        refuse("event " + event.id.substr(0, kShownDigits) + " " + *fault);
+      }
     }
   }
 
@@ -207,7 +224,7 @@ class Merge {
       return;
     }
     Projector projector(store_);
-    projector.take_in(entities_, updates_);
+    projector.take_in(entities_, facts_);
     projector.finish();
     projector.settle_keys();
   }
@@ -217,8 +234,8 @@ class Merge {
   Kin kin_;
   bool was_empty_ = false;
   std::vector<EventPlace> new_;
-  std::set<std::string> entities_;    // to be projected
-  std::vector<std::string> updates_;  // by the clock
+  std::set<std::string> entities_;  // to be projected
+  std::vector<std::string> facts_;  // by the clock
   Merged merged_;
 };
 
@@ -226,7 +243,6 @@ class Merge {
 
 Merged merge(Store& store, Store& other, Kin kin, const std::function<void()>& before_writing) {
   try {
-    const Snapshot snapshot(other);
     return Merge(store, other, kin).run(before_writing);
   } catch (const SQLite::Exception& error) {
     throw translate(error, is_about_writing(error) ? store.path() : other.path());

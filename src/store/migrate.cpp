@@ -62,7 +62,7 @@ Migration migrate(const std::string& path, const Schema& schema, const Surroundi
       if (done.from == done.to) {
         return done;
       }
-      backup(before.db(), path, done.backup);
+      backup(before, done.backup);
     }
     Store store(path, Access::migrate, schema, surroundings);
     apply_steps(store);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "core/signature.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
 #include "store/project_candidate.hpp"
@@ -44,8 +45,8 @@ constexpr std::string_view kOtherEvents = R"sql(
 constexpr std::string_view kCreatedEntities = R"sql(
   SELECT entity FROM event WHERE kind = :kind GROUP BY entity ORDER BY min(seq)
 )sql";
-constexpr std::string_view kUpdateEvents = R"sql(
-  SELECT id FROM event WHERE kind LIKE 'update.%' ORDER BY lamport, id
+constexpr std::string_view kFacts = R"sql(
+  SELECT id FROM event WHERE kind LIKE 'update.%' OR kind = 'signature.record' ORDER BY lamport, id
 )sql";
 
 constexpr std::string_view kIsOfType = R"sql(
@@ -94,6 +95,10 @@ void Projector::apply(const core::Event& event, const core::Json& payload, Entit
     write_update(event, payload);
     return;
   }
+  if (event.kind == core::kind::signature_record) {
+    write_signature(event, payload);
+    return;
+  }
   for (const std::string_view known : kTypes) {
     if (type == known) {
       project(type, event, payload, entity_is);
@@ -140,7 +145,7 @@ void Projector::refold(std::string_view type, const std::string& entity) {
 }
 
 void Projector::take_in(const std::set<std::string>& entities,
-                        const std::vector<std::string>& updates) {
+                        const std::vector<std::string>& facts) {
   for (const std::string_view type : kTypes) {
     for (const std::string& entity : entities) {
       store_.check_interrupted();
@@ -149,11 +154,15 @@ void Projector::take_in(const std::set<std::string>& entities,
       }
     }
   }
-  for (const std::string& id : updates) {
+  for (const std::string& id : facts) {
     store_.check_interrupted();
     const std::optional<core::Event> event = find_event(store_, id);
-    write_update(*event, core::parse_json(event->payload));
+    apply(*event, core::parse_json(event->payload));
   }
+}
+
+bool Projector::is_fact(std::string_view kind) {
+  return type_of(kind) == "update" || kind == core::kind::signature_record;
 }
 
 void Projector::write(std::string_view type, std::int64_t id, const std::string& entity,
@@ -298,8 +307,8 @@ std::vector<std::string> created_entities(Store& store, std::string_view type) {
   return entities;
 }
 
-std::vector<std::string> update_events(Store& store) {
-  const Use query(store.statement(kUpdateEvents));
+std::vector<std::string> facts_of(Store& store) {
+  const Use query(store.statement(kFacts));
   std::vector<std::string> ids;
   while (query->step()) {
     ids.push_back(query->text(0));
@@ -339,7 +348,7 @@ void project_log(Store& store) {
       projector.refold(type, entity);
     }
   }
-  for (const std::string& id : update_events(store)) {
+  for (const std::string& id : facts_of(store)) {
     store.check_interrupted();
     const std::optional<core::Event> event = find_event(store, id);
     if (!event) {

@@ -40,9 +40,12 @@ class Projector {
   /// Projects an entity anew from all of its events.
   void refold(std::string_view type, const std::string& entity);
 
-  /// Projects what came all at once: the entities that events are about, and status updates by
-  /// their ids in the order of the clock.
-  void take_in(const std::set<std::string>& entities, const std::vector<std::string>& updates);
+  /// Projects what came all at once: the entities that events are about, and the events that stand
+  /// for themselves, by their ids in the order of the clock.
+  void take_in(const std::set<std::string>& entities, const std::vector<std::string>& facts);
+
+  /// Whether events of this kind stand for themselves: status updates and signatures.
+  [[nodiscard]] static bool is_fact(std::string_view kind);
 
   /// Recomputes what is left to be recomputed. Call before the commit, and before reading state.
   void finish();
@@ -83,6 +86,7 @@ class Projector {
   void write_conflicts(const std::string& entity, const core::Fields& fields);
   void write_update(const core::Event& event, const core::Json& payload);
   void write_evidence(std::int64_t update, const core::Json& list);
+  void write_signature(const core::Event& event, const core::Json& payload);
 
   /// The row of an entity in a projection table; nothing when it is not there.
   std::optional<std::int64_t> row_of(std::string_view sql, Rows& known, const std::string& entity);

@@ -29,6 +29,7 @@ struct Condition {
   std::string_view sql;
 };
 constexpr Condition kIds{":ids", " AND commitment.id IN (SELECT value FROM json_each(:ids))"};
+constexpr Condition kOneId{":id", " AND commitment.id = :id"};
 constexpr Condition kOwnedBy{":owners",
                              " AND commitment.id IN (SELECT commitment FROM owner"
                              " WHERE party IN (SELECT value FROM json_each(:owners))"
@@ -118,8 +119,10 @@ bool fits_the_day(const core::Commitment& commitment, const core::Filter& filter
 /// The query of a filter, its parameters bound.
 Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) {
   const bool edited = !filter.is_empty() && any_edited_since(store, as_of);
+  const bool is_one = filter.ids.size() == 1;
   const std::pair<Condition, std::optional<std::string>> conditions[] = {
-      {kIds, json_list(filter.ids)},
+      {is_one ? kOneId : kIds,
+       is_one ? std::optional(std::to_string(filter.ids.front())) : json_list(filter.ids)},
       {kOwnedBy, json_list(filter.owners)},
       {kFromDocuments, json_list(filter.documents)},
       {kInSections, json_list(filter.sections)},

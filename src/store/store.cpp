@@ -95,6 +95,12 @@ void Store::check_interrupted() const {
   }
 }
 
+void Store::report_progress(std::string_view what, std::int64_t done, std::int64_t all) const {
+  if (surroundings_.progress) {
+    surroundings_.progress(what, done, all);
+  }
+}
+
 Transaction::Transaction(Store& store) : store_(store) { store_.execute("BEGIN IMMEDIATE"); }
 
 Transaction::~Transaction() {

@@ -38,6 +38,8 @@ class Store {
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   /// Throws Error interrupted after Ctrl-C; long loops call it.
   void check_interrupted() const;
+  /// Tells whoever waits how far something long has come; `all` is not 0.
+  void report_progress(std::string_view what, std::int64_t done, std::int64_t all) const;
   /// Forgets cached statements, after the tables they were compiled against changed.
   void forget_statements() {
     statements_.clear();

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "core/fold.hpp"
+#include "core/signature.hpp"
 #include "store/log.hpp"
 
 namespace store {
@@ -48,9 +49,10 @@ std::string target_of(const RecordedStep& step) {
   return {};
 }
 
-bool only_registers(const RecordedStep& step) {
+/// A register stays, and what was signed stays signed.
+bool only_stays(const RecordedStep& step) {
   return std::all_of(step.events.begin(), step.events.end(), [](const core::Event& event) {
-    return event.kind == core::kind::register_create;
+    return event.kind == core::kind::register_create || event.kind == core::kind::signature_record;
   });
 }
 
@@ -203,7 +205,7 @@ std::optional<RecordedStep> last_undoable(Store& store) {
     if (!is_undone && mark != Mark::none) {
       undone.insert(target_of(step));
     }
-    if (!is_undone && mark != Mark::undo && !only_registers(step)) {
+    if (!is_undone && mark != Mark::undo && !only_stays(step)) {
       found = step;
     }
     return !found;

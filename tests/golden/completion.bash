@@ -5,7 +5,7 @@ _kept_offer() {
     key) COMPREPLY=($(compgen -W "$(kept list --quiet --no-input 2>/dev/null)" -- "$2")) ;;
     format) COMPREPLY=($(compgen -W 'text md html csv json ndjson xlsx ics' -- "$2")) ;;
     colour) COMPREPLY=($(compgen -W 'auto always never' -- "$2")) ;;
-    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
+    command) COMPREPLY=($(compgen -W 'import update list show report init add edit candidates milestone party document link unlink undo redo search log evidence sql date export check sign key backup merge conflicts rekey diff fingerprint bundle rebuild migrate help completion' -- "$2")) ;;
     report) COMPREPLY=($(compgen -W 'progress attention agenda changes owner trend assessors history scorecard series' -- "$2")) ;;
   esac
 }
@@ -68,6 +68,15 @@ _kept() {
         '')
           if [[ $word != -* ]]; then
             COMPREPLY=($(compgen -W 'add edit list show' -- "$word"))
+            return
+          fi ;;
+      esac ;;
+    key)
+      case $second in
+        new|show) command="$first $second" ;;
+        '')
+          if [[ $word != -* ]]; then
+            COMPREPLY=($(compgen -W 'new show' -- "$word"))
             return
           fi ;;
       esac ;;
@@ -343,10 +352,32 @@ _kept() {
       esac
       ;;
     'check')
-      flags='--contains --quotes'
+      flags='--contains --signed-by --quotes'
       words=none
       case $previous in
+        --signed-by) kind=key ;;
         --contains) kind=none ;;
+      esac
+      ;;
+    'sign')
+      flags='--key --all'
+      words=none
+      case $previous in
+        --key) kind=file ;;
+      esac
+      ;;
+    'key new')
+      flags='--key'
+      words=none
+      case $previous in
+        --key) kind=file ;;
+      esac
+      ;;
+    'key show')
+      flags='--key'
+      words=none
+      case $previous in
+        --key) kind=file ;;
       esac
       ;;
     'backup')

@@ -61,6 +61,8 @@ _kept() {
     'date:Show what a date expression means'
     'export:Write the register, or its commitments or updates, to a file'
     'check:Prove that the file holds what was recorded'
+    'sign:Sign what you recorded, so that the other side can tell'
+    'key:new, show'
     'backup:Make a verified copy'
     'merge:Take in what another copy of the register has'
     'conflicts:List fields that two copies edited without knowing of each other'
@@ -103,6 +105,12 @@ _kept() {
         add|edit|list|show) command="$first $second" ;;
         '')
           if [[ $words[CURRENT] != -* ]]; then compadd add edit list show; return; fi ;;
+      esac ;;
+    key)
+      case $second in
+        new|show) command="$first $second" ;;
+        '')
+          if [[ $words[CURRENT] != -* ]]; then compadd new show; return; fi ;;
       esac ;;
     conflicts)
       case $second in
@@ -484,7 +492,18 @@ _kept() {
       "$globals[@]" '*: :' ;;
     'check') _arguments -S \
       '*--contains[only see whether it holds the history that this fingerprint of a report stands for]:FINGERPRINT:' \
+      '*--signed-by[see, too, what is signed with this public key, and what of its owner'\''s is not]:KEY:_kept_keys' \
       '*--quotes[only see whether every text still stands in its document, word for word]' \
+      "$globals[@]" '*: :' ;;
+    'sign') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
+      '*--all[sign everything recorded so far, whoever recorded it]' \
+      "$globals[@]" '*: :' ;;
+    'key new') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
+      "$globals[@]" '*: :' ;;
+    'key show') _arguments -S \
+      '*--key[the file of the secret key (kept/key among your settings)]:FILE:_files' \
       "$globals[@]" '*: :' ;;
     'backup') _arguments -S \
       "$globals[@]" '*: :_files' ;;

@@ -82,6 +82,10 @@ json 0 undo
 json 0 redo
 json 0 check
 json 0 check --quotes
+json 0 key new --key signing.key
+json 0 key show --key signing.key
+json 0 sign --key signing.key
+json 0 check --signed-by signing.key
 json 0 candidates SCM56
 json 0 candidates accept SCM56 --all
 json 0 backup copy.kept

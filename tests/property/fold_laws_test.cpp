@@ -151,10 +151,7 @@ class Copies {
   std::int64_t drawn_ = 0;
 };
 
-int cases() {
-  const char* text = std::getenv("KEPT_TEST_CASES");
-  return text == nullptr ? 2000 : std::atoi(text);
-}
+int cases() { return tests::cases(2000); }
 
 }  // namespace
 

@@ -117,7 +117,7 @@ void append_unknown(store::Store& store, std::mt19937_64& engine) {
 TEST_CASE("three copies merged in any order are one, and nothing is lost") {
   auto engine = tests::seeded_engine();
   CAPTURE(tests::seed());
-  for (int number = 0; number < 8; ++number) {
+  for (int number = 0; number < tests::cases(8); ++number) {
     std::string story;
     Copies copies = copies_apart(engine, 3, story);
     CAPTURE(number, story);
@@ -159,7 +159,7 @@ TEST_CASE("a decision on one copy decides on all") {
   auto engine = tests::seeded_engine();
   CAPTURE(tests::seed());
   int decided = 0;
-  for (int number = 0; number < 12; ++number) {
+  for (int number = 0; number < tests::cases(12); ++number) {
     std::string story;
     Copies copies = copies_apart(engine, 2, story);
     CAPTURE(number, story);
@@ -199,7 +199,7 @@ TEST_CASE("after a merge, undo takes back a whole step or nothing, and redo brin
   auto engine = tests::seeded_engine();
   CAPTURE(tests::seed());
   int undone = 0;
-  for (int number = 0; number < 12; ++number) {
+  for (int number = 0; number < tests::cases(12); ++number) {
     std::string story;
     Copies copies = copies_apart(engine, 2, story);
     CAPTURE(number, story);

@@ -1,45 +1,18 @@
 #include "support/fault_vfs.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cerrno>
 #include <cstddef>
-#include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
-#include <vector>
 
 #include <sqlite3.h>
 
+#include "support/fault_plan.hpp"
+#include "support/unsynced.hpp"
+
 namespace support {
 namespace {
-
-enum class Operation { write, sync, truncate, remove };
-
-/// How to make an operation undone that no sync has made durable yet.
-struct Undo {
-  std::string path;
-  off_t size;         ///< of the file before
-  off_t offset;       ///< of `bytes`
-  std::string bytes;  ///< what stood there before
-};
-
-struct State {
-  Fault fault = Fault::none;
-  int at = 0;
-  std::string mark;
-  FaultCounts counts;
-  std::vector<Undo> unsynced;
-  sqlite3_vfs* real = nullptr;
-};
-
-/// SQLite calls back without a pointer of ours for some operations, so there is one state.
-State& state() {
-  static State instance;
-  return instance;
-}
 
 /// What SQLite sees as a file: our methods first, the real file behind it in the same allocation.
 struct FaultFile {
@@ -48,133 +21,91 @@ struct FaultFile {
   sqlite3_file* real;
 };
 
+sqlite3_vfs* real_vfs = nullptr;  // SQLite calls back with a copy of it
+
 FaultFile* ours(sqlite3_file* file) { return reinterpret_cast<FaultFile*>(file); }
 
 sqlite3_file* real(sqlite3_file* file) { return ours(file)->real; }
 
-void count(Operation operation) {
-  FaultCounts& counts = state().counts;
-  switch (operation) {
-    case Operation::write: ++counts.writes; break;
-    case Operation::sync: ++counts.syncs; break;
-    case Operation::truncate: ++counts.truncations; break;
-    case Operation::remove: ++counts.deletions; break;
-  }
-}
-
-void leave_mark() {
-  if (!state().mark.empty()) {
-    std::ofstream(state().mark) << "happened\n";
-  }
-}
-
-std::string read_bytes(const std::string& path, off_t offset, std::size_t size) {
-  std::ifstream file(path, std::ios::binary);
-  file.seekg(offset);
-  std::string bytes(size, '\0');
-  file.read(bytes.data(), static_cast<std::streamsize>(size));
-  bytes.resize(static_cast<std::size_t>(file.gcount()));
-  return bytes;
-}
-
-off_t size_of(const std::string& path) {
+off_t size_of(const char* path) {
   struct stat status {};
-  return stat(path.c_str(), &status) == 0 ? status.st_size : 0;
-}
-
-bool loses_unsynced() { return state().fault == Fault::power || state().fault == Fault::reorder; }
-
-bool is_journal(const std::string& path) {
-  constexpr std::string_view kSuffix = "-journal";
-  return path.size() > kSuffix.size() &&
-         path.compare(path.size() - kSuffix.size(), kSuffix.size(), kSuffix) == 0;
+  return stat(path, &status) == 0 ? status.st_size : 0;
 }
 
 /// Notes what stands in `size` bytes from `offset` on, before they change.
 void remember(const char* path, off_t offset, std::size_t size) {
-  if (loses_unsynced() && path != nullptr) {
-    state().unsynced.push_back({path, size_of(path), offset, read_bytes(path, offset, size)});
+  if (path != nullptr) {
+    remember_unsynced(planned_fault(), path, offset, size);
   }
 }
 
-void forget(const std::string& path) {
-  std::vector<Undo>& all = state().unsynced;
-  all.erase(std::remove_if(all.begin(), all.end(),
-                           [&path](const Undo& undo) { return undo.path == path; }),
-            all.end());
+/// SQLite's name for an error number of the system, or `otherwise`.
+int result_of(int error, int otherwise) {
+  switch (error) {
+    case 0: return SQLITE_OK;
+    case ENOSPC: return SQLITE_FULL;
+    default: return otherwise;
+  }
 }
 
-/// Counts the operation and lets the fault happen if it is time; the error to return, or SQLITE_OK.
-/// `half` does the half of a write that a torn one still does.
-template <class Half>
-int meet_fault(Operation operation, int io_error, Half half) {
-  State& s = state();
-  const int number = s.counts.all();
-  count(operation);
-  if (s.fault == Fault::none || number < s.at) {
-    return SQLITE_OK;
-  }
-  if (s.fault == Fault::full) {
-    if (operation != Operation::write) {
-      return SQLITE_OK;
-    }
-    leave_mark();
-    return SQLITE_FULL;
-  }
-  if (number > s.at) {
-    return SQLITE_OK;
-  }
-  leave_mark();
-  if (s.fault == Fault::io) {
-    return io_error;
-  }
-  if (s.fault == Fault::torn) {
-    half();
-  }
-  lose_unsynced();
-  _exit(kFaultExitCode);
+int fault_close(sqlite3_file* file) {
+  const BelowSqlite below;
+  return real(file)->pMethods->xClose(real(file));
 }
-
-int meet_fault(Operation operation, int io_error) {
-  return meet_fault(operation, io_error, [] {});
-}
-
-int fault_close(sqlite3_file* file) { return real(file)->pMethods->xClose(real(file)); }
 
 int fault_read(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset) {
+  if (meet_fault(Operation::read) != 0) {
+    return SQLITE_IOERR_READ;
+  }
+  const BelowSqlite below;
   return real(file)->pMethods->xRead(real(file), buffer, size, offset);
 }
 
 int fault_write(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 offset) {
-  const int error = meet_fault(Operation::write, SQLITE_IOERR_WRITE, [&] {
-    real(file)->pMethods->xWrite(real(file), bytes, size / 2, offset);
-  });
-  if (error != SQLITE_OK) {
-    return error;
+  struct Write {
+    sqlite3_file* file;
+    const void* bytes;
+    int size;
+    sqlite3_int64 offset;
+  } write{real(file), bytes, size, offset};
+  const int error = meet_fault(
+      Operation::write,
+      [](void* context) {
+        const auto* torn = static_cast<const Write*>(context);
+        constexpr int kParts = 16;
+        constexpr int kReached = 7;  // of 16, and then some: in the middle of a sector
+        const BelowSqlite below;
+        torn->file->pMethods->xWrite(torn->file, torn->bytes, torn->size * kReached / kParts + 1,
+                                     torn->offset);
+      },
+      &write);
+  if (error != 0) {
+    return result_of(error, SQLITE_IOERR_WRITE);
   }
   remember(ours(file)->path, offset, static_cast<std::size_t>(size));
+  const BelowSqlite below;
   return real(file)->pMethods->xWrite(real(file), bytes, size, offset);
 }
 
 int fault_truncate(sqlite3_file* file, sqlite3_int64 size) {
-  const int error = meet_fault(Operation::truncate, SQLITE_IOERR_TRUNCATE);
-  if (error != SQLITE_OK) {
-    return error;
+  if (const int error = meet_fault(Operation::truncate); error != 0) {
+    return SQLITE_IOERR_TRUNCATE;
   }
   if (const char* path = ours(file)->path; path != nullptr) {
     remember(path, size, static_cast<std::size_t>(std::max<off_t>(size_of(path) - size, 0)));
   }
+  const BelowSqlite below;
   return real(file)->pMethods->xTruncate(real(file), size);
 }
 
 int fault_sync(sqlite3_file* file, int flags) {
-  const int error = meet_fault(Operation::sync, SQLITE_IOERR_FSYNC);
-  if (error != SQLITE_OK) {
-    return error;
+  if (const int error = meet_fault(Operation::sync); error != 0) {
+    return SQLITE_IOERR_FSYNC;
   }
   if (ours(file)->path != nullptr) {
-    forget(ours(file)->path);
+    forget_unsynced(ours(file)->path);
   }
+  const BelowSqlite below;
   return real(file)->pMethods->xSync(real(file), flags);
 }
 
@@ -183,6 +114,9 @@ int fault_size(sqlite3_file* file, sqlite3_int64* size) {
 }
 
 int fault_lock(sqlite3_file* file, int level) {
+  if (meet_fault(Operation::lock) != 0) {
+    return SQLITE_IOERR_LOCK;
+  }
   return real(file)->pMethods->xLock(real(file), level);
 }
 
@@ -227,81 +161,53 @@ const sqlite3_io_methods kMethods = {1,
 int fault_open(sqlite3_vfs* /*vfs*/, const char* path, sqlite3_file* file, int flags,
                int* out_flags) {
   FaultFile* fault_file = ours(file);
+  fault_file->base.pMethods = nullptr;
+  const bool is_new =
+      (flags & SQLITE_OPEN_CREATE) != 0 && (path == nullptr || access(path, F_OK) != 0);
+  if (meet_fault(is_new ? Operation::make : Operation::lock) != 0) {
+    return SQLITE_CANTOPEN;
+  }
   fault_file->path = path;  // SQLite keeps the name until the file is closed
   fault_file->real = reinterpret_cast<sqlite3_file*>(fault_file + 1);
-  const int result = state().real->xOpen(state().real, path, fault_file->real, flags, out_flags);
+  const BelowSqlite below;
+  const int result = real_vfs->xOpen(real_vfs, path, fault_file->real, flags, out_flags);
   fault_file->base.pMethods = result == SQLITE_OK ? &kMethods : nullptr;
   return result;
 }
 
 int fault_delete(sqlite3_vfs* /*vfs*/, const char* path, int sync_directory) {
-  const int error = meet_fault(Operation::remove, SQLITE_IOERR_DELETE);
-  if (error != SQLITE_OK) {
-    return error;
+  if (meet_fault(Operation::remove) != 0) {
+    return SQLITE_IOERR_DELETE;
   }
   if (sync_directory != 0) {
-    forget(path);
+    forget_unsynced(path);
   } else {
     remember(path, 0, static_cast<std::size_t>(size_of(path)));
   }
-  return state().real->xDelete(state().real, path, sync_directory);
+  const BelowSqlite below;
+  return real_vfs->xDelete(real_vfs, path, sync_directory);
+}
+
+/// SQLite's own system calls, for the faults that happen below it.
+ssize_t short_pread(int file, void* buffer, std::size_t size, off_t offset) {
+  return pread(file, buffer, shortens_reads() ? size / 2 + 1 : size, offset);
 }
 
 }  // namespace
 
-std::optional<Fault> parse_fault(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, Fault>, 6> kWords = {
-      {{"exit", Fault::exit},
-       {"torn", Fault::torn},
-       {"power", Fault::power},
-       {"reorder", Fault::reorder},
-       {"io", Fault::io},
-       {"full", Fault::full}}};
-  for (const auto& [name, fault] : kWords) {
-    if (name == word) {
-      return fault;
-    }
-  }
-  return std::nullopt;
-}
-
 void register_fault_vfs(const char* name, bool as_default) {
   static sqlite3_vfs vfs;
-  state().real = sqlite3_vfs_find(nullptr);
-  vfs = *state().real;
+  real_vfs = sqlite3_vfs_find(nullptr);
+  vfs = *real_vfs;
   vfs.pNext = nullptr;
   vfs.zName = name;
-  vfs.szOsFile = static_cast<int>(sizeof(FaultFile)) + state().real->szOsFile;
+  vfs.szOsFile = static_cast<int>(sizeof(FaultFile)) + real_vfs->szOsFile;
   vfs.xOpen = fault_open;
   vfs.xDelete = fault_delete;
-  sqlite3_vfs_register(&vfs, as_default ? 1 : 0);
-}
-
-void plan_fault(Fault fault, int at, const std::string& mark) {
-  State& s = state();
-  s.fault = fault;
-  s.at = at;
-  s.mark = mark;
-  s.counts = {};
-  s.unsynced.clear();
-}
-
-FaultCounts fault_counts() { return state().counts; }
-
-void lose_unsynced() {
-  std::vector<Undo>& all = state().unsynced;
-  for (auto undo = all.rbegin(); undo != all.rend(); ++undo) {
-    if (state().fault == Fault::reorder && !is_journal(undo->path)) {
-      continue;
-    }
-    const int file = open(undo->path.c_str(), O_WRONLY | O_CREAT, 0644);  // NOLINT(*-vararg)
-    if (file < 0 || pwrite(file, undo->bytes.data(), undo->bytes.size(), undo->offset) < 0 ||
-        ftruncate(file, undo->size) < 0) {
-      _exit(kFaultExitCode + 1);
-    }
-    close(file);
+  for (const char* call : {"pread", "pread64"}) {
+    real_vfs->xSetSystemCall(real_vfs, call, reinterpret_cast<sqlite3_syscall_ptr>(short_pread));
   }
-  all.clear();
+  sqlite3_vfs_register(&vfs, as_default ? 1 : 0);
 }
 
 }  // namespace support

@@ -8,26 +8,27 @@ namespace support {
 /// What happens to the file system when its time has come.
 enum class Fault {
   none,
-  exit,     ///< the process ends with 99 in place of the operation
-  torn,     ///< the same, but the first half of a write still reaches the file
-  power,    ///< the same, and what was done to each file since its last sync is lost
-  reorder,  ///< the same, but only journals lose it: the disk wrote the database first
-  io,       ///< the operation fails with SQLITE_IOERR, the next one works again
-  full,     ///< this write and all later ones fail with SQLITE_FULL
+  exit,      ///< the process ends with 99 in place of the operation
+  torn,      ///< the same, but a part of a write still reaches the file
+  power,     ///< the same, and what was done to each file since its last sync is lost
+  reorder,   ///< the same, but only journals lose it: the disk wrote the database first
+  shuffle,   ///< the same, but some of it is lost, some kept, some kept in part
+  io,        ///< the operation fails with EIO, the next one works again
+  read,      ///< the same, for reading
+  lock,      ///< the same, for locking and opening
+  shorten,   ///< every read from then on gives a part of what was asked for, as a signal may cause
+  full,      ///< this write and all later ones fail: the disk is full
+  folder,    ///< no file can be made, renamed or removed any more: the folder is read-only
+  frozen,    ///< nothing can be written any more: the stick went read-only
+  vanish,    ///< the folder has another name from then on
+  unlinked,  ///< somebody removes the journal
 };
 
 /// The fault of that name; nothing for another word, `none` among them.
 [[nodiscard]] std::optional<Fault> parse_fault(std::string_view word);
 
-/// The operations seen since the plan was made. Their sum is what `at` counts.
-struct FaultCounts {
-  int writes = 0;
-  int syncs = 0;
-  int truncations = 0;
-  int deletions = 0;
-
-  [[nodiscard]] int all() const { return writes + syncs + truncations + deletions; }
-};
+/// What is done to files, by SQLite or without it.
+enum class Operation { write, sync, truncate, remove, name, make, read, lock };
 
 constexpr int kFaultExitCode = 99;
 
@@ -36,14 +37,36 @@ constexpr int kFaultExitCode = 99;
 /// on.
 void register_fault_vfs(const char* name, bool as_default);
 
-/// Lets `fault` happen at operation number `at`, counted from 0 and from now. The file `mark`, if
-/// it has a name, is created at that moment, so that whoever started the process can tell.
-void plan_fault(Fault fault, int at, const std::string& mark = {});
+/// When a fault happens, and where.
+struct FaultPlan {
+  Fault fault = Fault::none;
+  int at = 0;          ///< before the operation of that number, of those that it is about
+  std::string mark;    ///< a file made at that moment, so that whoever started the process can tell
+  std::string folder;  ///< where the process works
+};
 
-[[nodiscard]] FaultCounts fault_counts();
+void plan_fault(const FaultPlan& plan);
 
-/// With a plan for `power` or `reorder`: loses what no sync has made durable, as if the power
-/// failed now. Called when a process ends, it tells work that is done from work that only looks so.
-void lose_unsynced();
+/// Counts the operation and lets the fault happen if it is time: the error number to fail with, 0
+/// when all is well. `part` does what a torn write still does.
+[[nodiscard]] int meet_fault(Operation operation, void (*part)(void*) = nullptr,
+                             void* context = nullptr);
+
+/// Whether reads are to be short from now on; counts one.
+[[nodiscard]] bool shortens_reads();
+
+/// While one of these lives, SQLite is at work below our file system, and the system calls it makes
+/// are not operations of their own.
+class BelowSqlite {
+ public:
+  BelowSqlite() { ++depth_; }
+  ~BelowSqlite() { --depth_; }
+  BelowSqlite(const BelowSqlite&) = delete;
+  BelowSqlite& operator=(const BelowSqlite&) = delete;
+  [[nodiscard]] static bool is_at_work() { return depth_ > 0; }
+
+ private:
+  static inline int depth_ = 0;
+};
 
 }  // namespace support

@@ -15,6 +15,12 @@ inline constexpr std::uint64_t kDefaultSeed = 20241018;
   return text == nullptr ? kDefaultSeed : std::strtoull(text, nullptr, 10);
 }
 
+/// How many cases a law is held against: KEPT_TEST_CASES if it is set.
+[[nodiscard]] inline int cases(int usual) {
+  const char* text = std::getenv("KEPT_TEST_CASES");
+  return text == nullptr ? usual : std::atoi(text);
+}
+
 /// A generator that starts at the seed.
 [[nodiscard]] inline std::mt19937_64 seeded_engine() { return std::mt19937_64{seed()}; }
 

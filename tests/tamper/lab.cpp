@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
+#include <numeric>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -114,6 +115,14 @@ std::int64_t Counts::all(Outcome outcome) const {
   return sum;
 }
 
+std::int64_t Counts::all() const {
+  std::int64_t sum = 0;
+  for (const auto& [way, numbers] : counts_) {
+    sum = std::accumulate(numbers.begin(), numbers.end(), sum);
+  }
+  return sum;
+}
+
 Lab::Lab() {
   auto engine = tests::seeded_engine();
   store::create_register_file(path(), store::current_schema(), {}, fill);
@@ -151,7 +160,6 @@ void Lab::write(std::size_t at, char byte) const {
 Outcome Lab::look(std::string* fault) const {
   try {
     store::Store store(path(), store::Access::read, store::current_schema(), {});
-    const store::Snapshot snapshot(store);
     const store::Health health = store::check(store);
     if (!health.faults.empty()) {
       if (fault != nullptr) {

@@ -31,6 +31,7 @@ class Counts {
   /// A table on standard output.
   void print() const;
   [[nodiscard]] std::int64_t all(Outcome outcome) const;
+  [[nodiscard]] std::int64_t all() const;
 
  private:
   std::map<std::string, std::array<std::int64_t, kOutcomeNames.size()>> counts_;

@@ -20,6 +20,9 @@ int run(const std::string& way, std::size_t step) {
     tamper::change_rows(lab, counts);
   }
   counts.print();
+  std::printf("tampered: %lld changes, %lld of them not found\n",
+              static_cast<long long>(counts.all()),
+              static_cast<long long>(counts.all(tamper::Outcome::missed)));
   return counts.all(tamper::Outcome::missed) == 0 ? 0 : 1;
 }
 

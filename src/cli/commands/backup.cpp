@@ -23,7 +23,7 @@ Output run(const std::optional<std::string>& wanted, Context& context) {
   Changes changes;
   Change change{"backed up", "register", target, "a copy of '" + store.path() + "'", {}};
   if (!context.globals.dry_run) {
-    store::backup(store.db(), store.path(), target);
+    store::backup(store, target);
     change.fields.push_back({"size", "", std::to_string(fs::file_size(target)) + " bytes"});
     change.fields.push_back({"fingerprint", "", core::fingerprint(store::heads(store))});
   }

@@ -3,8 +3,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/check_quotes.hpp"
+#include "cli/commands/check_signed.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
+#include "cli/signing_key.hpp"
 #include "core/event.hpp"
 
 namespace cli {
@@ -22,7 +24,8 @@ std::string verdict(const store::Health& health) {
   return std::to_string(faults) + (faults == 1 ? " fault" : " faults");
 }
 
-report::Report report_of(const store::Health& health, const std::string& path) {
+report::KeyValues facts_of(const store::Health& health, const std::string& path,
+                           const std::optional<std::string>& signed_by) {
   const std::string fingerprint = core::fingerprint(health.heads);
   report::KeyValues facts;
   facts.pairs = {{"file", "file", path},
@@ -31,30 +34,61 @@ report::Report report_of(const store::Health& health, const std::string& path) {
                  {"events", "events", health.events},
                  {"contents", "kept texts and files", health.contents},
                  {"fingerprint_groups", "fingerprint", core::spoken_fingerprint(fingerprint)}};
+  if (signed_by) {
+    facts.pairs.push_back({"signed_by", "key asked about", *signed_by});
+  }
+  return facts;
+}
+
+report::Block fault_block(const store::Health& health) {
+  if (health.faults.empty() && health.more_faults == 0) {
+    return report::Items{"faults", "", false, {}};
+  }
   report::Table faults;
   faults.key = "faults";
   faults.columns = {{"fault", "Fault"}, {"advice", "What to do"}};
   for (const store::Fault& fault : health.faults) {
     faults.rows.push_back({fault.what, fault.advice});
   }
-  report::Report report;
-  report.kind = "check";
-  report.sections.push_back({"", "", {facts}, {}, false});
-  if (!faults.rows.empty() || health.more_faults > 0) {
-    report.sections.back().blocks.push_back(faults);
-  } else {
-    report.sections.back().blocks.push_back(report::Items{"faults", "", false, {}});
-  }
-  report.meta.more = {
-      {"fingerprint", fingerprint}, {"events", health.events}, {"faults", count_of(health)}};
-  return report;
+  return faults;
 }
 
-Output run_full(Context& context) {
+report::Block signature_block(store::Store& store, const store::Health& health) {
+  if (health.signatures.empty()) {
+    return report::Items{"signatures", "", false, {}};
+  }
+  return signature_table(store, health);
+}
+
+void add_key_check(const store::Health& health, const std::string& key, Context& context,
+                   report::Report& report, Output& output) {
+  KeyCheck check = check_key(context.store(), health, key);
+  for (report::Block& block : check.blocks) {
+    report.sections.back().blocks.push_back(std::move(block));
+  }
+  report.meta.more.push_back({"unsigned", check.unsigned_events});
+  for (const std::string& finding : check.findings) {
+    output.warnings.push_back(finding);
+    output.exit = ExitCode::check_failed;
+  }
+}
+
+Output run_full(const std::optional<std::string>& signed_by, Context& context) {
+  const std::optional<std::string> key =
+      signed_by ? std::optional(resolve_public_key(*signed_by)) : std::nullopt;
   const store::Health health = store::check(context.store());
-  Output output{report_of(health, context.store().path()),
-                health.faults.empty() ? ExitCode::done : ExitCode::check_failed,
-                {}};
+  report::Report report;
+  report.kind = "check";
+  report.sections.push_back({"",
+                             "",
+                             {facts_of(health, context.store().path(), key), fault_block(health),
+                              signature_block(context.store(), health)},
+                             {},
+                             false});
+  report.meta.more = {{"fingerprint", core::fingerprint(health.heads)},
+                      {"events", health.events},
+                      {"faults", count_of(health)}};
+  Output output{{}, health.faults.empty() ? ExitCode::done : ExitCode::check_failed, {}};
   if (!health.projections_compared) {
     output.warnings.push_back(
         "the register has an older schema: only its log was checked; "
@@ -63,6 +97,10 @@ Output run_full(Context& context) {
   if (health.more_faults > 0) {
     output.warnings.push_back(std::to_string(health.more_faults) + " more faults are not shown");
   }
+  if (key) {
+    add_key_check(health, *key, context, report, output);
+  }
+  output.result = std::move(report);
   return output;
 }
 
@@ -90,22 +128,29 @@ Output run_contains(const std::string& fingerprint, Context& context) {
 Action declare_check(CLI::App& app) {
   struct Options {
     std::optional<std::string> contains;
+    std::optional<std::string> signed_by;
     bool quotes = false;
   };
   const auto options = std::make_shared<Options>();
   add_text(app, "--contains", options->contains,
            "only see whether it holds the history that this fingerprint of a report stands for",
            "FINGERPRINT");
+  add_text(app, "--signed-by", options->signed_by,
+           "see, too, what is signed with this public key, and what of its owner's is not", "KEY");
   add_flag(app, "--quotes", options->quotes,
            "only see whether every text still stands in its document, word for word");
   return [options](Context& context) {
-    if (options->contains && options->quotes) {
-      throw base::Error(base::ErrorKind::usage, "--contains and --quotes are two different checks",
-                        "run kept check twice, once with each");
+    const bool is_signed_by = options->signed_by.has_value();
+    if (static_cast<int>(options->contains.has_value()) + static_cast<int>(is_signed_by) +
+            static_cast<int>(options->quotes) >
+        1) {
+      throw base::Error(base::ErrorKind::usage,
+                        "--contains, --signed-by and --quotes are different checks",
+                        "run kept check once with each");
     }
     return options->quotes     ? check_quotes(context)
            : options->contains ? run_contains(*options->contains, context)
-                               : run_full(context);
+                               : run_full(options->signed_by, context);
   };
 }
 

@@ -36,6 +36,12 @@ const core::Evidence& numbered(const core::Commitment& commitment, std::int64_t 
               "see what there is: kept evidence " + commitment.key);
 }
 
+/// What a register says of a folder is not for this machine to follow.
+std::string base_name(const std::string& name) {
+  const std::string last = name.substr(name.find_last_of("/\\") + 1);
+  return last.empty() || last.front() == '-' || last.front() == '.' ? "FILE" : last;
+}
+
 Output save(const core::Commitment& commitment, std::int64_t number, const Context& context) {
   const core::Evidence& evidence = numbered(commitment, number);
   const std::string mark = "[" + std::to_string(number) + "] of " + commitment.key;
@@ -50,7 +56,7 @@ Output save(const core::Commitment& commitment, std::int64_t number, const Conte
   }
   if (context.session.terminal.out && !context.globals.output) {
     throw Error(ErrorKind::usage, "a file is not written to a terminal",
-                "give it a name: -o " + evidence.file_name);
+                "give it a name: -o " + base_name(evidence.file_name));
   }
   return {Raw{*bytes, true}, ExitCode::done, {}};
 }

@@ -4,6 +4,7 @@
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
 #include "cli/options.hpp"
+#include "cli/print.hpp"
 #include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
@@ -21,29 +22,23 @@ struct Options {
 };
 
 /// One JSON object a line; canonical, so that two exports of one state are the same bytes.
-std::string as_ndjson(store::Store& store) {
-  std::string out;
-  store::export_register(store, [&](const core::Json& record) {
-    out += core::canonical(record);
-    out += '\n';
-  });
-  return out;
+void write_ndjson(store::Store& store, std::ostream& out) {
+  store::export_register(store,
+                         [&](const core::Json& record) { out << core::canonical(record) << '\n'; });
 }
 
-std::string as_json(store::Store& store) {
-  core::Json data = core::Json::array();
-  store::export_register(store, [&](const core::Json& record) { data.push_back(record); });
-  const auto count = static_cast<std::int64_t>(data.size());
-  std::string out = "{\n\"schema_version\": 1,\n\"kind\": \"register-export\",\n\"data\": [\n";
-  for (std::size_t i = 0; i < data.size(); ++i) {
-    out += core::canonical(data[i]) + (i + 1 < data.size() ? ",\n" : "\n");
-  }
+void write_json(store::Store& store, std::ostream& out) {
+  out << "{\n\"schema_version\": 1,\n\"kind\": \"register-export\",\n\"data\": [\n";
+  std::int64_t count = 0;
+  store::export_register(store, [&](const core::Json& record) {
+    out << (count++ == 0 ? "" : ",\n") << core::canonical(record);
+  });
   const core::Json meta = {{"total", count},
                            {"returned", count},
                            {"truncated", false},
                            {"as_of", nullptr},
                            {"fingerprint", core::fingerprint(store::heads(store))}};
-  return out + "],\n\"meta\": " + core::canonical(meta) + "\n}\n";
+  out << "\n],\n\"meta\": " << core::canonical(meta) << "\n}\n";
 }
 
 Output export_all(const Options& options, Context& context) {
@@ -55,13 +50,14 @@ Output export_all(const Options& options, Context& context) {
   }
   const bool asked = context.globals.format || context.globals.json || context.globals.output;
   const render::Format format = asked ? find_format(context.globals) : render::Format::ndjson;
-  switch (format) {
-    case render::Format::json: return {Raw{as_json(context.store()), true}, ExitCode::done, {}};
-    case render::Format::ndjson: return {Raw{as_ndjson(context.store()), true}, ExitCode::done, {}};
-    default:
-      throw base::Error(base::ErrorKind::usage, "the whole register is exported as JSON or NDJSON",
-                        "--format ndjson; as CSV: kept export commitments, kept export updates");
+  if (format != render::Format::json && format != render::Format::ndjson) {
+    throw base::Error(base::ErrorKind::usage, "the whole register is exported as JSON or NDJSON",
+                      "--format ndjson; as CSV: kept export commitments, kept export updates");
   }
+  print_now(context, [&](std::ostream& out) {
+    (format == render::Format::json ? write_json : write_ndjson)(context.store(), out);
+  });
+  return {Printed{}, ExitCode::done, {}};
 }
 
 Output export_rows(const Options& options, Context& context, bool updates) {

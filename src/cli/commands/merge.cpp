@@ -59,7 +59,7 @@ bool is_new(const store::Conflict& conflict, const std::vector<std::string>& eve
 std::string back_up(const std::string& path, Context& context) {
   store::Store before(path, store::Access::read, context.session.schema, context.surroundings());
   std::string name = store::free_name(path + ".before-merge");
-  store::backup(before.db(), path, name);
+  store::backup(before, name);
   return name;
 }
 
@@ -297,24 +297,16 @@ Output merge_into_new_file(const Options& options, Context& context) {
                 "to merge into a register that exists: kept merge " + options.other + " --db " +
                     *options.into);
   }
-  {
-    store::Store mine(path, store::Access::read, context.session.schema, context.surroundings());
-    store::backup(mine.db(), path, *options.into);
-  }
-  try {
-    store::Store store(*options.into, store::Access::write, context.session.schema,
-                       context.surroundings());
-    store::Transaction transaction(store);
-    Told told;
-    merge_into(store, options, context, told);
-    Output output = output_of(told, options, context, store);
-    transaction.commit();
-    return output;
-  } catch (...) {
-    std::error_code ignored;
-    fs::remove(*options.into, ignored);
-    throw;
-  }
+  store::Store mine(path, store::Access::read, context.session.schema, context.surroundings());
+  const std::unique_ptr<store::Store> both = store::scratch_copy(mine);
+  Told told;
+  store::Transaction transaction(*both);
+  merge_into(*both, options, context, told);
+  told.into = *options.into;
+  Output output = output_of(told, options, context, *both);
+  transaction.commit();
+  store::backup(*both, *options.into);
+  return output;
 }
 
 Output run(const Options& options, Context& context) {

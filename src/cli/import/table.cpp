@@ -45,21 +45,9 @@ struct Run {
     if (++rows % kRowsBetweenProgress == 0) {
       context.store().check_interrupted();
       give_back(row.offset());
-      show_progress();
+      context.progress->show(std::to_string(rows) + " rows");
     }
     return true;
-  }
-
-  void show_progress() const {
-    if (context.session.terminal.err && !context.globals.quiet) {
-      context.session.err << "\r" << rows << " rows" << std::flush;
-    }
-  }
-
-  void end_progress() const {
-    if (context.session.terminal.err && !context.globals.quiet && rows >= kRowsBetweenProgress) {
-      context.session.err << "\r\033[K" << std::flush;
-    }
   }
 };
 
@@ -139,7 +127,6 @@ Output import_table(const ImportOptions& options, std::string_view bytes,
     ++run.rows;
   };
   intake::read_table(bytes, format, options.rows_at.value_or(""), sink);
-  run.end_progress();
   if (run.writer) {
     run.writer->finish();
   } else if (run.faults.empty()) {

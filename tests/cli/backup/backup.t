@@ -9,8 +9,8 @@ $ kept backup copy.save --db r.kept
 ! hint: choose another name for the backup
 [1]
 $ kept backup no/such/copy --db r.kept
-! error: 'no/such/copy' cannot be opened
-! hint: check that the file and its folder can be read and written
+! error: cannot write 'no/such/copy': No such file or directory
+! hint: check the path; 'ls' shows what is in a folder
 [1]
 $ kept check --db copy.save
 file:                  copy.save

@@ -109,17 +109,27 @@ $ kept candidates accept HD12 1 2 --dry-run
 dry run: nothing is written; this would be
 accepted HD12-01: Opening a joint traffic centre
   candidate: HD12 no. 1
+  owner Norland: lead
+  owner Sudland: lead
   due: 2025-12-31
 accepted HD12-02: Sharing radar data
   candidate: HD12 no. 2
+  owner Norland: lead
+  owner Sudland: lead
+! note: new parties: Norland, Sudland
 ! note: 3 candidates of HD12 still to be decided
 $ kept candidates accept HD12 2
 accepted HD12-01: Sharing radar data
   candidate: HD12 no. 2
+  owner Norland: lead
+  owner Sudland: lead
+! note: new parties: Norland, Sudland
 ! note: 4 candidates of HD12 still to be decided
 $ kept candidates accept HD12 1
 accepted HD12-02: Opening a joint traffic centre
   candidate: HD12 no. 1
+  owner Norland: lead
+  owner Sudland: lead
   due: 2025-12-31
 ! note: 3 candidates of HD12 still to be decided
 $ kept candidates accept HD12 1
@@ -197,11 +207,14 @@ No.  Lines  to  State     Passage                              Key  Reason
 $ kept candidates accept HD12 --all
 accepted HD12-03: Ratify the ballast water convention
   candidate: HD12 no. 6
+  owner Sudland: lead
   due: 2025-10 (2025-10-01 to 2025-10-31)
 accepted HD12-04: Training pilots
   candidate: HD12 no. 7
+  owner Norland: lead
 accepted HD12-05: Norland will pay for it
   candidate: HD12 no. 10
+  owner Norland: lead
   due: 2026-06-30
 $ kept candidates HD12 --state accepted --json
 {
@@ -216,7 +229,10 @@ $ kept candidates HD12 --state accepted --json
       "title": "Opening a joint traffic centre",
       "commitment": "HD12-02",
       "reason": null,
-      "parties": [],
+      "parties": [
+        "Norland lead",
+        "Sudland lead"
+      ],
       "due": "2025-12-31",
       "section": "SAFE PASSAGE",
       "paragraph": "1",
@@ -234,7 +250,10 @@ $ kept candidates HD12 --state accepted --json
       "title": "Sharing radar data",
       "commitment": "HD12-01",
       "reason": null,
-      "parties": [],
+      "parties": [
+        "Norland lead",
+        "Sudland lead"
+      ],
       "due": null,
       "section": "SAFE PASSAGE",
       "paragraph": "2",
@@ -252,13 +271,15 @@ $ kept candidates HD12 --state accepted --json
       "title": "Ratify the ballast water convention",
       "commitment": "HD12-03",
       "reason": null,
-      "parties": [],
+      "parties": [
+        "Sudland lead"
+      ],
       "due": "2025-10",
       "section": "CLEAN WATER",
       "paragraph": "2",
       "chapeau": "The two sides agreed on the following:",
       "text": "Sudland will ratify the ballast water convention by September 30, 2025.",
-      "rule": "says what an instrument will do",
+      "rule": "says who will do what",
       "decided_by": "tester",
       "decided_at": "2025-01-15T12:00:00Z"
     },
@@ -270,13 +291,15 @@ $ kept candidates HD12 --state accepted --json
       "title": "Training pilots",
       "commitment": "HD12-04",
       "reason": null,
-      "parties": [],
+      "parties": [
+        "Norland lead"
+      ],
       "due": null,
       "section": "SAFE PASSAGE",
       "paragraph": "3",
       "chapeau": "Norland and Sudland will keep the strait open by:",
       "text": "Training pilots.",
-      "rule": "under a lead-in that undertakes",
+      "rule": "says who will do what",
       "decided_by": "tester",
       "decided_at": "2025-01-15T12:00:00Z"
     },
@@ -288,13 +311,15 @@ $ kept candidates HD12 --state accepted --json
       "title": "Norland will pay for it",
       "commitment": "HD12-05",
       "reason": null,
-      "parties": [],
+      "parties": [
+        "Norland lead"
+      ],
       "due": "2026-06-30",
       "section": "SAFE PASSAGE",
       "paragraph": "3",
       "chapeau": "Norland and Sudland will keep the strait open by:",
       "text": "Norland will pay for it.\nSudland will run the school by 30 June 2026.",
-      "rule": "under a lead-in that undertakes",
+      "rule": "says who will do what",
       "decided_by": "tester",
       "decided_at": "2025-01-15T12:00:00Z"
     }
@@ -307,16 +332,22 @@ $ kept candidates HD12 --state accepted --json
   }
 }
 $ kept list
-                                    Owed
-Key      Commitment                 by     Due         Level         Schedule
--------  -------------------------  -----  ----------  ------------  -----------
-HD12-01  Sharing radar data         -      -           not assessed  -
-HD12-02  Opening a joint traffic    -      2025-12-31  not assessed  on schedule
-         centre
-HD12-03  Ratify the ballast water   -      2025-10     not assessed  on schedule
+Key      Commitment        Owed by         Due         Level         Schedule
+-------  ----------------  --------------  ----------  ------------  -----------
+HD12-01  Sharing radar     Norland,        -           not assessed  -
+         data              Sudland
+
+HD12-02  Opening a joint   Norland,        2025-12-31  not assessed  on schedule
+         traffic centre    Sudland
+
+HD12-03  Ratify the        Sudland         2025-10     not assessed  on schedule
+         ballast water
          convention
-HD12-04  Training pilots            -      -           not assessed  -
-HD12-05  Norland will pay for it    -      2026-06-30  not assessed  on schedule
+
+HD12-04  Training pilots   Norland         -           not assessed  -
+
+HD12-05  Norland will pay  Norland         2026-06-30  not assessed  on schedule
+         for it
 $ kept log --limit 3
 2025-01-15 12:00 UTC, tester
 - added HD12-03: Ratify the ballast water convention
@@ -326,6 +357,7 @@ $ kept log --limit 3
   first line: 20
   last line: 20
   made: 2025-01-14
+  owner Sudland: lead
   paragraph: 2
   section: CLEAN WATER
   text: Sudland will ratify the ballast water convention by September 30, 2025.
@@ -337,6 +369,7 @@ $ kept log --limit 3
   first line: 11
   last line: 11
   made: 2025-01-14
+  owner Norland: lead
   paragraph: 3
   section: SAFE PASSAGE
   text: Training pilots.
@@ -349,6 +382,7 @@ $ kept log --limit 3
   first line: 11
   last line: 11
   made: 2025-01-14
+  owner Norland: lead
   paragraph: 3
   section: SAFE PASSAGE
   text: Norland will pay for it.
@@ -395,7 +429,9 @@ Made:      2025-01-14
 Due:       2025-10
 Last day:  2025-10-31
 
-nobody in particular is named
+Party    Name     Role  Level         Disposition  Since
+-------  -------  ----  ------------  -----------  -----
+Sudland  Sudland  lead  not assessed  open         -
 
 History: nobody has recorded anything yet.
 $ kept undo
@@ -423,9 +459,9 @@ $ kept check
 file:                  r.kept
 verdict:               sound
 schema:                1
-events:                41
+events:                43
 kept texts and files:  1
-fingerprint:           8437 1ca4 6f58 197f 28c9 2ea9 27f5 3667
+fingerprint:           84b7 ac63 b8ac 5235 4ae6 b9a6 1976 567d
 $ kept check --quotes
 file:                  r.kept
 verdict:               every quotation stands
@@ -482,7 +518,9 @@ Parties assessed:  0 of 1
 Made:  2025-01-14
 Due:   2026-06-30
 
-nobody in particular is named
+Party    Name     Role  Level         Disposition  Since
+-------  -------  ----  ------------  -----------  -----
+Norland  Norland  lead  not assessed  open         -
 
 History: nobody has recorded anything yet.
 

@@ -26,10 +26,10 @@ No.  Lines  to  State     Passage                       Key       Reason
                           subjects.                               undertakes
                                                                   anything in it
 
-  3      9   9  rejected  On the second day Secretary   -         background:
-                          of State Antony Blinken and             nobody
-                          Minister of Foreign Affairs             undertakes
-                          Cho Tae-yul joined both of              anything in it
+  3      9   9  rejected  On the second day Secretary   -         it reports
+                          of State Antony Blinken and             what has been
+                          Minister of Foreign Affairs             done
+                          Cho Tae-yul joined both of
                           them, so that diplomacy and
                           defense would be planned
                           together in the 2+2 format.
@@ -87,10 +87,10 @@ No.  Lines  to  State     Passage                       Key       Reason
                           subjects.                               undertakes
                                                                   anything in it
 
-  3      9   9  rejected  On the second day Secretary   -         background:
-                          of State Antony Blinken and             nobody
-                          Minister of Foreign Affairs             undertakes
-                          Cho Tae-yul joined both of              anything in it
+  3      9   9  rejected  On the second day Secretary   -         it reports
+                          of State Antony Blinken and             what has been
+                          Minister of Foreign Affairs             done
+                          Cho Tae-yul joined both of
                           them, so that diplomacy and
                           defense would be planned
                           together in the 2+2 format.

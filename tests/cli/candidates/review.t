@@ -33,6 +33,7 @@ HD12 no. 1 (1 of 3), 3 to decide
 Title:    Opening a joint traffic centre
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead, Sudland lead
 Due:      2025-12-31
 Rule:     under a lead-in that undertakes
 Decision: proposed
@@ -50,6 +51,7 @@ HD12 no. 2 (2 of 3), 2 to decide
 Title:    Sharing radar data
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead, Sudland lead
 Rule:     under a lead-in that undertakes
 Decision: proposed
 
@@ -68,8 +70,9 @@ HD12 no. 3 (3 of 3), 1 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead
 Due:      2026-06-30
-Rule:     under a lead-in that undertakes
+Rule:     says who will do what
 Decision: proposed
 
 rejected no. 2
@@ -86,6 +89,7 @@ HD12 no. 2 (2 of 3), 1 to decide
 Title:    Sharing radar data
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead, Sudland lead
 Rule:     under a lead-in that undertakes
 Decision: rejected: an old promise
 
@@ -102,6 +106,7 @@ HD12 no. 2 (2 of 3), 1 to decide
 Title:    Sharing radar data
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead, Sudland lead
 Rule:     under a lead-in that undertakes
 Decision: rejected: an old promise
 
@@ -111,11 +116,10 @@ type one of the letters in brackets, then Enter
 HD12: 1 proposed, 1 accepted, 2 rejected, 0 replaced
 next: kept candidates review HD12
 $ kept list
-                                   Owed
-Key      Commitment                by      Due         Level         Schedule
--------  ------------------------  ------  ----------  ------------  -----------
-HD12-01  Opening a joint traffic   -       2025-12-31  not assessed  on schedule
-         centre
+Key      Commitment        Owed by         Due         Level         Schedule
+-------  ----------------  --------------  ----------  ------------  -----------
+HD12-01  Opening a joint   Norland,        2025-12-31  not assessed  on schedule
+         traffic centre    Sudland
 $ kept candidates HD12
 No.  Lines  to  State     Passage                        Key      Reason
 ---  -----  --  --------  -----------------------------  -------  --------------
@@ -145,8 +149,9 @@ HD12 no. 3 (1 of 1), 1 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead
 Due:      2026-06-30
-Rule:     under a lead-in that undertakes
+Rule:     says who will do what
 Decision: proposed
 
 [a]ccept  [r]eject  [e]dit  [s]plit  [m]erge with next
@@ -163,7 +168,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 split into 3
@@ -181,7 +187,8 @@ HD12 no. 6 (2 of 3), 2 to decide
 Title:    Norland will pay for it
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 accepted as HD12-02
@@ -199,8 +206,9 @@ HD12 no. 6 (2 of 3), 2 to decide
 Title:    Run the school
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead
 Due:      2026-07 (2026-07-01 to 2026-07-31)
-Rule:     under a lead-in that undertakes
+Rule:     says who will do what
 Decision: proposed
 
 edited no. 6
@@ -218,7 +226,8 @@ HD12 no. 6 (2 of 3), 2 to decide
 Title:    Norland will pay for it
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 took back the last decision
@@ -236,7 +245,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 took back the last decision
@@ -258,7 +268,8 @@ HD12 no. 5 (1 of 3), 3 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 [a]ccept  [r]eject  [e]dit  [s]plit  [m]erge with next
@@ -275,8 +286,9 @@ HD12 no. 7 (1 of 2), 2 to decide
 Title:    Sudland will run the school by 30 June 2026
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead
 Due:      2026-06-30
-Rule:     under a lead-in that undertakes
+Rule:     says who will do what
 Decision: proposed
 
 merged no. 5 and 6
@@ -294,8 +306,9 @@ HD12 no. 7 (1 of 2), 2 to decide
 Title:    Sudland will run the school by 30 June 2026
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
+Parties:  Norland lead
 Due:      2026-06-30
-Rule:     under a lead-in that undertakes
+Rule:     says who will do what
 Decision: proposed
 
 'nonsense' is not a date; write it like 2026-09-30, 2026-Q3, tomorrow, 'end of…
@@ -313,7 +326,8 @@ HD12 no. 8 (2 of 2), 1 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 accepted as HD12-03
@@ -358,7 +372,8 @@ HD12 no. 8 (1 of 1), 1 to decide
 Title:    Training pilots
 Section:  SAFE PASSAGE
 Lead-in:  Norland and Sudland will keep the strait open by:
-Rule:     under a lead-in that undertakes
+Parties:  Norland lead
+Rule:     says who will do what
 Decision: proposed
 
 [a]ccept  [r]eject  [e]dit  [s]plit  [m]erge with next
@@ -369,6 +384,6 @@ $ kept check
 file:                  r.kept
 verdict:               sound
 schema:                1
-events:                26
+events:                28
 kept texts and files:  1
-fingerprint:           b74d bf0e 93e8 b2a9 fc93 ea3c 9342 231e
+fingerprint:           1332 93e2 c072 c18c 4e24 26aa dba5 3232

@@ -170,8 +170,8 @@ $ kept edit SCM56-05 --no-lines -q
 SCM56-05
 
 $ kept check --quotes --contains 00000000000000000000000000000000
-! error: --contains and --quotes are two different checks
-! hint: run kept check twice, once with each
+! error: --contains, --signed-by and --quotes are different checks
+! hint: run kept check once with each
 [2]
 $ kept edit SCM56-05 --lines twelve
 ! error: 'twelve' is not a line number

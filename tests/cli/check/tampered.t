@@ -201,7 +201,8 @@ $ python3 -c "import sqlite3; sqlite3.connect('r.kept').executescript('DROP TRIG
         "fault": "the trigger 'event_no_delete' is missing",
         "advice": "the file was damaged, or changed by another program: go back to a backup or another copy"
       }
-    ]
+    ],
+    "signatures": []
   },
   "meta": {
     "total": null,

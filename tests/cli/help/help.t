@@ -54,6 +54,9 @@ Keep the file
   report issue      Print a report and keep it for ever as it went out
   export            Write the register, or its commitments or updates, to a file
   check             Prove that the file holds what was recorded
+  sign              Sign what you recorded, so that the other side can tell
+  key new           Make a key to sign with
+  key show          Show the public key to give to the other side
   backup            Make a verified copy
   merge             Take in what another copy of the register has
   conflicts         List fields that two copies edited without knowing of each
@@ -157,6 +160,9 @@ date
 report issue
 export
 check
+sign
+key new
+key show
 backup
 merge
 conflicts

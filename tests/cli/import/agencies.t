@@ -23,7 +23,7 @@ Key      Title                         Lines  to  Parties             Due
 -------  ----------------------------  -----  --  ------------------  ----------
 DOC1-01  Publish a list of goods           5   5  MOT lead, MOF lead  -
 DOC1-02  Holding talks every year          9   9  NCG lead, SFA lead  annual
-DOC1-03  remove duties by 1 July 2025     13  13  -                   2025-07-01
+DOC1-03  Remove duties by 1 July 2025     13  13  -                   2025-07-01
 
 Passages not taken
 none

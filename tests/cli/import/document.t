@@ -131,9 +131,9 @@ SCM56-07  Deepening U.S.-ROK-Japan            36  37  US lead, ROK    -
 Passages not taken
 Lines  to  Reason               Text
 -----  --  -------------------  ------------------------------------------------
-    7   8  background: nobody   The 56th U.S.-Republic of Korea (ROK) Security
-           undertakes anything  Consultative Meeting (SCM) met in the first of
-           in it                these two days.
+    7   8  it reports what has  The 56th U.S.-Republic of Korea (ROK) Security
+           been done            Consultative Meeting (SCM) met in the first of
+                                these two days.
 
     8   8  background: nobody   The foreign ministers came in on the second.
            undertakes anything

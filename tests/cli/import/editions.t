@@ -20,6 +20,7 @@ $ kept import first.md -q
 HD12-01
 HD12-02
 HD12-03
+! note: new parties, with the roles that the text suggests: Norland, Sudland; kept edit and kept party edit put them right
 $ kept import second.md --revises HD12
 ! error: what the new edition changes is written only when it was seen
 ! hint: see it with --dry-run, then write it with --yes
@@ -41,11 +42,13 @@ Found
 =====
 
 Commitments
-Key      Title                           Lines  to  Parties  Due
--------  ------------------------------  -----  --  -------  ----------
-HD12-01  Opening a joint traffic centre      7   7  -        2027-12-31
-HD12-02  Sharing radar data                  8   8  -        -
-HD12-04  Training pilots                     9   9  -        -
+Key      Title                      Lines  to  Parties                Due
+-------  -------------------------  -----  --  ---------------------  ----------
+HD12-01  Opening a joint traffic        7   7  -                      2027-12-31
+         centre
+HD12-02  Sharing radar data             8   8  -                      -
+HD12-04  Training pilots                9   9  Norland lead, Sudland  -
+                                               lead
 
 Passages not taken
 none
@@ -80,11 +83,13 @@ Found
 =====
 
 Commitments
-Key      Title                           Lines  to  Parties  Due
--------  ------------------------------  -----  --  -------  ----------
-HD12-01  Opening a joint traffic centre      7   7  -        2027-12-31
-HD12-02  Sharing radar data                  8   8  -        -
-HD12-04  Training pilots                     9   9  -        -
+Key      Title                      Lines  to  Parties                Due
+-------  -------------------------  -----  --  ---------------------  ----------
+HD12-01  Opening a joint traffic        7   7  -                      2027-12-31
+         centre
+HD12-02  Sharing radar data             8   8  -                      -
+HD12-04  Training pilots                9   9  Norland lead, Sudland  -
+                                               lead
 
 Passages not taken
 none
@@ -102,15 +107,16 @@ HD12-03  dropped  -               Dredging the eastern channel
 ! note: compared with HD12: 1 matched, 1 changed, 1 new, 1 dropped
 ! note: nothing is recorded of what was dropped: HD12-03; if it was given up: kept update KEY withdrawn --reason TEXT
 $ kept list
-                                   Owed
-Key      Commitment                by      Due         Level         Schedule
--------  ------------------------  ------  ----------  ------------  -----------
-HD12-01  Opening a joint traffic   -       2027-12-31  not assessed  on schedule
-         centre
-HD12-02  Sharing radar data        -       -           not assessed  -
-HD12-03  Dredging the eastern      -       -           not assessed  -
-         channel
-HD12-04  Training pilots           -       -           not assessed  -
+Key      Commitment        Owed by         Due         Level         Schedule
+-------  ----------------  --------------  ----------  ------------  -----------
+HD12-01  Opening a joint   Norland,        2027-12-31  not assessed  on schedule
+         traffic centre    Sudland
+HD12-02  Sharing radar     Norland,        -           not assessed  -
+         data              Sudland
+HD12-03  Dredging the      Norland,        -           not assessed  -
+         eastern channel   Sudland
+HD12-04  Training pilots   Norland,        -           not assessed  -
+                           Sudland
 $ kept log HD12-01
 2025-01-15 12:00 UTC, tester
 - edited HD12-01
@@ -129,6 +135,8 @@ $ kept log HD12-01
   first line: 7
   last line: 7
   made: 2025-01-14
+  owner Norland: lead
+  owner Sudland: lead
   paragraph: 1
   text: Opening a joint traffic centre at the narrows by the end of 2025.
 $ kept check --quotes
@@ -232,11 +240,13 @@ SHA-256:  95dcec616eccfd279e7e35d4091d438d0f38b24cffcc028f0d95b2a93bfb08ad
 =====
 
 [1mCommitments[0m
-[1mKey[0m      [1mTitle[0m                           [1mLines[0m  [1mto[0m  [1mParties[0m  [1mDue[0m
--------  ------------------------------  -----  --  -------  ----------
-HD12-01  Opening a joint traffic centre      7   7  -        2027-12-31
-HD12-02  Sharing radar data                  8   8  -        [2m-[0m
-HD12-05  Training pilots                     9   9  -        [2m-[0m
+[1mKey[0m      [1mTitle[0m                      [1mLines[0m  [1mto[0m  [1mParties[0m                [1mDue[0m
+-------  -------------------------  -----  --  ---------------------  ----------
+HD12-01  Opening a joint traffic        7   7  -                      2027-12-31
+         centre
+HD12-02  Sharing radar data             8   8  -                      [2m-[0m
+HD12-05  Training pilots                9   9  Norland lead, Sudland  [2m-[0m
+                                               lead
 
 [1mPassages not taken[0m
 none
@@ -291,11 +301,14 @@ Found
 =====
 
 Commitments
-Key      Title                           Lines  to  Parties  Due
--------  ------------------------------  -----  --  -------  ----------
-HD13-01  Sharing radar data                  7   7  -        -
-HD13-02  Opening a joint traffic centre      8   8  -        2026-12-31
-HD13-03  Training pilots                     9   9  -        -
+Key      Title                      Lines  to  Parties                Due
+-------  -------------------------  -----  --  ---------------------  ----------
+HD13-01  Sharing radar data             7   7  Norland lead, Sudland  -
+                                               lead
+HD13-02  Opening a joint traffic        8   8  Norland lead, Sudland  2026-12-31
+         centre                                lead
+HD13-03  Training pilots                9   9  Norland lead, Sudland  -
+                                               lead
 
 Passages not taken
 none
@@ -342,7 +355,16 @@ $ kept import next.md --series HD --yes --json
       "novelty": "new",
       "time_kind": "one-off",
       "parent": null,
-      "owners": [],
+      "owners": [
+        {
+          "party": "Norland",
+          "role": "lead"
+        },
+        {
+          "party": "Sudland",
+          "role": "lead"
+        }
+      ],
       "due": null,
       "confidence": 0.9,
       "rule": "under a lead-in that undertakes"
@@ -361,7 +383,16 @@ $ kept import next.md --series HD --yes --json
       "novelty": "new",
       "time_kind": "one-off",
       "parent": null,
-      "owners": [],
+      "owners": [
+        {
+          "party": "Norland",
+          "role": "lead"
+        },
+        {
+          "party": "Sudland",
+          "role": "lead"
+        }
+      ],
       "due": {
         "text": "by the end of 2026",
         "first": "2026-12-31",
@@ -387,7 +418,16 @@ $ kept import next.md --series HD --yes --json
       "novelty": "new",
       "time_kind": "one-off",
       "parent": null,
-      "owners": [],
+      "owners": [
+        {
+          "party": "Norland",
+          "role": "lead"
+        },
+        {
+          "party": "Sudland",
+          "role": "lead"
+        }
+      ],
       "due": null,
       "confidence": 0.9,
       "rule": "under a lead-in that undertakes"
@@ -500,12 +540,15 @@ Level:             not assessed
 Disposition:       open
 Schedule:          on schedule
 Freshness:         never checked
-Parties assessed:  0 of 1
+Parties assessed:  0 of 2
 
 Made:  2025-01-15
 Due:   2026-12-31
 
-nobody in particular is named
+Party    Name     Role  Level         Disposition  Since
+-------  -------  ----  ------------  -----------  -----
+Norland  Norland  lead  not assessed  open         -
+Sudland  Sudland  lead  not assessed  open         -
 
 Links
 - HD13-02 reschedules HD12-01

@@ -103,10 +103,10 @@ Lines  to  Reason          Text
            undertakes
            anything in it
 
-    9   9  background:     On the second day Secretary of State Antony Blinken
-           nobody          and Minister of Foreign Affairs Cho Tae-yul joined
-           undertakes      both of them, so that diplomacy and defense would be
-           anything in it  planned together in the 2+2 format.
+    9   9  it reports      On the second day Secretary of State Antony Blinken
+           what has been   and Minister of Foreign Affairs Cho Tae-yul joined
+           done            both of them, so that diplomacy and defense would be
+                           planned together in the 2+2 format.
 
    13  13  background:     Nothing about the American guarantee has changed.
            nobody

@@ -18,25 +18,27 @@ Found
 =====
 
 Commitments
-Key      Title                                    Lines  to  Parties  Due
--------  ---------------------------------------  -----  --  -------  ----------
-HD12-01  Opening a joint traffic centre              31  32  -        2025-12-31
-HD12-02  Norland will publish its café & ferry       35  35  -        annual
-         figures every year
-HD12-03  Sudland will open its radar archive by      36  36  -        2026-06
-         June 2026
-HD12-04  Ratify the ballast water convention         49  50  MP lead  2025-09-30
-HD12-05  Publish the list of discharges              54  54  MP lead  2026
+Key      Title                            Lines  to  Parties          Due
+-------  -------------------------------  -----  --  ---------------  ----------
+HD12-01  Opening a joint traffic centre      31  32  Norland lead,    2025-12-31
+                                                     Sudland lead
+HD12-02  Norland will publish its café &     35  35  Norland lead     annual
+         ferry figures every year
+HD12-03  Sudland will open its radar         36  36  Sudland lead     2026-06
+         archive by June 2026
+HD12-04  Ratify the ballast water            49  50  MP lead          2025-09-30
+         convention
+HD12-05  Publish the list of discharges      54  54  MP lead          2026
 
 Passages not taken
-Lines  to  Reason                    Text
------  --  ------------------------  -------------------------------------------
-   26  27  background: nobody        Ministers met for the 12th time and thanked
-           undertakes anything in    the city of Busan for its hospitality.
-           it
+Lines  to  Reason              Text
+-----  --  ------------------  -------------------------------------------------
+   26  27  it reports what     Ministers met for the 12th time and thanked the
+           has been done       city of Busan for its hospitality.
 
-   57  57  praises or condemns:      The two sides condemned the dumping of
-           "condemn"                 waste.
+   57  57  praises or          The two sides condemned the dumping of waste.
+           condemns:
+           "condemn"
 
 Why
 Lines  to  Verdict     Rule                  Passage
@@ -66,9 +68,9 @@ Lines  to  Verdict     Rule                  Passage
 
    25  25  furniture   sharing               Share on a network
 
-   26  27  rejected    background: nobody    Ministers met for the 12th time and
-                       undertakes anything   thanked the city of Busan for its
-                       in it                 hospitality.
+   26  27  rejected    it reports what has   Ministers met for the 12th time and
+                       been done             thanked the city of Busan for its
+                                             hospitality.
 
    28  28  furniture   heading               Safe passage
 
@@ -85,13 +87,11 @@ Lines  to  Verdict     Rule                  Passage
 
    34  34  furniture   markup                -
 
-   35  35  commitment  says what an          Norland will publish its café &
-                       instrument will do:   ferry figures every year.
-                       "publish"
+   35  35  commitment  says who will do      Norland will publish its café &
+                       what: "publish"       ferry figures every year.
 
-   36  36  commitment  says what an          Sudland will open its radar archive
-                       instrument will do:   by June 2026.
-                       "open"
+   36  36  commitment  says who will do      Sudland will open its radar archive
+                       what: "open"          by June 2026.
 
    37  39  furniture   markup                -
 
@@ -137,7 +137,7 @@ Lines  to  Verdict     Rule                  Passage
    61  63  furniture   script                -
 
    64  65  furniture   markup                -
-! note: new parties, with the roles that the text suggests: MP (Ministry of Ports); kept edit and kept party edit put them right
+! note: new parties, with the roles that the text suggests: Norland, Sudland, MP (Ministry of Ports); kept edit and kept party edit put them right
 $ kept check --quotes
 file:                  r.kept
 verdict:               every quotation stands

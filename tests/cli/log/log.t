@@ -122,7 +122,8 @@ $ kept log --since 2025-01-15 --limit 1 --json
       "text": "A first act",
       "as_of": "2025-01-15",
       "why": "undo",
-      "fields": []
+      "fields": [],
+      "signers": []
     },
     {
       "event": "86b392216a4c6a87e750aad9218c8a2c33eb34e39ea675d5160df7638060999c",
@@ -136,7 +137,8 @@ $ kept log --since 2025-01-15 --limit 1 --json
       "text": null,
       "as_of": null,
       "why": null,
-      "fields": []
+      "fields": [],
+      "signers": []
     }
   ],
   "meta": {
@@ -153,9 +155,9 @@ $ kept log --since 2025-01-16
 nothing is recorded
 
 $ kept log --limit 1 --format csv
-event,tx,recorded_at,actor,undone,action,type,key,text,as_of,why,fields
-467896f81b6df30e42c6898582d730d1f561857954440643a03b0c1ce1304305,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,A first act,2025-01-15,undo,
-86b392216a4c6a87e750aad9218c8a2c33eb34e39ea675d5160df7638060999c,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,undo,step,ACT1,,,,
+event,tx,recorded_at,actor,undone,action,type,key,text,as_of,why,fields,signers
+467896f81b6df30e42c6898582d730d1f561857954440643a03b0c1ce1304305,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,removed,document,ACT1,A first act,2025-01-15,undo,,
+86b392216a4c6a87e750aad9218c8a2c33eb34e39ea675d5160df7638060999c,e08c11c49ee64f65046447cc305686d5,2025-01-15T12:00:00Z,tester,false,undo,step,ACT1,,,,,
 ! note: showing the newest step; all of them: --all
 
 $ kept log --limit 1 --format md

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/json.hpp"
+#include "core/signature.hpp"
 #include "support/catch.hpp"
 
 namespace {
@@ -69,4 +70,20 @@ TEST_CASE("a fingerprint does not depend on the order of the heads") {
   const std::string b(64, 'b');
   CHECK(core::fingerprint({b, a}) == std::string(32, 'a') + "." + std::string(32, 'b'));
   CHECK(core::fingerprint({a, b}) == core::fingerprint({b, a}));
+}
+
+TEST_CASE("the signature on the format page is genuine, and of the event on it") {
+  const core::Json payload = core::Json::parse(block("signature"));
+  CHECK(core::canonical(payload) == block("signature"));
+  const auto signature = core::signature_from(payload);
+  REQUIRE(signature);
+  CHECK(signature->events == std::vector<std::string>{block("sha256")});
+  CHECK(core::is_genuine(*signature));
+  CHECK(core::to_json(*signature) == payload);
+  for (const char* member : {"actor", "public_key", "scope", "signature"}) {
+    core::Json other = payload;
+    other[member] = std::string(member) == "scope" ? "history" : "x";
+    CAPTURE(member);
+    CHECK_FALSE(core::is_genuine(core::signature_from(other).value_or(core::Signature{})));
+  }
 }

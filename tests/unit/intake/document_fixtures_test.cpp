@@ -61,7 +61,7 @@ parties: US* ROK* Lloyd J. Austin III Kim Yong Hyun Antony Blinken Cho Tae-yul N
 7-7 rejected: Deterrence, capabilities and the region were its three subjects.
   because background: nobody undertakes anything in it
 9-9 rejected: On the second day Secretary of State Antony Blinken and Minister of Foreign Affairs Cho Tae-yul joined both of them, so that diplomacy and defense would be planned together in the 2+2 format.
-  because background: nobody undertakes anything in it
+  because it reports what has been done
 13-13 rejected: Nothing about the American guarantee has changed.
   because background: nobody undertakes anything in it
 1-1 title: U.S.-ROK SECURITY CONSULTATIVE MEETING AND 2+2 DIALOGUE: WHAT WAS UNDERTAKEN
@@ -151,7 +151,7 @@ parties: NOR* ISL*
   text: Norway will pay half of its cost within 90 days.
   parties: NOR* ISL
   due: within 90d of 2025-03-14
-23-23 | Cleaner Ports | 3.2 | staff from both states
+23-23 | Cleaner Ports | 3.2 | Staff from both states
   lead-in: Together, Norway and Iceland will: Fund a joint laboratory with the port authority:
   text: staff from both states
   parties: NOR* ISL*
@@ -191,15 +191,15 @@ parties: NOR* ISL*
 TEST_CASE("a lead-in without a list of its own holds for the lists under the headings behind it") {
   const auto document = intake::read_document(fixture("documents/carried_lead_in.md"));
   REQUIRE(document.has_value());
-  CHECK(dump_candidates(*document) == R"(5-5 | Safety | 1 | test every brake before winter
+  CHECK(dump_candidates(*document) == R"(5-5 | Safety | 1 | Test every brake before winter
   lead-in: Today, the three carriers commit to:
   text: test every brake before winter
-9-9 | Openness | 1 | publish what the tests found
+9-9 | Openness | 1 | Publish what the tests found
   lead-in: Today, the three carriers commit to:
   text: publish what the tests found
 )");
   CHECK(dump_rest(*document) == R"(11-11 rejected: Later they met for dinner.
-  because background: nobody undertakes anything in it
+  because it reports what has been done
 13-13 rejected: Dancing
   because background: nobody undertakes anything in it
 14-14 rejected: the band played

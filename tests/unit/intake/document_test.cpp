@@ -87,23 +87,23 @@ TEST_CASE("bullets are read under every sign, and wrapped numbers and dashes are
       candidates_of("We will:\n- build a\n* build b\n+ build c\n• build d\n1. build e\n2) build f\n"
                     "(a) build g\n\nWe talked of a load of\n30. It was a long\n– and cold – "
                     "night.\n") ==
-      "2-2 |  | 1 | build a\n  lead-in: We will:\n  text: build a\n"
-      "3-3 |  | 2 | build b\n  lead-in: We will:\n  text: build b\n"
-      "4-4 |  | 3 | build c\n  lead-in: We will:\n  text: build c\n"
-      "5-5 |  | 4 | build d\n  lead-in: We will:\n  text: build d\n"
-      "6-6 |  | 5 | build e\n  lead-in: We will:\n  text: build e\n"
-      "7-8 |  | 6 | build f\n  lead-in: We will:\n  text: build f\n- build g\n");
+      "2-2 |  | 1 | Build a\n  lead-in: We will:\n  text: build a\n"
+      "3-3 |  | 2 | Build b\n  lead-in: We will:\n  text: build b\n"
+      "4-4 |  | 3 | Build c\n  lead-in: We will:\n  text: build c\n"
+      "5-5 |  | 4 | Build d\n  lead-in: We will:\n  text: build d\n"
+      "6-6 |  | 5 | Build e\n  lead-in: We will:\n  text: build e\n"
+      "7-8 |  | 6 | Build f\n  lead-in: We will:\n  text: build f\n- build g\n");
 }
 
 TEST_CASE(
     "nested bullets: a parent of one sentence with a colon leads in, otherwise fragments stay") {
   CHECK(candidates_of("Japan will:\n\n- build ships:\n  - in Kobe\n  - in Kure\n- train crews.\n"
                       "  - for two years\n  - Norway will pay for it.\n  - at sea\n") ==
-        "4-4 |  | 1.1 | in Kobe\n  lead-in: Japan will: build ships:\n  text: in Kobe\n"
+        "4-4 |  | 1.1 | In Kobe\n  lead-in: Japan will: build ships:\n  text: in Kobe\n"
         "  parties: JPN*\n"
-        "5-5 |  | 1.2 | in Kure\n  lead-in: Japan will: build ships:\n  text: in Kure\n"
+        "5-5 |  | 1.2 | In Kure\n  lead-in: Japan will: build ships:\n  text: in Kure\n"
         "  parties: JPN*\n"
-        "6-7 |  | 2 | train crews\n  lead-in: Japan will:\n  text: train crews.\n- for two years\n"
+        "6-7 |  | 2 | Train crews\n  lead-in: Japan will:\n  text: train crews.\n- for two years\n"
         "- at sea\n  parties: JPN*\n"
         "8-8 |  | 2.1 | Norway will pay for it\n  lead-in: train crews.\n"
         "  text: Norway will pay for it.\n  parties: NOR*\n");
@@ -131,7 +131,7 @@ TEST_CASE("parties: abbreviations are learnt, joint names come apart, subjects l
                       "- ask the U.S. Department of Defense and ODB\n"
                       "- U.S.-ROK-Japan talks; South Korea’s Minister Kim hosts\n"
                       "- Australia, Norway and the EU will pay\n") ==
-        "2-2 |  | 1 | ask the U.S. Department of Defense and ODB\n"
+        "2-2 |  | 1 | Ask the U.S. Department of Defense and ODB\n"
         "  lead-in: Japan and the United Kingdom will:\n"
         "  text: ask the U.S. Department of Defense and ODB\n  parties: JPN* UK* US-DOD ODB\n"
         "3-3 |  | 2 | U.S.-ROK-Japan talks; South Korea’s Minister Kim hosts\n"
@@ -159,7 +159,7 @@ TEST_CASE("a title is the bold lead-in, else the first clause, at most 80 column
       title(
           "aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh of the "
           "iiiiiiiii") ==
-      "aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh…");
+      "Aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh…");
 }
 
 TEST_CASE("the masthead gives kind, place and date, and invents none") {

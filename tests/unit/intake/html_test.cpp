@@ -33,20 +33,23 @@ place: Busan
 issuers: Ministry of Ports
 address: https://ports.example/statements/hd12
 series: HD 12
-parties: MP*
+parties: MP* Norland* Sudland*
 )");
   CHECK(tests::dump_candidates(*document) ==
         R"(31-32 | Safe passage | 1 | Opening a joint traffic centre
   lead-in: Norland and Sudland will keep the strait open by:
   text: Opening a joint traffic centre at the narrows by the end of 2025.
+  parties: Norland* Sudland*
   due: 2025-12-31
 35-35 | Safe passage | 2.1 | Norland will publish its café & ferry figures every year
   lead-in: Norland and Sudland will keep the strait open by: Sharing radar data on every ship that passes:
   text: Norland will publish its café & ferry figures every year.
+  parties: Norland*
   due: annual
 36-36 | Safe passage | 2.2 | Sudland will open its radar archive by June 2026
   lead-in: Norland and Sudland will keep the strait open by: Sharing radar data on every ship that passes:
   text: Sudland will open its radar archive by June 2026.
+  parties: Sudland*
   due: 2026-06
 49-50 |  |  | Ratify the ballast water convention
   text: Ratify the ballast water convention
@@ -60,7 +63,7 @@ parties: MP*
   CHECK(
       tests::dump_rest(*document) ==
       R"(26-27 rejected: Ministers met for the 12th time and thanked the city of Busan for its hospitality.
-  because background: nobody undertakes anything in it
+  because it reports what has been done
 57-57 rejected: The two sides condemned the dumping of waste.
   because praises or condemns: "condemn"
 1-2 markup: 
@@ -125,13 +128,13 @@ TEST_CASE("what is said in bold or in capitals alone is a heading on a page too"
 TEST_CASE("items that a page makes with signs and line breaks are items") {
   CHECK(candidates_of("<html><body><p>The ministry will:<br>\n• open a harbour<br>\n• close a "
                       "harbour<br>\nin winter</p>\n<p>- build a pier</p></body>") ==
-        R"(2-2 |  | 1 | open a harbour
+        R"(2-2 |  | 1 | Open a harbour
   lead-in: The ministry will:
   text: open a harbour
-3-4 |  | 2 | close a harbour in winter
+3-4 |  | 2 | Close a harbour in winter
   lead-in: The ministry will:
   text: close a harbour in winter
-5-5 |  | 3 | build a pier
+5-5 |  | 3 | Build a pier
   lead-in: The ministry will:
   text: build a pier
 )");

@@ -1,0 +1,169 @@
+#include "intake/signatories.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "intake/sentences.hpp"
+#include "intake/states.hpp"
+
+namespace intake {
+namespace {
+
+struct Host {
+  std::string_view ending;
+  std::string_view code;
+};
+
+/// Whose government publishes under a name; the longer before what they contain.
+constexpr std::array kHosts{Host{".gov.uk", "UK"},    Host{".gov.au", "AUS"},
+                            Host{".gov.in", "IND"},   Host{".nic.in", "IND"},
+                            Host{".gov.br", "BRA"},   Host{".gov.za", "ZAF"},
+                            Host{".gov.it", "ITA"},   Host{".gov.il", "ISR"},
+                            Host{".gov.ph", "PHL"},   Host{".gov.sg", "SGP"},
+                            Host{".gov.cn", "CHN"},   Host{".gov", "US"},
+                            Host{".mil", "US"},       Host{".go.jp", "JPN"},
+                            Host{".go.kr", "ROK"},    Host{".gc.ca", "CAN"},
+                            Host{"canada.ca", "CAN"}, Host{".govt.nz", "NZL"},
+                            Host{".gouv.fr", "FRA"},  Host{".gob.mx", "MEX"},
+                            Host{"gob.mx", "MEX"},    Host{"bundesregierung.de", "DEU"}};
+
+std::string_view host_of(std::string_view address) {
+  const auto scheme = address.find("://");
+  address.remove_prefix(scheme == std::string_view::npos ? 0 : scheme + 3);
+  return address.substr(0, address.find_first_of("/:?#"));
+}
+
+std::optional<NamedParty> publisher(std::string_view address) {
+  const std::string_view host = host_of(address);
+  for (const Host& known : kHosts) {
+    if (!host.ends_with(known.ending)) {
+      continue;
+    }
+    for (const KnownParty& party : known_parties()) {
+      if (party.code == known.code) {
+        return NamedParty{std::string(party.code), std::string(party.name), party.kind,
+                          core::Role::lead};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+void add(const NamedParty& party, std::vector<Mention>& parties) {
+  const bool known = std::any_of(parties.begin(), parties.end(),
+                                 [&](const Mention& m) { return m.party.code == party.code; });
+  if (!known) {
+    parties.push_back({party, 0, 0});
+    parties.back().party.role = core::Role::lead;
+  }
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, const std::vector<Block>& blocks, const PartyNames& names)
+      : document_(document), blocks_(blocks), names_(names) {}
+
+  Signatories find() {
+    Signatories found;
+    found.host = publisher(document_.address);
+    for (const Mention& mention : names_.find(document_.title)) {
+      if (mention.party.kind != PartyKind::person) {
+        add(mention.party, found.parties);
+      }
+    }
+    if (found.parties.empty()) {
+      found.parties = those_who_met(found.host);
+    }
+    if (found.parties.empty()) {
+      found.parties = those_who_act_together();
+    }
+    if (found.parties.empty() && found.host) {
+      add(*found.host, found.parties);
+    }
+    return found;
+  }
+
+ private:
+  /// The states of the persons in the first paragraphs, if there are several.
+  [[nodiscard]] std::vector<Mention> those_who_met(const std::optional<NamedParty>& host) const {
+    constexpr int kParagraphs = 2;
+    std::vector<Mention> states;
+    int paragraphs = 0;
+    for (const Block& block : blocks_) {
+      if (block.kind != BlockKind::paragraph || paragraphs == kParagraphs) {
+        continue;
+      }
+      ++paragraphs;
+      for (const Mention& mention : names_.find(block.content.text)) {
+        if (mention.party.kind != PartyKind::person) {
+          continue;
+        }
+        if (const NamedParty* state = names_.state_of(mention.party)) {
+          add(*state, states);
+        } else if (host) {
+          add(*host, states);
+        }
+      }
+    }
+    return states.size() > 1 ? states : std::vector<Mention>{};
+  }
+
+  /// `The United States, Mexico, and Canada will`: the list that begins most sentences.
+  [[nodiscard]] std::vector<Mention> those_who_act_together() const {
+    std::map<std::string, std::pair<int, std::vector<Mention>>> lists;
+    for (const Block& block : blocks_) {
+      for (const std::string_view sentence : sentences(block.content.text)) {
+        const std::vector<Mention> list = leading_states(sentence);
+        std::string key;
+        for (const Mention& mention : list) {
+          key += mention.party.code + " ";
+        }
+        if (list.size() > 1) {
+          auto& [count, parties] = lists[key];
+          ++count;
+          parties = list;
+        }
+      }
+    }
+    const auto most = std::max_element(
+        lists.begin(), lists.end(),
+        [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
+    return most == lists.end() || most->second.first < 2 ? std::vector<Mention>{}
+                                                         : most->second.second;
+  }
+
+  [[nodiscard]] std::vector<Mention> leading_states(std::string_view sentence) const {
+    std::vector<Mention> states;
+    std::size_t end = 0;
+    for (const Mention& mention : names_.find(sentence)) {
+      std::string between(sentence.substr(end, mention.offset - end));
+      between.erase(std::remove_if(between.begin(), between.end(),
+                                   [](char c) { return c == ',' || c == ' '; }),
+                    between.end());
+      const bool joins = between.empty() || between == "The" || between == "the" ||
+                         (end > 0 && (between == "and" || between == "andthe"));
+      if (!joins || mention.party.kind != PartyKind::state) {
+        break;
+      }
+      add(mention.party, states);
+      end = mention.offset + mention.length;
+    }
+    return states;
+  }
+
+  const Document& document_;
+  const std::vector<Block>& blocks_;
+  const PartyNames& names_;
+};
+
+}  // namespace
+
+Signatories find_signatories(const Document& document, const std::vector<Block>& blocks,
+                             const PartyNames& names) {
+  return Finder(document, blocks, names).find();
+}
+
+}  // namespace intake

@@ -1,0 +1,128 @@
+#include "intake/stance.hpp"
+
+#include <algorithm>
+
+namespace intake {
+namespace {
+
+using Words = std::vector<PhraseWord>;
+
+/// Objects that make of `reaffirm` a statement: `reaffirmed that ...`, `the importance of ...`.
+constexpr std::string_view kStances =
+    "that importance need necessity significance urgency value centrality role fact view views "
+    "belief ties friendship bond bonds relationship leadership position positions concern concerns "
+    "vision principle principles relevance";
+constexpr std::string_view kBonds =
+    "commitment commitments support pledge pledges determination resolve intention intent "
+    "readiness willingness";
+/// Of the objects of `take` and `pay`, those that make it no deed.
+constexpr std::string_view kIdleObjects =
+    "pride note stock place account part comfort tribute attention homage";
+
+std::string_view word_at(const Words& words, std::size_t i) {
+  return i < words.size() ? std::string_view(words[i].text) : std::string_view{};
+}
+
+/// Whether somebody acts: the reader of subjects knows him.
+bool is_actor(const Subject& subject) {
+  return subject.kind == Subject::Kind::we || subject.kind == Subject::Kind::group ||
+         subject.kind == Subject::Kind::party || subject.kind == Subject::Kind::agency;
+}
+
+/// `... and their support for`: a commitment beside a stance.
+bool is_second_object(const Words& words, std::size_t at) {
+  return at > 1 && is_one_of(words[at].text, kBonds) &&
+         is_one_of(words[at - 1].text, "their our its his her") && words[at - 2].text == "and";
+}
+
+/// `that they would strengthen`: what is agreed upon is a deed of somebody who acts.
+bool promises_behind(const Words& words, std::size_t that, const std::vector<Mention>& mentions) {
+  constexpr std::size_t kReach = 10;
+  for (std::size_t at = that + 2; at < std::min(words.size(), that + kReach); ++at) {
+    const bool future = is_one_of(words[at].text, "will would shall");
+    if (future) {
+      return is_one_of(words[at - 1].text, "they we it sides both parties leaders ministers") ||
+             is_actor(subject_of(words, at, mentions));
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_infinitive(const Words& words, std::size_t i) {
+  for (std::size_t at = i + 1; at + 1 < words.size(); ++at) {
+    if (words[at].between.find_first_of(",;:") != std::string_view::npos) {
+      return false;
+    }
+    const PhraseWord& next = words[at + 1];
+    if (words[at].text == "to" && !next.capital &&
+        !is_one_of(next.text, "the a an our their its his her all each any this these those us")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_idle_object(const Words& words, std::size_t i) {
+  return is_one_of(word_at(words, i), kIdleObjects) ||
+         is_one_of(word_at(words, i + 1), kIdleObjects);
+}
+
+bool agrees(const Words& words, std::size_t verb_at, const VerbWord& verb, const Subject& subject) {
+  const bool several = subject.kind == Subject::Kind::we || subject.kind == Subject::Kind::group;
+  if (verb.form == VerbForm::past || several) {
+    return verb.form != VerbForm::third_person;
+  }
+  if (verb.form == VerbForm::third_person) {
+    return true;
+  }
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(subject.first);
+  return std::any_of(
+      first, words.begin() + static_cast<std::ptrdiff_t>(verb_at),
+      [](const PhraseWord& word) { return is_one_of(word.text, "and states agencies"); });
+}
+
+bool tells_of_earlier(const Words& words) {
+  constexpr std::string_view kMonths =
+      "january february march april may june july august september october november december early "
+      "late";
+  const std::string_view first = word_at(words, 0);
+  const std::string_view second = word_at(words, 1);
+  const bool year = second.size() == 4 && second.starts_with("20");
+  return is_one_of(first, "earlier last previously recently since") ||
+         (first == "in" && (year || is_one_of(second, kMonths)));
+}
+
+bool says_stance(const Words& words, std::size_t i, std::string_view verb,
+                 const std::vector<Mention>& mentions) {
+  if (is_one_of(verb, "agree decide concur") && word_at(words, i + 1) != "on") {
+    return word_at(words, i + 1) == "with" ||
+           (verb == "concur" && word_at(words, i + 1) == "that" &&
+            !promises_behind(words, i + 1, mentions));
+  }
+  if (is_one_of(verb, "commit decide announce direct instruct task")) {
+    return false;
+  }
+  constexpr std::size_t kReach = 5;
+  bool stance = false;
+  for (std::size_t at = i + 1; at < words.size(); ++at) {
+    const std::string& text = words[at].text;
+    if (stance ? is_second_object(words, at) : at < i + 1 + kReach + 3 && is_one_of(text, kBonds)) {
+      return false;
+    }
+    if (!stance && at >= i + 1 + kReach + 3) {
+      return false;
+    }
+    if (!stance && at < i + 1 + kReach && is_one_of(text, kStances) &&
+        (text != "that" || at == i + 1)) {
+      stance = text != "that" || !promises_behind(words, at, mentions);
+    }
+    if (words[at].between.find(';') != std::string_view::npos) {
+      break;
+    }
+  }
+  return stance;
+}
+
+}  // namespace intake
