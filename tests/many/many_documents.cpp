@@ -44,7 +44,9 @@ std::vector<std::string> documents_in(const std::vector<std::string>& folders) {
   return documents;
 }
 
-std::size_t below(Random& random, std::size_t limit) { return random() % std::max<std::size_t>(limit, 1); }
+std::size_t below(Random& random, std::size_t limit) {
+  return random() % std::max<std::size_t>(limit, 1);
+}
 
 std::string lines_changed(const std::string& text, Random& random) {
   std::vector<std::string> lines;
@@ -100,7 +102,8 @@ std::string changed(const std::string& text, Random& random) {
     }
     case 4: {
       std::string wide = base;
-      std::replace(wide.begin() + static_cast<std::ptrdiff_t>(wide.size() / 2), wide.end(), '\n', ' ');
+      std::replace(wide.begin() + static_cast<std::ptrdiff_t>(wide.size() / 2), wide.end(), '\n',
+                   ' ');
       return wide;
     }
     default: return base;

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "intake/document.hpp"
+#include "intake/html.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/unit/intake/dump.hpp"
 
@@ -104,4 +106,14 @@ TEST_CASE("on paper a day at the edge and a heading right above its text stand b
 5 Norland will open a traffic centre at the narrows.
 6 
 )");
+}
+
+TEST_CASE("a sentence that a page cut stands on the lines of both pages") {
+  const auto document = intake::read_document(
+      "Plan\n\nIt was late. We will open a pier\n\n1\n\n\fPlan\n\nby the end of 2026.\n\n2\n");
+  REQUIRE(document);
+  REQUIRE(document->candidates.size() == 1);
+  CHECK(tests::lines_of(document->candidates[0].lines) == "3-9");
+  CHECK(intake::visible_text("Plan\n\nWe will\n1\n\fPlan\nact.\n2\n\f") ==
+        "Plan\n\nWe will\n\n\nact.\n\n\f\n");
 }
