@@ -19,7 +19,7 @@ clang     = -DCMAKE_CXX_COMPILER=clang++
 sanitize  = -DCMAKE_BUILD_TYPE=Debug -DKEPT_SANITIZE=ON
 
 .PHONY: all deps tools demo test check asan clang tidy format format-check lint fuzz accept bench \
-        bench-intake torture coverage html-check install clean
+        bench-intake many torture coverage html-check install clean
 
 all: deps            ## build/kept, optimised
 	$(call configure,build)
@@ -87,6 +87,10 @@ accept: deps         ## rewrite the expected output of transcripts and goldens; 
 bench: deps          ## times beside a floor in plain C; make bench N=1000000
 	$(call configure,build-bench,-DKEPT_BENCH=ON -DKEPT_TESTS=OFF)
 	@KEPT_BENCH_N=$(N) $(call build,build-bench,--target bench)
+
+many: deps           ## 7,000 documents in one process: no crash, bounded memory, the same result twice
+	$(call configure,build)
+	$(call build,build,--target many)
 
 torture: deps        ## faults, kills, flipped bits and laws, all of them: an hour and more
 	$(call configure,build)

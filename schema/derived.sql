@@ -57,6 +57,8 @@ CREATE TABLE document (
   edition      TEXT,
   changed_from TEXT NOT NULL DEFAULT '',           -- the day since when all this is so, as far as it bears on deadlines
   sha256       TEXT,                               -- of its full text in `content`
+  original_form   TEXT NOT NULL DEFAULT '',        -- PDF, Word: of the file that the text was read from
+  original_sha256 TEXT NOT NULL DEFAULT '',        -- of that file
   note         TEXT NOT NULL DEFAULT '',
   mark         TEXT NOT NULL DEFAULT '',           -- how it is to be handled
   removed      INTEGER NOT NULL DEFAULT 0
@@ -394,7 +396,7 @@ ORDER BY party.code, party.entity;
 
 CREATE VIEW v_document AS
 SELECT entity, code, title, kind, issued_text, issued_first, issued_last, place, issuers, address,
-  series, edition, sha256, note, mark
+  series, edition, sha256, note, original_form, original_sha256, mark
 FROM document
 WHERE removed = 0
 ORDER BY code, entity;

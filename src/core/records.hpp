@@ -45,7 +45,9 @@ struct Document {
   std::string address;
   std::string series;
   std::string edition;
-  std::string sha256;  ///< of the full text kept in the file; empty: none kept
+  std::string sha256;           ///< of the full text kept in the file; empty: none kept
+  std::string original_form;    ///< `PDF`: what the text was read from; empty: it came as text
+  std::string original_sha256;  ///< of that file
   std::string note;
   std::string mark;  ///< how it is to be handled; empty: nobody said
   std::int64_t commitments = 0;

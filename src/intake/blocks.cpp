@@ -299,8 +299,13 @@ class BlockReader {
       paragraph_.erase(paragraph_.begin(), paragraph_.begin() + static_cast<std::ptrdiff_t>(count));
     }
     if (!paragraph_.empty()) {
-      add(BlockKind::paragraph, {paragraph_.front()->number, paragraph_.back()->number},
-          read_inline(joined(paragraph_.size())));
+      Block& block =
+          add(BlockKind::paragraph, {paragraph_.front()->number, paragraph_.back()->number},
+              read_inline(joined(paragraph_.size())));
+      block.line_numbers.clear();  // the end of a page may lie between them
+      for (const SourceLine* line : paragraph_) {
+        block.line_numbers.push_back(line->number);
+      }
     }
     paragraph_.clear();
   }

@@ -7,33 +7,23 @@
 #include "intake/choose.hpp"
 #include "intake/encoding.hpp"
 #include "intake/extract.hpp"
+#include "intake/form.hpp"
 #include "intake/front_matter.hpp"
 #include "intake/html.hpp"
 #include "intake/masthead.hpp"
+#include "intake/page_layout.hpp"
 #include "intake/parties.hpp"
 
 namespace intake {
 namespace {
 
+constexpr const char* kSaveAsTable = "save its sheet as CSV and import that";
 constexpr const char* kSaveAsText = "save it as plain text or Markdown and import that";
 
-/// What the first bytes say that the file is, if it is a kind that is not read.
-std::string foreign_kind(std::string_view bytes) {
-  if (bytes.starts_with("%PDF")) {
-    return "this is a PDF file";
-  }
-  if (bytes.starts_with("PK\x03\x04")) {
-    return "this is a Word, OpenDocument or ZIP file";
-  }
-  if (bytes.starts_with("{\\rtf")) {
-    return "this is an RTF file";
-  }
-  return {};
-}
-
 std::optional<base::Diagnostic> unreadable(std::string_view bytes) {
-  if (const std::string kind = foreign_kind(bytes); !kind.empty()) {
-    return base::Diagnostic{kind, kSaveAsText};
+  if (const Form form = form_of(bytes); form != Form::text) {
+    return base::Diagnostic{"this is " + std::string(to_words(form)),
+                            form == Form::workbook ? kSaveAsTable : kSaveAsText};
   }
   return encoding_fault(bytes);
 }
@@ -72,6 +62,10 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
     document.furniture.push_back({{1, static_cast<int>(front.lines)}, "", "front matter"});
     lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
   }
+  for (Furniture& piece : take_page_furniture(lines)) {
+    document.furniture.push_back(std::move(piece));
+  }
+  mend_torn_words(lines);
   return Source{front, read_blocks(lines), false};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 #include <utility>
 
 #include "base/text.hpp"
@@ -12,6 +13,8 @@
 #include "intake/html_run.hpp"
 #include "intake/html_scope.hpp"
 #include "intake/html_tree.hpp"
+#include "intake/page_layout.hpp"
+#include "intake/source_lines.hpp"
 
 namespace intake {
 namespace {
@@ -108,6 +111,28 @@ class TextVisitor {
 
 }  // namespace
 
+namespace {
+
+/// A printed text with blank lines for page numbers and running heads, which a sentence may cross.
+std::string without_page_furniture(std::string_view bytes) {
+  std::vector<SourceLine> lines = split_lines(bytes);
+  const auto front = static_cast<std::ptrdiff_t>(read_front_matter(lines).lines);
+  lines.erase(lines.begin(), lines.begin() + front);
+  std::set<int> numbers;
+  for (const Furniture& piece : take_page_furniture(lines)) {
+    numbers.insert(piece.lines.first);
+  }
+  std::string text;
+  int number = 0;
+  for (const std::string_view line : base::split(bytes, '\n')) {
+    text += numbers.count(++number) > 0 ? "" : line;
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
 bool is_html(std::string_view bytes) {
   const std::string_view start = first_tag(bytes);
   constexpr std::array<std::string_view, 8> kPage{"<!doctype html", "<html", "<head", "<body",
@@ -141,7 +166,8 @@ base::Result<HtmlPage> read_html(std::string_view bytes) {
 
 std::string visible_text(std::string_view bytes) {
   if (!is_html(bytes)) {
-    return std::string(bytes);
+    const bool printed = bytes.find('\f') != std::string_view::npos;
+    return printed ? without_page_furniture(bytes) : std::string(bytes);
   }
   const auto tree = HtmlTree::parse(bytes);
   if (!tree) {

@@ -25,7 +25,8 @@ struct HtmlPage {
 [[nodiscard]] base::Result<HtmlPage> read_html(std::string_view bytes);
 
 /// The text of a document as its readers see it, each word on its line: of a page the article
-/// without its marks, of any other document all of it as it is.
+/// without its marks, of printed pages all but what belongs to the pages, of any other document all
+/// of it as it is.
 [[nodiscard]] std::string visible_text(std::string_view bytes);
 
 }  // namespace intake

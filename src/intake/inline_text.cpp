@@ -62,10 +62,24 @@ struct FreeNode {
   void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
 };
 
+/// Without pairs of `**` that CommonMark does not read as bold beside punctuation: `jobs**.** The`.
+std::string without_stray_bold(std::string literal) {
+  for (auto open = literal.find("**"); open != std::string::npos; open = literal.find("**", open)) {
+    const auto close = literal.find("**", open + 2);
+    if (close == std::string::npos) {
+      break;
+    }
+    literal.erase(close, 2);
+    literal.erase(open, 2);
+  }
+  return literal;
+}
+
 void append_node(cmark_node* node, std::string& text) {
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
-    text += cmark_node_get_literal(node);
+    text += type == CMARK_NODE_TEXT ? without_stray_bold(cmark_node_get_literal(node))
+                                    : cmark_node_get_literal(node);
   } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
     text += ' ';
   } else if (type == CMARK_NODE_HTML_INLINE) {

@@ -24,7 +24,11 @@ std::string_view match_any(std::string_view text, const std::array<std::string_v
 }
 
 SourceLine make_line(std::string_view raw, int number) {
-  const std::string plain = plain_characters(raw);
+  const auto fed = std::min(raw.find_first_not_of('\f'), raw.size());
+  std::string plain = plain_characters(raw.substr(fed));
+  if (raw.ends_with("\u00AD") || raw.ends_with("\u2010")) {  // where a word was broken
+    plain = plain.substr(0, plain.find_last_not_of("\xE2\x80\x90") + 1) + "-";
+  }
   int indent = 0;
   std::size_t start = 0;
   for (; start < plain.size() && (plain[start] == ' ' || plain[start] == '\t'); ++start) {
@@ -32,9 +36,9 @@ SourceLine make_line(std::string_view raw, int number) {
   }
   const auto last = plain.find_last_not_of(" \t\f\v");
   if (last == std::string::npos || last < start) {
-    return {number, 0, {}};
+    return {number, 0, {}, fed > 0};
   }
-  return {number, indent, plain.substr(start, last - start + 1)};
+  return {number, indent, plain.substr(start, last - start + 1), fed > 0};
 }
 
 }  // namespace

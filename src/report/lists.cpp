@@ -221,6 +221,8 @@ Report document_card(const core::Document& document) {
                     {"commitments", "Commitments", document.commitments},
                     {"text_kept", "Full text kept", kept},
                     pair_of("sha256", "SHA-256 of text", document.sha256),
+                    pair_of("original_form", "Read from", document.original_form),
+                    pair_of("original_sha256", "SHA-256 of that", document.original_sha256),
                     pair_of("note", "Note", document.note)}};
   return card_of("document", document.code, document.title, std::move(values));
 }

@@ -208,7 +208,7 @@ core::Document find_document(Store& store, std::string_view text) {
 
 std::optional<core::Document> document_with_digest(Store& store, const std::string& sha256) {
   for (core::Document& document : documents(store)) {
-    if (document.sha256 == sha256) {
+    if (document.sha256 == sha256 || document.original_sha256 == sha256) {
       return document;
     }
   }

@@ -25,17 +25,19 @@ constexpr std::string_view kAddAlias = R"sql(
 )sql";
 constexpr std::string_view kDocument = R"sql(
   INSERT INTO document (id, entity, code, title, kind, issued_text, issued_first, issued_last, place,
-    issuers, address, series, edition, changed_from, sha256, note, mark,
+    issuers, address, series, edition, changed_from, sha256, original_form, original_sha256, note, mark,
     removed)
   VALUES (:id, :entity, :code, :title, :kind, :issued_text, :issued_first, :issued_last, :place,
-    :issuers, :address, :series, :edition, :changed_from, :sha256, :note, :mark,
-    :removed)
+    :issuers, :address, :series, :edition, :changed_from, :sha256, :original_form,
+    :original_sha256, :note, :mark, :removed)
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, title = excluded.title, kind = excluded.kind,
     issued_text = excluded.issued_text, issued_first = excluded.issued_first,
     issued_last = excluded.issued_last, place = excluded.place, issuers = excluded.issuers,
     address = excluded.address, series = excluded.series, edition = excluded.edition,
-    changed_from = excluded.changed_from, sha256 = excluded.sha256, note = excluded.note,
-    mark = excluded.mark, removed = excluded.removed
+    changed_from = excluded.changed_from, sha256 = excluded.sha256,
+    original_form = excluded.original_form, original_sha256 = excluded.original_sha256,
+    note = excluded.note, mark = excluded.mark,
+    removed = excluded.removed
 )sql";
 constexpr std::string_view kMilestone = R"sql(
   INSERT INTO milestone (id, entity, commitment, number, title, due_text, due_first, due_last,
@@ -138,6 +140,8 @@ void Projector::write_document(std::int64_t id, const std::string& entity,
       .bind(":edition", optional_text(fields, "edition"))
       .bind(":changed_from", changed_from(told, issued.first))
       .bind(":sha256", optional_text(fields, "sha256"))
+      .bind(":original_form", text(fields, "original_form"))
+      .bind(":original_sha256", text(fields, "original_sha256"))
       .bind(":note", text(fields, "note"))
       .bind(":mark", text(fields, "mark"))
       .bind(":removed", flag(fields, "removed"))

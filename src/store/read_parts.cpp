@@ -29,7 +29,8 @@ constexpr std::string_view kPartyCounts = R"sql(
 constexpr std::string_view kDocuments = R"sql(
   SELECT id, entity, code, title, kind, issued_first, issued_last, place, issuers, address, series,
     edition, sha256, note,
-    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0), mark
+    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0), mark,
+    original_form, original_sha256
   FROM document WHERE removed = 0 ORDER BY coalesce(issued_first, '9999'), code, id
 )sql";
 constexpr std::string_view kOwners = R"sql(
@@ -245,6 +246,8 @@ std::vector<core::Document> documents(Store& store) {
     document.note = query->text(13);
     document.commitments = query->integer(14);
     document.mark = query->text(15);
+    document.original_form = query->text(16);
+    document.original_sha256 = query->text(17);
     all.push_back(std::move(document));
   }
   return all;

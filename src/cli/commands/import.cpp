@@ -8,6 +8,7 @@
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
 #include "cli/suggest.hpp"
+#include "intake/form.hpp"
 #include "intake/table.hpp"
 
 namespace cli {
@@ -34,7 +35,9 @@ Output take(const ImportOptions& options, std::string_view bytes,
   if (options.kind == "register" || (!options.kind && is_register_export(bytes))) {
     return import_register(options, bytes, context);
   }
-  const auto format = intake::table_format(options.path, bytes.substr(0, 4096));
+  const bool is_text = intake::form_of(bytes) == intake::Form::text;
+  const auto format =
+      is_text ? intake::table_format(options.path, bytes.substr(0, 4096)) : std::nullopt;
   if (options.kind == "document" || (!options.kind && !format)) {
     return import_document(options, bytes, context);
   }
@@ -114,7 +117,8 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
 Action declare_import(CLI::App& app) {
   const auto options = std::make_shared<ImportOptions>();
   add_argument(app, "FILE", options->path,
-               "a document (.md, .txt, .html), a table (.csv, .json, .ndjson), an export, or - for "
+               "a document (.md, .txt, .html, .pdf, .docx), a table (.csv, .json, .ndjson), an "
+               "export, or - for "
                "standard input");
   add_text(app, "--as", options->kind, "document, commitments, updates or register (by its looks)",
            "KIND");

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/duplicates.hpp"
+#include "cli/import/convert.hpp"
 #include "cli/import/document_report.hpp"
 #include "cli/import/editions.hpp"
 #include "cli/import/import.hpp"
@@ -15,6 +16,7 @@
 #include "cli/suggest.hpp"
 #include "core/codec.hpp"
 #include "core/key.hpp"
+#include "intake/form.hpp"
 #include "report/candidate_list.hpp"
 #include "store/candidates.hpp"
 #include "store/find.hpp"
@@ -67,7 +69,8 @@ std::string code_of(const ImportOptions& options, const intake::Document& docume
 }
 
 core::Json fields_of(const intake::Document& document, const std::string& code,
-                     const std::string& sha256, const std::string& mark) {
+                     const std::string& sha256, const std::optional<Converted>& original,
+                     const std::string& mark) {
   core::Json set = {{"code", code}, {"title", document.title}, {"sha256", sha256}};
   const auto put = [&](const char* name, const std::string& text) {
     if (!text.empty()) {
@@ -80,6 +83,10 @@ core::Json fields_of(const intake::Document& document, const std::string& code,
   put("address", document.address);
   put("series", document.series);
   put("edition", document.edition);
+  if (original) {
+    set["original_form"] = original->form;
+    set["original_sha256"] = original->sha256;
+  }
   put("mark", mark);
   if (document.issued) {
     set["issued"] = core::to_json(*document.issued);
@@ -227,6 +234,7 @@ struct Import {
   const intake::Document& document;
   const ImportOptions& options;
   const std::optional<EarlierEdition>& earlier;
+  const std::optional<Converted>& original;
   std::string code;
   std::string sha256;
   std::vector<core::CommitmentDraft> drafts;
@@ -309,7 +317,8 @@ Output record(Import& import, std::string_view bytes, Context& context) {
   const auto& typed = import.options.mark;
   const std::string mark = typed ? resolve_mark(context.store(), *typed) : std::string();
   const std::string entity = record_document(
-      recorder, fields_of(import.document, import.code, import.sha256, mark), import.code);
+      recorder, fields_of(import.document, import.code, import.sha256, import.original, mark),
+      import.code);
   store::keep_content(context.store(), bytes);
   if (import.options.propose) {
     record_passages(recorder, import.document, entity, {}, take);
@@ -345,11 +354,19 @@ Output record(Import& import, std::string_view bytes, Context& context) {
 
 }  // namespace
 
-Output import_document(const ImportOptions& options, std::string_view bytes, Context& context) {
+Output import_document(const ImportOptions& options, std::string_view file, Context& context) {
   if (options.propose && options.revises) {
     throw Error(ErrorKind::usage, "--propose and --revises exclude each other",
                 "see what a revision changes with --revises " + *options.revises + " --dry-run");
   }
+  const bool is_text = intake::form_of(file) == intake::Form::text;
+  const auto taken =
+      is_text ? std::nullopt : store::document_with_digest(context.store(), base::sha256_hex(file));
+  if (taken) {  // no need to ask the other program, which may be gone or speak otherwise by now
+    return nothing_new(*taken);
+  }
+  const std::optional<Converted> original = converted(options.path, file, context);
+  const std::string_view bytes = original ? original->text : file;
   auto read = intake::read_document(bytes, choice_of(options));
   if (!read) {
     throw Error(ErrorKind::input, options.path + ": " + read.error().message, read.error().hint);
@@ -361,8 +378,9 @@ Output import_document(const ImportOptions& options, std::string_view bytes, Con
     return nothing_new(*known);
   }
   const auto earlier = earlier_edition(options, document, context);
-  Import import{document, options, earlier, code_of(options, document, earlier, context.store()),
-                sha256,   {},      {}};
+  Import import{
+      document, options, earlier, original, code_of(options, document, earlier, context.store()),
+      sha256,   {},      {}};
   import.drafts =
       drafts_of(document, earlier, key_prefix(earlier, import.code), context.store(), import.rows);
   if (earlier && !options.propose && !may_write(options, preview_of(import), context)) {

@@ -48,8 +48,9 @@ struct ImportOptions {
 /// The flags that say what a document does not say itself.
 void add_document_flags(CLI::App& app, ImportOptions& options);
 
-/// A fact sheet: the document with its full text, and the commitments found in it.
-[[nodiscard]] Output import_document(const ImportOptions& options, std::string_view bytes,
+/// A fact sheet: the document with its full text, and the commitments found in it. A PDF or Word
+/// file is kept as the text that another program finds in it, with the digest of the file.
+[[nodiscard]] Output import_document(const ImportOptions& options, std::string_view file,
                                      Context& context);
 
 /// A table of commitments or of status updates. `give_back` is told now and then how many of the

@@ -101,6 +101,8 @@ $ kept document show ACT1 --json
     "commitments": 0,
     "text_kept": true,
     "sha256": "2716a6fd9ad5f59741147b5da00ac333c0892223fbcc9e18dca9283c50b5af95",
+    "original_form": null,
+    "original_sha256": null,
     "note": "a remark"
   },
   "meta": {

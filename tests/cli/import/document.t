@@ -257,7 +257,7 @@ $ kept import $FIXTURES/documents/scm56.md --db flags.kept --as poem
 ! hint: known are: document, commitments, updates, register
 [2]
 $ printf 'PK\003\004 and more' > a.docx; kept import a.docx --db flags.kept
-! error: a.docx: this is a Word, OpenDocument or ZIP file
+! error: a.docx: this is a ZIP file
 ! hint: save it as plain text or Markdown and import that
 [1]
 $ printf 'Title\n\nA line\000 with NUL\n' > nul.txt; kept import nul.txt --db flags.kept

@@ -38,6 +38,7 @@ TEST_CASE("bold is read beside blanks, nested, and unclosed") {
   CHECK(inline_of("***Both*. **rest") == "Both.|Both. rest");
   CHECK(inline_of("**One** **Two** rest") == "One|One Two rest");
   CHECK(inline_of("**open") == "|**open");
+  CHECK(inline_of("good jobs**.** The end") == "|good jobs. The end");
   CHECK(inline_of("**") == "|**");
 }
 
