@@ -64,7 +64,7 @@ std::optional<base::Diagnostic> syntax_fault(const Source& source) {
     if (is_json_object(source.text)) {
       return std::nullopt;
     }
-    (void)Json::parse(source.text);
+    [[maybe_unused]] const Json whole = Json::parse(source.text);
   } catch (const Json::parse_error& error) {
     const auto end =
         source.text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, source.text.size()));

@@ -14,6 +14,7 @@ report
 candidates
 candidates review
 milestone list
+mark list
 party list
 party show
 document list

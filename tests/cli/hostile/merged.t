@@ -84,9 +84,9 @@ $ kept report --format html -o page.html && grep -c "<script" page.html
 0
 [1]
 $ kept list --format csv | cat -v
-key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,conflicts^M
-K-1,Hold the exercise,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,note^M
-K-2\x1b[2J,\x1b]0;owned\x07Red <U+202E>gnp.exe,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,^M
+key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts^M
+K-1,Hold the exercise,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,note^M
+K-2\x1b[2J,\x1b]0;owned\x07Red <U+202E>gnp.exe,,,not-assessed,no-deadline,open,never-checked,false,false,false,0,1,,one-off,,,,,,0,,,,,,,^M
 # A copy whose schema would run something: nothing of it is taken, or run.
 $ cat > change.py <<'END'
 > import sqlite3, sys

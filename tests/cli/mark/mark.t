@@ -232,7 +232,7 @@ $ kept conflicts
 In conflict
 Key       Field  Shown for now                   Against it
 --------  -----  ------------------------------  -------------------------------
-K-1       mark   internal (tester, 2025-01-15)   public (Kim, 2025-01-15)
+K-1       mark   public (Kim, 2025-01-15)        internal (tester, 2025-01-15)
 register  marks  public official restricted      public internal restricted
                  internal (Kim, 2025-01-15)      secret (tester, 2025-01-15)
 ! note: to decide: kept conflicts resolve K-1 mark --take mine, or theirs
@@ -256,4 +256,4 @@ verdict:               sound
 schema:                1
 events:                28
 kept texts and files:  1
-fingerprint:           7511 952b 48b1 1180 b416 d648 ce35 6de1
+fingerprint:           0447 f679 e4a5 c3a7 3aac 7439 f3d9 e197

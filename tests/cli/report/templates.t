@@ -56,7 +56,7 @@ Yours sincerely,
 
 ---
 
-Fingerprint of the record: 75dc3b30e5cb7a5da93915fadec0e794
+Fingerprint of the record: b5707c43ae1b84b500d67706cf0baa00
 $ kept report --template "$FIXTURES/../templates/g20-chapter.html" --key SCM56-04 --key SCM56-05
 <!DOCTYPE html>
 <html lang="en">
@@ -124,7 +124,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; bo
 <h3>What has been done</h3>
 <p>Nobody has recorded anything yet.</p>
 </section>
-<p>Fingerprint of the record: 75dc3b30e5cb7a5da93915fadec0e794</p>
+<p>Fingerprint of the record: b5707c43ae1b84b500d67706cf0baa00</p>
 </body>
 </html>
 

@@ -248,6 +248,8 @@ TEST_CASE("machines read a card as one object, absent values as null and lists a
     "line_first": null,
     "line_last": null,
     "tags": [],
+    "mark": null,
+    "own_mark": false,
     "note": null,
     "conflicts": [],
     "state": {

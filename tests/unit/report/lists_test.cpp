@@ -49,15 +49,15 @@ TEST_CASE("a spreadsheet gets every field of a commitment") {
   CHECK(tests::printed_as(list, render::Format::csv) ==
         "key,title,owners,due,level,schedule,disposition,freshness,being_met,sides_differ,unproven,"
         "parties_assessed,parties_owing,last_update,time_kind,made,due_text,due_first,due_last,"
-        "first_due_last,due_moves,document,section,paragraph,text,tags,conflicts\r\n"
+        "first_due_last,due_moves,document,section,paragraph,text,tags,mark,conflicts\r\n"
         "TIDE-01,Dredge the shared channel to twelve metres,NORD; "
         "SUD,2026-03,limited,overdue,open,fresh,false,true,false,2,2,2026-04-02,one-off,2025-11-01,"
         "2026-03,2026-03-01,2026-03-31,2025-12-31,1,TIDE,Navigation,4,dredge the shared channel to "
-        "a depth of twelve metres by the end of March 2026;,channel; dredging,\r\n"
+        "a depth of twelve metres by the end of March 2026;,channel; dredging,,\r\n"
         "TIDE-02,Publish tide forecasts every "
         "day,BOARD,,complete,no-deadline,open,fresh,true,false,false,1,1,2026-06-15,standing,2025-"
         "11-01,ongoing,,,,0,TIDE,Navigation,,\"The Board will continue to publish tide forecasts "
-        "every day, free of charge.\",,\r\n");
+        "every day, free of charge.\",,,\r\n");
 }
 
 TEST_CASE("an empty list says so") {
