@@ -70,12 +70,13 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
 }
 
 base::Result<Source> page_source(std::string_view bytes, Document& document) {
-  auto page = read_html(bytes);
-  if (!page) {
-    return std::move(page.error());
+  auto read = read_html(bytes);
+  if (!read) {
+    return read.error();
   }
-  document.furniture = std::move(page->furniture);
-  return Source{std::move(page->front), std::move(page->blocks), true};
+  auto page = *std::move(read);
+  document.furniture = std::move(page.furniture);
+  return Source{std::move(page.front), std::move(page.blocks), true};
 }
 
 /// Lines of a page that no passage has: tags, comments, and what stands beside the article.
@@ -122,7 +123,7 @@ base::Result<Document> read_document(std::string_view bytes, const Choice& choic
   Document document;
   auto source = is_html(bytes) ? page_source(bytes, document) : text_source(bytes, document);
   if (!source) {
-    return std::move(source.error());
+    return source.error();
   }
   const std::vector<Block>& blocks = source->blocks;
   if (blocks.empty()) {

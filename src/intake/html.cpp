@@ -154,7 +154,7 @@ bool is_html(std::string_view bytes) {
 base::Result<HtmlPage> read_html(std::string_view bytes) {
   auto parsed = HtmlTree::parse(bytes);
   if (!parsed) {
-    return std::move(parsed.error());
+    return parsed.error();
   }
   const HtmlTree& tree = *parsed;
   const HtmlScope scope(tree);
