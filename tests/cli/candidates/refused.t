@@ -20,13 +20,16 @@ $ cat > meeting.md <<'END'
 >
 > The two sides agreed on the following:
 >
+> - Norland will publish its discharge figures every year.
+> - Sudland will ratify the ballast water convention by September 30, 2025.
+> END
 $ kept import meeting.md --propose -q
 ! note: to decide: kept candidates accept HD12 NUMBER, kept candidates reject HD12 NUMBER --reason TEXT
 $ kept candidates split HD12 3 -q
 HD12 no. 3
-HD12 no. 6
 HD12 no. 7
 HD12 no. 8
+HD12 no. 9
 $ kept candidates HD12 --state propsed
 ! error: unknown state 'propsed'
 ! hint: did you mean 'proposed'?
@@ -71,8 +74,8 @@ $ kept candidates split HD12 5 --before nowhere
 ! error: candidate HD12 no. 5 does not hold 'nowhere'
 ! hint: give the words that the second part begins with, as they stand in its text
 [1]
-$ kept candidates split HD12 4 --before Norland
-! error: candidate HD12 no. 4 does not hold 'Norland'
+$ kept candidates split HD12 5 --before Norland
+! error: 'Norland' is the beginning of candidate HD12 no. 5
 ! hint: give the words that the second part begins with, as they stand in its text
 [1]
 $ kept candidates split HD12 5
@@ -84,7 +87,7 @@ $ kept candidates split HD12 4 5 --before will
 ! hint: split them one by one
 [2]
 $ kept candidates split HD12 3
-! error: candidate HD12 no. 3 was split into 6, 7, 8
+! error: candidate HD12 no. 3 was split into 7, 8, 9
 ! hint: decide about those: kept candidates HD12
 [1]
 $ kept candidates merge HD12 5
