@@ -175,13 +175,16 @@ Table grid_of(const ScorecardInput& input, const std::vector<Mark>& marks,
   for (const std::string& code : parties) {
     table.columns.push_back({code, code, Fit::text});
   }
+  auto after = marks.begin();  // those of one commitment stand together, in the same order
   for (const Commitment& c : input.commitments) {
+    const auto first = after;
+    after = std::find_if(first, marks.end(),
+                         [&](const Mark& each) { return each.commitment != &c; });
     std::vector<Cell> row{KeyRef{c.key}, overall(input, c).label};
     for (const std::string& code : parties) {
-      const auto mark = std::find_if(marks.begin(), marks.end(), [&](const Mark& each) {
-        return each.commitment == &c && each.standing.owner.code == code;
-      });
-      row.push_back(mark == marks.end() ? Cell{Missing::none} : Cell{mark->word.label});
+      const auto mark = std::find_if(
+          first, after, [&](const Mark& each) { return each.standing.owner.code == code; });
+      row.push_back(mark == after ? Cell{Missing::none} : Cell{mark->word.label});
     }
     table.rows.push_back(std::move(row));
   }
