@@ -37,7 +37,7 @@ bool is_preamble(std::string_view text) {
 }
 
 bool describes_its_object(std::string_view sentence) {
-  constexpr std::string_view kObjects =
+  static constexpr std::string_view kObjects =
       "report plan guidance strategy assessment memorandum recommendations framework list "
       "inventory "
       "group council committee centre center review study policy force";
