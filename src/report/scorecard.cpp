@@ -178,8 +178,8 @@ Table grid_of(const ScorecardInput& input, const std::vector<Mark>& marks,
   auto after = marks.begin();  // those of one commitment stand together, in the same order
   for (const Commitment& c : input.commitments) {
     const auto first = after;
-    after = std::find_if(first, marks.end(),
-                         [&](const Mark& each) { return each.commitment != &c; });
+    after =
+        std::find_if(first, marks.end(), [&](const Mark& each) { return each.commitment != &c; });
     std::vector<Cell> row{KeyRef{c.key}, overall(input, c).label};
     for (const std::string& code : parties) {
       const auto mark = std::find_if(

@@ -1,6 +1,7 @@
 #include "store/read_parts.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
@@ -155,13 +156,13 @@ void load_milestones(Store& store, core::Commitment& commitment, core::Date as_o
       commitment.milestones.push_back(std::move(milestone));
     }
   }
-  std::stable_sort(commitment.milestones.begin(), commitment.milestones.end(),
-                   [](const core::Milestone& a, const core::Milestone& b) {
-                     const auto day = [](const core::Milestone& each) {
-                       return each.due ? each.due->last : core::kLastDay;
-                     };
-                     return day(a) < day(b);
-                   });
+  std::sort(commitment.milestones.begin(), commitment.milestones.end(),
+            [](const core::Milestone& a, const core::Milestone& b) {
+              const auto place = [](const core::Milestone& each) {
+                return std::tuple(each.due ? each.due->last : core::kLastDay, each.number, each.id);
+              };
+              return place(a) < place(b);
+            });
 }
 
 void load_links(Store& store, core::Commitment& commitment, core::Date as_of) {

@@ -47,6 +47,10 @@ bool rewind(Store& store, core::Milestone& milestone, const std::string& commitm
   }
   milestone.title = text(*fields, "title");
   milestone.due = core::interval_from(core::value_of(*fields, "due"));
+  // A day that was set later is a correction of the one told then, if one was told.
+  if (const auto told = core::Date::parse_iso(text(*fields, "done_on")); told && *told <= as_of) {
+    milestone.done_on = told;
+  }
   milestone.note = text(*fields, "note");
   milestone.evidence = text(*fields, "evidence");
   return true;
