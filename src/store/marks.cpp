@@ -16,6 +16,10 @@ constexpr std::string_view kOrder = R"sql(
 constexpr std::string_view kRegister = R"sql(
   SELECT entity FROM register ORDER BY id LIMIT 1
 )sql";
+constexpr std::string_view kEverOrdered = R"sql(
+  SELECT 1 FROM event
+  WHERE entity IN (SELECT entity FROM register) AND kind = 'register.set' LIMIT 1
+)sql";
 constexpr std::string_view kUses = R"sql(
   SELECT word, sum(documents), sum(commitments), sum(holds_for) FROM (
     SELECT mark AS word, 1 AS documents, 0 AS commitments, 0 AS holds_for
@@ -139,6 +143,12 @@ std::string register_entity(Store& store) {
 
 std::vector<MarkUse> mark_uses(Store& store) {
   std::vector<MarkUse> uses;
+  {
+    const Use ordered(store.statement(kEverOrdered));
+    if (!ordered->step()) {
+      return uses;  // nothing can be marked before; to look would be to read every commitment
+    }
+  }
   const Use query(store.statement(kUses));
   while (query->step()) {
     uses.push_back({query->text(0), query->integer(1), query->integer(2), query->integer(3)});
