@@ -1,4 +1,4 @@
-# What is refused when candidates are decided about.
+# A dry run of candidates writes nothing, and what is refused when they are decided about.
 $ kept init r.kept -q
 r.kept
 $ cat > meeting.md <<'END'
@@ -23,6 +23,41 @@ $ cat > meeting.md <<'END'
 > - Norland will publish its discharge figures every year.
 > - Sudland will ratify the ballast water convention by September 30, 2025.
 > END
+$ kept import meeting.md --propose --dry-run
+Document
+========
+
+Code:     HD12
+Title:    Joint Statement of the 12th Harbour Dialogue (HD)
+Kind:     joint statement
+Issued:   2025-01-14
+Place:    Busan
+Series:   HD
+Edition:  12
+SHA-256:  3cc39fde719c68313e077486f3a955a19e4a02514587b9c06ef44f0ae3eecce5
+
+Found
+=====
+
+No.  Lines  to  State     Passage                            Key  Reason
+---  -----  --  --------  ---------------------------------  ---  --------------
+  1      9   9  proposed  Opening a joint traffic centre     -    -
+
+  2     10  10  proposed  Sharing radar data                 -    -
+
+  3     11  11  proposed  Training pilots                    -    -
+
+  4     13  13  rejected  The ministers thanked the port of  -    praises or
+                          Busan for its welcome.                  condemns:
+                                                                  "thank"
+
+  5     19  19  proposed  Norland will publish its           -    -
+                          discharge figures every year
+
+  6     20  20  proposed  Sudland will ratify the ballast    -    -
+                          water convention by September 30,
+                          2025
+! note: dry run: nothing is written
 $ kept import meeting.md --propose -q
 ! note: to decide: kept candidates accept HD12 NUMBER, kept candidates reject HD12 NUMBER --reason TEXT
 $ kept candidates split HD12 3 -q
