@@ -95,7 +95,9 @@ std::optional<base::Diagnostic> fault_of(const UpdateDraft& draft, Date today) {
 }
 
 Json payload_of(const UpdateDraft& draft) {
-  Json payload = {{"as_of", draft.as_of.iso()}, {"status", to_word(draft.status)}};
+  Json payload = Json::object();  // an initializer list would be copied, and an import makes many
+  payload["as_of"] = draft.as_of.iso();
+  payload["status"] = to_word(draft.status);
   put(payload, "party", draft.party);
   put(payload, "assessor", draft.assessor);
   put(payload, "note", draft.note);

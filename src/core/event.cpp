@@ -9,15 +9,18 @@
 namespace core {
 namespace {
 
+/// A text that is not UTF-8 stands in what is hashed as it stands in the row.
+bool is_escaped(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  });
+}
+
 void append_quoted(std::string& out, std::string_view text) {
-  bool special = false;  // without a branch in the loop: an import does this for every byte
-  for (const char c : text) {
-    special |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-  }
-  if (special) {
-    out += canonical(Json(text));
-  } else {
+  if (is_plain(text) || !is_escaped(text)) {
     out.append(1, '"').append(text).append(1, '"');
+  } else {
+    out += canonical(Json(text));
   }
 }
 

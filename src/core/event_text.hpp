@@ -27,6 +27,9 @@ struct EventText {
 /// Whether a text is what id_list makes of ids, byte for byte.
 [[nodiscard]] bool is_id_list(std::string_view text);
 
+/// Whether a text is ASCII that JSON writes as it is, between quotes.
+[[nodiscard]] bool is_plain(std::string_view text);
+
 /// Appends the bytes that are hashed for a row.
 void append_canonical(std::string& out, const EventText& event);
 

@@ -12,6 +12,10 @@ Statement::Statement(const SQLite::Database& db, std::string_view sql)
     : statement_(db, std::string(sql)) {}
 
 int Statement::parameter(const char* name) {
+  const auto next = static_cast<std::size_t>(bound_);  // nearly always bound in the same order
+  if (next < names_.size() && names_[next].literal == name) {
+    return names_[next].index;
+  }
   for (const Name& known : names_) {
     if (known.literal == name) {
       return known.index;
