@@ -116,7 +116,11 @@ core::Date find_today(const Globals& globals, const Session& session) {
   if (!text || text->empty()) {
     return clock;
   }
-  return core::parse_day(*text, clock, core::Direction::next).or_throw();
+  base::Result<core::Date> day = core::parse_day(*text, clock, core::Direction::next);
+  if (!day && !globals.today) {
+    throw Error(ErrorKind::usage, "KEPT_TODAY: " + day.error().message, day.error().hint);
+  }
+  return std::move(day).or_throw();
 }
 
 std::string find_actor(const Globals& globals, const Session& session) {

@@ -11,11 +11,18 @@
 namespace cli {
 namespace {
 
-constexpr int kWidth = 80;
 constexpr int kIndent = 2;
 
+/// Wide enough for a word beside the names, and no wider than is good to read.
+int fitting(int columns) {
+  constexpr int kNarrowest = 40;
+  constexpr int kWidest = 80;
+  return std::clamp(columns, kNarrowest, kWidest);
+}
+
 /// `name` in a column of `column`, then the text wrapped beside it.
-void append_entry(std::string& out, const std::string& name, const std::string& text, int column) {
+void append_entry(std::string& out, const std::string& name, const std::string& text, int column,
+                  int width) {
   std::string head(kIndent, ' ');
   head += name;
   const int used = base::width(head);
@@ -24,7 +31,7 @@ void append_entry(std::string& out, const std::string& name, const std::string& 
     head.clear();
   }
   head.append(static_cast<std::size_t>(column - base::width(head)), ' ');
-  for (const std::string& line : base::wrap(text, kWidth - column)) {
+  for (const std::string& line : base::wrap(text, fitting(width) - column)) {
     out += head + line + '\n';
     head.assign(static_cast<std::size_t>(column), ' ');
   }
@@ -58,14 +65,15 @@ std::string usage_line(const Command& command, const CLI::App& app) {
   return usage + " [options]\n";
 }
 
-void append_options(std::string& out, const CLI::App& app, bool global, std::string_view heading) {
+void append_options(std::string& out, const CLI::App& app, bool global, std::string_view heading,
+                    int width) {
   constexpr int kColumn = 26;
   std::string body;
   for (const CLI::Option* option : app.get_options()) {
     const bool positional = option->get_lnames().empty();
     if (is_global(*option) == global && !(global && positional)) {
       append_entry(body, positional ? option->get_name() : option_name(*option),
-                   option->get_description(), kColumn);
+                   option->get_description(), kColumn, width);
     }
   }
   if (!body.empty()) {
@@ -83,7 +91,7 @@ bool is_global(const CLI::Option& option) {
   return !own.empty() && std::find(names.begin(), names.end(), own.front()) != names.end();
 }
 
-std::string overview() {
+std::string overview(int width) {
   constexpr int kColumn = 20;
   std::string out = "kept: what was promised, by whom, by when, and was it kept?\n";
   std::vector<std::string_view> groups;
@@ -96,36 +104,38 @@ std::string overview() {
     out.append("\n").append(group).append("\n");
     for (const Command& command : commands()) {
       if (command.group == group) {
-        append_entry(out, std::string(command.name), std::string(command.summary), kColumn);
+        append_entry(out, std::string(command.name), std::string(command.summary), kColumn, width);
       }
     }
   }
+  append_entry(out, "help exit-codes", "What each exit code means", kColumn, width);
+  append_entry(out, "help environment", "The variables that are looked at", kColumn, width);
   return out + "\nkept COMMAND --help tells more of each. First steps: kept init FILE.kept\n";
 }
 
-std::string family_help(std::string_view first) {
+std::string family_help(std::string_view first, int width) {
   constexpr int kColumn = 20;
   const std::string beginning = std::string(first) + " ";
   std::string out;
   for (const Command& command : commands()) {
     if (command.name.starts_with(beginning)) {
-      append_entry(out, std::string(command.name), std::string(command.summary), kColumn);
+      append_entry(out, std::string(command.name), std::string(command.summary), kColumn, width);
     }
   }
   return out.empty() ? out : out + "\nkept " + beginning + "WORD --help tells more of each.\n";
 }
 
-std::string command_help(const Command& command, const CLI::App& app) {
+std::string command_help(const Command& command, const CLI::App& app, int width) {
   std::string out = std::string(command.summary) + "\n\n" + usage_line(command, app);
-  append_options(out, app, false, "options");
-  append_options(out, app, true, "options of every command");
+  append_options(out, app, false, "options", width);
+  append_options(out, app, true, "options of every command", width);
   if (!command.example.empty()) {
     out.append("\nexample: ").append(command.example).append("\n");
   }
   return out;
 }
 
-std::string command_help(const Command& command) {
+std::string command_help(const Command& command, int width) {
   CLI::App app(std::string(command.summary), "kept " + std::string(command.name));
   app.set_help_flag();
   bool help = false;
@@ -133,7 +143,7 @@ std::string command_help(const Command& command) {
   add_flag(app, "-h,--help", help, "show this help");
   const Action action = command.declare(app);  // holds what the options write to
   add_globals(app, globals);
-  return command_help(command, app);
+  return command_help(command, app, width);
 }
 
 }  // namespace cli

@@ -1,11 +1,14 @@
 // The one place that touches the real process: streams, clock, environment, terminal, signals,
 // randomness.
+#include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
 #include <pwd.h>
+#include <streambuf>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -27,6 +30,25 @@ void watch_interrupts() {
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
 }
+
+/// Standard input, which ends when Ctrl-C comes: the library's own would go on waiting for a line.
+class Input : public std::streambuf {
+ protected:
+  int_type underflow() override {
+    ssize_t got = -1;
+    do {
+      got = interrupt_seen.load() ? 0 : ::read(STDIN_FILENO, buffer_.data(), buffer_.size());
+    } while (got < 0 && errno == EINTR);
+    if (got <= 0) {
+      return traits_type::eof();
+    }
+    setg(buffer_.data(), buffer_.data(), buffer_.data() + got);
+    return traits_type::to_int_type(buffer_.front());
+  }
+
+ private:
+  std::array<char, 65536> buffer_{};
+};
 
 std::optional<std::string> environment(const char* name) {
   const char* value = std::getenv(name);
@@ -91,7 +113,9 @@ int run_process(int argc, char** argv) { return run_process(argc, argv, store::c
 int run_process(int argc, char** argv, const store::Schema& schema) {
   std::ios::sync_with_stdio(false);
   watch_interrupts();
-  Session session{std::cout,          std::cerr, std::cin,   environment,
+  Input bytes;
+  std::istream input(&bytes);
+  Session session{std::cout,          std::cerr, input,      environment,
                   local_day,          utc_now,   random_hex, [] { return interrupt_seen.load(); },
                   look_at_terminal(), schema};
   return run(std::vector<std::string>(argv + 1, argv + argc), session);

@@ -121,7 +121,11 @@ void require_no_database(const Globals& globals) {
 }
 
 /// What would only fail after the commit is refused before anything is done.
-void require_fitting_output(const Command& command, const Globals& globals) {
+void require_fitting_output(const Command& command, const Globals& globals,
+                            const Session& session) {
+  if (find_format(globals) == render::Format::xlsx && !globals.output && session.terminal.out) {
+    throw Error(ErrorKind::usage, "a workbook is no text for a terminal", "-o FILE.xlsx");
+  }
   if (command.needs != Needs::write) {
     return;
   }
@@ -157,12 +161,12 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   invocation.action = command.declare(app);
   add_globals(app, globals);
   if (asks_for_help(words)) {
-    session.out << command_help(command, app);
+    session.out << command_help(command, app, session.terminal.columns);
     return 0;
   }
   parse(app, words);
   require_no_database(globals);
-  require_fitting_output(command, globals);
+  require_fitting_output(command, globals, session);
   Context context{session, globals, find_today(globals, session), find_actor(globals, session)};
   context.words = words;
   context.progress =
@@ -195,13 +199,17 @@ void require_utf8(const std::vector<std::string>& args) {
   }
 }
 
-/// Whether the command writes to the register, as far as its words tell.
-bool is_writing(const std::vector<std::string>& args, const Globals& globals) {
-  const Found found = find_command(args);
-  return found.command && found.command->needs == Needs::write && !globals.dry_run;
-}
+/// What ran, for the message when its output could not be written.
+struct Ran {
+  const Command* command = nullptr;
+  Globals globals;
 
-int dispatch(const std::vector<std::string>& args, Session& session, Globals& globals) {
+  [[nodiscard]] bool wrote() const {
+    return command && command->needs == Needs::write && !globals.dry_run;
+  }
+};
+
+int dispatch(const std::vector<std::string>& args, Session& session, Ran& ran) {
   require_utf8(args);
   if (asks_for_version(args)) {
     session.out << "kept " << KEPT_VERSION << '\n';
@@ -209,10 +217,12 @@ int dispatch(const std::vector<std::string>& args, Session& session, Globals& gl
   }
   const Found found = find_command(args);
   if (!found.command) {
-    session.out << (found.family.empty() ? overview() : family_help(found.family));
+    session.out << (found.family.empty() ? overview(session.terminal.columns)
+                                         : family_help(found.family, session.terminal.columns));
     return 0;
   }
-  return run_command(*found.command, found.rest, session, globals);
+  ran.command = found.command;
+  return run_command(*found.command, found.rest, session, ran.globals);
 }
 
 }  // namespace
@@ -227,10 +237,10 @@ Output run_again(Action (*declare)(CLI::App&), const std::vector<std::string>& w
 }
 
 int run(const std::vector<std::string>& args, Session& session) {
-  Globals globals;
+  Ran ran;
   int code = 0;
   try {
-    code = dispatch(args, session, globals);
+    code = dispatch(args, session, ran);
   } catch (const Error& error) {
     code = report_error(error, args, session);
   } catch (const std::bad_alloc&) {
@@ -243,9 +253,8 @@ int run(const std::vector<std::string>& args, Session& session) {
   session.out.flush();
   if (!session.out) {
     session.err << "error: writing the output failed\nhint: is the disk full?";
-    session.err << (code == 0 && is_writing(args, globals)
-                        ? " What was asked for is recorded; see: kept log\n"
-                        : "\n");
+    session.err << (code == 0 && ran.wrote() ? " What was asked for is recorded; see: kept log\n"
+                                             : "\n");
     return code == 0 ? static_cast<int>(ExitCode::failure) : code;
   }
   return code;

@@ -150,7 +150,11 @@ bool asks_for_help(const std::vector<std::string>& words) {
 }
 
 bool asks_for_version(const std::vector<std::string>& args) {
-  return args.size() == 1 && (args[0] == "--version" || args[0] == "-V");
+  const bool asks = !args.empty() && (args[0] == "--version" || args[0] == "-V");
+  if (asks && args.size() > 1) {
+    throw base::Error(base::ErrorKind::usage, "'" + args[0] + "' stands alone", "kept " + args[0]);
+  }
+  return asks;
 }
 
 bool wants_json(const std::vector<std::string>& args) {

@@ -128,6 +128,9 @@ Expression::Maybe Expression::read_number_of_units() {
   }
   const bool before = accept("before");
   if (!before && !accept("after") && !accept("from")) {
+    if (!at_end()) {
+      return not_understood();
+    }
     const std::string span(whole_);
     return base::Diagnostic{quoted(whole_) + " is a length of time, not a date",
                             "write 'in " + span + "' or '" + span + " ago'"};
@@ -342,7 +345,9 @@ base::Diagnostic Expression::not_understood() const {
       if (const auto closest = closest_date_word(word)) {
         std::string repaired(whole_);
         repaired.replace(begin, word.size(), *closest);
-        return {quoted(whole_) + " is not a date", "did you mean " + quoted(repaired) + "?"};
+        if (word.size() == whole_.size() || Expression(repaired, reference_).read()) {
+          return {quoted(whole_) + " is not a date", "did you mean " + quoted(repaired) + "?"};
+        }
       }
     }
     begin = end + 1;

@@ -4,6 +4,7 @@
 #include <deque>
 #include <string>
 
+#include "base/spreadsheet.hpp"
 #include "intake/row_builder.hpp"
 
 namespace intake {
@@ -172,7 +173,7 @@ class CsvReader {
         ++at_;
       }
     }
-    builder_.add_value(bytes_.substr(start, at_ - start));
+    builder_.add_value(base::without_apostrophe(bytes_.substr(start, at_ - start)));
   }
 
   bool read_quoted() {
@@ -193,7 +194,7 @@ class CsvReader {
     }
     const std::string_view text = bytes_.substr(start, at_ - 1 - start);
     line_ += static_cast<int>(std::count(text.begin(), text.end(), '\n'));
-    builder_.add_value(doubled ? undoubled(text) : text);
+    builder_.add_value(base::without_apostrophe(doubled ? undoubled(text) : text));
     if (at_ < bytes_.size() && bytes_[at_] != delimiter_ && !at_line_end(at_)) {
       return fail_behind_quote();
     }

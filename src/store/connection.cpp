@@ -108,7 +108,7 @@ std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access
     const fs::file_status status = fs::status(path, ignored);
     if (!fs::exists(status)) {
       throw base::Error(base::ErrorKind::no_database, "there is no file '" + path + "'",
-                        "make it with: kept init " + path);
+                        "check the name; a new register is made with: kept init FILE");
     }
     if (!fs::is_regular_file(status)) {
       throw base::Error(base::ErrorKind::no_database, "'" + path + "' is not a file",

@@ -14,7 +14,7 @@ base::Error translate(const SQLite::Exception& error, const std::string& path) {
               "wait until it has finished, then try again"};
     case SQLITE_NOTADB:
       return {ErrorKind::no_database, file + " is not a kept register",
-              "make a new one with: kept init FILE"};
+              "check the name; a new register is made with: kept init FILE"};
     case SQLITE_CORRUPT:
       return {ErrorKind::check_failed, file + " is damaged: " + error.what(),
               "take a backup or another copy that kept check finds sound"};
@@ -23,7 +23,8 @@ base::Error translate(const SQLite::Exception& error, const std::string& path) {
               "free some space; the file is as it was before"};
     case SQLITE_READONLY:
       return {ErrorKind::io, file + " cannot be written to",
-              "check its permissions, or copy it to a place that can be written to"};
+              "check its permissions and those of its folder, where a journal stands while it is "
+              "written"};
     case SQLITE_CANTOPEN:
       return {ErrorKind::io, file + " cannot be opened",
               "check that the file and its folder can be read and written"};

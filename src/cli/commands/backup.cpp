@@ -19,7 +19,8 @@ std::string dated_name(const std::string& path, core::Date today) {
 
 Output run(const std::optional<std::string>& wanted, Context& context) {
   store::Store& store = context.store();
-  const std::string target = wanted.value_or(dated_name(store.path(), context.today));
+  const std::string target =
+      wanted ? *wanted : store::free_name(dated_name(store.path(), context.today));
   Changes changes;
   Change change{"backed up", "register", target, "a copy of '" + store.path() + "'", {}};
   if (!context.globals.dry_run) {

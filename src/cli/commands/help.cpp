@@ -47,13 +47,13 @@ std::string command_names() {
   return out;
 }
 
-std::string help_on(const Options& options) {
+std::string help_on(const Options& options, int width) {
   if (options.commands) {
     return command_names();
   }
   const std::string topic = base::join(options.words, " ");
   if (topic.empty()) {
-    return overview();
+    return overview(width);
   }
   if (topic == "exit-codes") {
     return std::string(kExitCodes);
@@ -65,13 +65,13 @@ std::string help_on(const Options& options) {
   words.emplace_back("--help");
   const Found found = find_command(words);
   if (!found.family.empty()) {
-    return family_help(found.family);
+    return family_help(found.family, width);
   }
   if (!found.command || found.rest.size() > 1) {
     throw base::Error(base::ErrorKind::usage, "no command is named '" + topic + "'",
                       "see what there is: kept help");
   }
-  return command_help(*found.command);
+  return command_help(*found.command, width);
 }
 
 }  // namespace
@@ -81,7 +81,9 @@ Action declare_help(CLI::App& app) {
   add_arguments(app, "COMMAND", options->words,
                 "a command, or exit-codes or environment (everything in short)");
   add_flag(app, "--commands", options->commands, "only the names of the commands, one a line");
-  return [options](Context&) { return Output{Raw{help_on(*options)}, ExitCode::done, {}}; };
+  return [options](Context& context) {
+    return Output{Raw{help_on(*options, context.session.terminal.columns)}, ExitCode::done, {}};
+  };
 }
 
 }  // namespace cli

@@ -20,12 +20,28 @@ std::string path_of(const Options& options, const Globals& globals) {
   return path;
 }
 
+/// A path as it is typed to a POSIX shell.
+std::string shell_word(const std::string& path) {
+  constexpr std::string_view kPlain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+      "0123456789_./:@%+=,-";
+  if (!path.empty() && path.find_first_not_of(kPlain) == std::string::npos) {
+    return path;
+  }
+  std::string word = "'";
+  for (const char c : path) {
+    word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  }
+  return word + "'";
+}
+
 Output run(const Options& options, Context& context) {
   const std::string path = path_of(options, context.globals);
   const std::string title = options.title.value_or("");
   Changes changes;
   changes.items.push_back({"created", "register", path, title, {}});
-  changes.next = "kept import DOCUMENT --db " + path + ", or: kept add \"TITLE\" --db " + path;
+  changes.next = "kept import DOCUMENT --db " + shell_word(path) +
+                 ", or: kept add \"TITLE\" --db " + shell_word(path);
   if (context.globals.dry_run) {
     return {changes, ExitCode::done, {}};
   }

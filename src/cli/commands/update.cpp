@@ -22,6 +22,12 @@ struct Options {
   std::optional<std::string> corrects;
   std::vector<std::string> evidence;
   bool editor = false;  ///< write the note in an editor
+
+  /// Whether a correction would say anything that what it corrects does not.
+  [[nodiscard]] bool say_something() const {
+    return status || party || as_of || assessor || note || reason || no_evidence || successor ||
+           editor || !evidence.empty();
+  }
 };
 
 /// A correction starts from what it corrects: only what is given anew differs.
@@ -43,6 +49,11 @@ void require_correctable(const core::StatusUpdate& old, const Options& options,
     throw base::Error(base::ErrorKind::input,
                       "update '" + *options.corrects + "' was corrected or taken back already",
                       "see which counts: kept show " + old.key + " --all");
+  }
+  if (!options.say_something()) {
+    throw base::Error(base::ErrorKind::usage, "nothing is said that would correct anything",
+                      "say what was right: kept update " + old.key + " STATUS --corrects " +
+                          *options.corrects + " --note TEXT");
   }
   if (options.party && store::find_party(store, *options.party).code != old.party_code) {
     throw base::Error(
@@ -150,6 +161,11 @@ Output run(const Options& options, Context& context) {
   }
   Changes changes;
   changes.items.push_back(std::move(change));
+  if (before.made && draft.as_of < before.made->first) {
+    changes.notes.push_back(row.key + " was made on " + before.made->first.iso() +
+                            ", and this speaks of " + draft.as_of.iso() +
+                            "; if that is a slip: kept undo");
+  }
   return {changes, ExitCode::done, {}};
 }
 

@@ -105,6 +105,9 @@ base::Result<core::StatusWord> TableReader::status(std::string_view cell) const 
     return mapped->second;
   }
   if (const auto word = core::parse_status_word(cell)) {
+    if (base::lower(cell) != core::to_word(*word)) {
+      ++translated_[{base::lower(cell), *word}];
+    }
     return *word;
   }
   const std::string shown = base::truncate(cell, kShownColumns);
@@ -157,6 +160,12 @@ std::vector<std::string> TableReader::notes() const {
               std::string(intake::to_word(*column.suggestion)) + "'";
     }
     notes.push_back(std::move(note));
+  }
+  for (const auto& [read, rows] : translated_) {
+    const std::string word(core::to_word(read.second));
+    notes.push_back("'" + read.first + "' was read as " + word + " in " + std::to_string(rows) +
+                    (rows == 1 ? " row" : " rows") +
+                    "; if it means something else: " + "--status-map '" + read.first + "=WORD'");
   }
   return notes;
 }

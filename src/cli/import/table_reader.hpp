@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
@@ -37,7 +38,7 @@ class TableReader {
   [[nodiscard]] base::Result<core::Interval> interval(std::string_view cell) const;
   [[nodiscard]] base::Result<core::Deadline> deadline(std::string_view cell) const;
 
-  /// Columns that mean nothing to us, as notes.
+  /// What the user may want to know: columns that mean nothing to us, foreign words for a status.
   [[nodiscard]] std::vector<std::string> notes() const;
 
  private:
@@ -45,6 +46,8 @@ class TableReader {
   std::map<std::string, core::StatusWord> statuses_;  // lower case
   std::optional<intake::DateFormat> format_;
   core::Date today_;
+  /// Words that are not ours but known to us, in lower case, and how many rows have them.
+  mutable std::map<std::pair<std::string, core::StatusWord>, std::int64_t> translated_;
 };
 
 /// Whether the header is one of updates rather than of commitments.

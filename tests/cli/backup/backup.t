@@ -19,3 +19,8 @@ schema:                1
 events:                0
 kept texts and files:  0
 fingerprint:
+
+# A second one on the same day gets a name of its own.
+$ kept backup -q --db r.kept; kept backup -q --db r.kept
+r.kept.backup-2025-01-15
+r.kept.backup-2025-01-15-2

@@ -54,3 +54,17 @@ $ kept date friday --json
     "as_of": null
   }
 }
+
+# Nothing is proposed that would not be understood either.
+$ kept date "some text"
+! error: 'some text' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
+[2]
+$ kept date "1 März 2026"
+! error: '1 März 2026' is not a date
+! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
+[2]
+$ kept date "next fryday"
+! error: 'next fryday' is not a date
+! hint: did you mean 'next friday'?
+[2]

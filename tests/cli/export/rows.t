@@ -41,3 +41,35 @@ $ kept export comitments
 ! error: unknown export 'comitments'
 ! hint: did you mean 'commitments'?
 [2]
+
+# A text that a spreadsheet would run as a formula is the same after export and import.
+$ kept init formulas.kept -q; kept add --db formulas.kept -q -- "-5% emissions by every state"; kept add --db formulas.kept -q -- "'=A1 is no name"
+formulas.kept
+C-01
+C-02
+$ kept export commitments --db formulas.kept --format csv | cut -d, -f1,2
+key,title
+C-01,'-5% emissions by every state
+C-02,''=A1 is no name
+$ kept export commitments --db formulas.kept -o formulas.csv; kept import formulas.csv --db formulas.kept -q
+! note: column 'schedule' is not imported
+! note: column 'disposition' is not imported
+! note: column 'freshness' is not imported
+! note: column 'being_met' is not imported
+! note: column 'sides_differ' is not imported
+! note: column 'unproven' is not imported
+! note: column 'parties_assessed' is not imported
+! note: column 'parties_owing' is not imported
+! note: column 'due_text' is not imported
+! note: column 'due_first' is not imported
+! note: column 'due_last' is not imported
+! note: column 'first_due_last' is not imported
+! note: column 'due_moves' is not imported
+! note: column 'paragraph' is not imported
+! note: column 'mark' is not imported
+! note: column 'conflicts' is not imported
+$ kept list --db formulas.kept
+Key   Commitment                    Owed by  Due  Level         Schedule
+----  ----------------------------  -------  ---  ------------  --------
+C-01  -5% emissions by every state  -        -    not assessed  -
+C-02  '=A1 is no name               -        -    not assessed  -

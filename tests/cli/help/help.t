@@ -77,6 +77,8 @@ Keep the file
 Learn
   help              Show the commands, or how to use one
   completion        Print what makes a shell complete commands and options
+  help exit-codes   What each exit code means
+  help environment  The variables that are looked at
 
 kept COMMAND --help tells more of each. First steps: kept init FILE.kept
 $ kept help undo

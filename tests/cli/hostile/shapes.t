@@ -71,7 +71,7 @@ $ cp r.kept a.copy && python3 poke.py a.copy 28 7fffffff && kept list --db a.cop
 [8]
 $ cp r.kept a.copy && python3 poke.py a.copy 16 0003 && kept list --db a.copy
 ! error: 'a.copy' is not a kept register
-! hint: make a new one with: kept init FILE
+! hint: check the name; a new register is made with: kept init FILE
 [5]
 $ cp r.kept a.copy && python3 poke.py a.copy 16 0001 && kept list --db a.copy
 ! error: 'a.copy' is damaged: database disk image is malformed

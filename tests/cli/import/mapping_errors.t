@@ -193,3 +193,20 @@ $ kept party list
 Code  Name  Kind  of    Also called
 ----  ----  ----  ----  -----------
 JPN   JPN   -     -     -
+
+# Words that are not ours are told, with what they were taken for.
+$ printf 'key,title,status,reason\nW-1,One,Delayed,\nW-2,Two,delayed,\nW-3,Three,dropped,no money\nW-4,Four,limited,\n' > words.csv; kept import words.csv
+Imported
+========
+
+File:                words.csv
+Rows:                4
+Commitments added:   4
+Commitments edited:  0
+Updates recorded:    4
+Links added:         0
+Here already:        0
+Rows with faults:    0
+Parties added:       -
+! note: 'delayed' was read as stalled in 2 rows; if it means something else: --status-map 'delayed=WORD'
+! note: 'dropped' was read as withdrawn in 1 row; if it means something else: --status-map 'dropped=WORD'

@@ -16,3 +16,8 @@ $ kept list
 ! error: there are several registers here: 'other.kept', 'register.kept'
 ! hint: say which one: --db other.kept
 [5]
+
+# What it says to type next can be typed.
+$ kept init "Anna's register.kept"
+created Anna's register.kept
+next: kept import DOCUMENT --db 'Anna'\''s register.kept', or: kept add "TITLE" --db 'Anna'\''s register.kept'

@@ -48,7 +48,7 @@ $ kept add "By somebody" --by ""
 added C-03: By somebody
 $ kept list --db missing.kept
 ! error: there is no file 'missing.kept'
-! hint: make it with: kept init missing.kept
+! hint: check the name; a new register is made with: kept init FILE
 [5]
 $ kept list --db missing.kept --json
 {
@@ -58,9 +58,9 @@ $ kept list --db missing.kept --json
     "code": "no-database",
     "exit_code": 5,
     "message": "there is no file 'missing.kept'",
-    "hint": "make it with: kept init missing.kept"
+    "hint": "check the name; a new register is made with: kept init FILE"
   }
 }
 ! error: there is no file 'missing.kept'
-! hint: make it with: kept init missing.kept
+! hint: check the name; a new register is made with: kept init FILE
 [5]

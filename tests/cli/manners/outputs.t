@@ -56,7 +56,7 @@ no commitments
 $ mkdir -p deep/er; cd deep/er; kept list
 no commitments
 $ KEPT_TODAY=someday kept list
-! error: 'someday' is not a date
+! error: KEPT_TODAY: 'someday' is not a date
 ! hint: write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w
 [2]
 $ kept list --today 2025-02-30
@@ -75,3 +75,23 @@ $ kept list -o list.html; head -3 list.html; tail -4 list.html
 </main>
 </body>
 </html>
+
+# The version stands alone, and says when it could not be written.
+$ kept --version --json
+{
+  "schema_version": 1,
+  "kind": "error",
+  "error": {
+    "code": "usage",
+    "exit_code": 2,
+    "message": "'--version' stands alone",
+    "hint": "kept --version"
+  }
+}
+! error: '--version' stands alone
+! hint: kept --version
+[2]
+$ kept --version > /dev/full
+! error: writing the output failed
+! hint: is the disk full?
+[1]

@@ -118,5 +118,5 @@ $ kept diff mine.kept all.ndjson
 [2]
 $ kept diff mine.kept nowhere.copy
 ! error: there is no file 'nowhere.copy'
-! hint: make it with: kept init nowhere.copy
+! hint: check the name; a new register is made with: kept init FILE
 [5]

@@ -9,7 +9,7 @@ $ kept merge
 [2]
 $ kept merge nowhere.copy
 ! error: there is no file 'nowhere.copy'
-! hint: make it with: kept init nowhere.copy
+! hint: check the name; a new register is made with: kept init FILE
 [5]
 $ kept merge mine.kept
 ! error: 'mine.kept' is this register itself

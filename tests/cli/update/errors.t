@@ -92,3 +92,18 @@ History, newest first
 Evidence
 - [1]
   https://example.org/1
+
+# A day before the commitment was made is taken, and said.
+$ kept add "Open the office" --key O-1 --made 2024-10-30 -q --db r.kept
+O-1
+$ kept update O-1 limited --as-of 2020-01-01 --db r.kept
+recorded O-1: limited as of 2020-01-01
+  update: 52c890b8c9eb
+  level: not assessed -> limited
+! note: O-1 was made on 2024-10-30, and this speaks of 2020-01-01; if that is a slip: kept undo
+
+# A correction that says nothing would only stand in the way of the real one.
+$ kept update O-1 --db r.kept --corrects $(kept show O-1 --db r.kept --json | sed -n 's/.*"event": "\(............\).*/\1/p' | head -1)
+! error: nothing is said that would correct anything
+! hint: say what was right: kept update O-1 STATUS --corrects 52c890b8c9eb --note TEXT
+[2]
