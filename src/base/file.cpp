@@ -152,11 +152,15 @@ void sync_directory_of(const std::string& path) {
 
 bool are_nameless_files_there() { return ::access("/proc/self/fd", X_OK) == 0; }
 
+/// Behind the name of a file that is being written, where it must have a name.
+constexpr std::string_view kUnfinished = ".kept-unfinished";
+
 /// Opens `path` for this process alone; -1 and errno if that cannot be. What lies there from a
 /// process that died is taken over.
 int open_alone(const std::string& path) {
   for (;;) {
-    const int number = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int number =
+        ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (number < 0 || ::flock(number, LOCK_EX | LOCK_NB) != 0) {
       const int reason = errno == EWOULDBLOCK ? EBUSY : errno;
       if (number >= 0) {
@@ -167,9 +171,14 @@ int open_alone(const std::string& path) {
     }
     struct stat mine {};
     struct stat there {};
-    if (::fstat(number, &mine) == 0 && ::stat(path.c_str(), &there) == 0 &&
-        mine.st_ino == there.st_ino && ::ftruncate(number, 0) == 0) {
-      return number;
+    if (::fstat(number, &mine) == 0 && ::lstat(path.c_str(), &there) == 0 &&
+        mine.st_ino == there.st_ino) {
+      if (S_ISREG(mine.st_mode) && mine.st_nlink == 1 && ::ftruncate(number, 0) == 0) {
+        return number;
+      }
+      ::close(number);  // something else of that name: not ours to empty
+      errno = EEXIST;
+      return -1;
     }
     ::close(number);  // its maker has just finished or removed it
   }
@@ -228,7 +237,7 @@ NewFile::~NewFile() {
   }
 }
 
-std::string NewFile::unfinished() const { return target_ + ".unfinished"; }
+std::string NewFile::unfinished() const { return target_ + std::string(kUnfinished); }
 
 void NewFile::append(std::string_view bytes) { write_all(number_, bytes, target_); }
 
@@ -353,11 +362,19 @@ void require_writable(const std::string& path) {
     if (::access(path.c_str(), W_OK) != 0) {
       fail("cannot write", path, errno);
     }
-    return;
-  }
-  const auto folder = std::filesystem::path(path).parent_path();
-  if (::access(folder.empty() ? "." : folder.c_str(), W_OK | X_OK) != 0) {
+    if (!S_ISREG(about.st_mode)) {
+      return;  // a device or a pipe is written as it is
+    }
+  } else if (errno != ENOENT || path.empty()) {
     fail("cannot write", path, errno);
+  }
+  const std::string target = link_target(path);
+  if (::access(folder_of(target).c_str(), W_OK | X_OK) != 0) {
+    fail("cannot write", path, errno);
+  }
+  const std::string beside = target + std::string(kUnfinished);
+  if (::lstat(beside.c_str(), &about) != 0 && errno != ENOENT) {
+    fail("cannot write", path, errno);  // too long a name
   }
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <memory>
+#include <vector>
 
 #include <utf8proc.h>
 
@@ -240,6 +240,28 @@ std::string printable(std::string_view text, LineBreaks breaks) {
   return out;
 }
 
+namespace {
+
+/// Latin, Greek and Cyrillic letters, whose marks are accents. In other scripts a mark makes
+/// another letter: a voiced kana, the vowel of an Indic syllable.
+bool has_accents(utf8proc_int32_t code) {
+  return code < 0x0530 || (code >= 0x1D00 && code < 0x2000) || (code >= 0x2C60 && code < 0x2C80) ||
+         (code >= 0xA640 && code < 0xA6A0) || (code >= 0xA720 && code < 0xA800);
+}
+
+void strip_accents(std::vector<utf8proc_int32_t>& codes) {
+  bool on_letter = false;
+  std::erase_if(codes, [&on_letter](utf8proc_int32_t code) {
+    const utf8proc_category_t category = utf8proc_category(code);
+    const bool is_mark = category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+                         category == UTF8PROC_CATEGORY_ME;
+    on_letter = is_mark ? on_letter : has_accents(code);
+    return is_mark && on_letter;
+  });
+}
+
+}  // namespace
+
 std::string fold(std::string_view text) {
   const bool is_ascii =
       std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
@@ -248,17 +270,23 @@ std::string fold(std::string_view text) {
   }
   const std::string valid = valid_utf8(text);
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(valid.data());
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options =
-      static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD |
-                                     UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
-  const utf8proc_ssize_t length =
-      utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(valid.size()), &mapped, options);
-  const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> owner(mapped, std::free);
-  if (length < 0) {
+  const auto size = static_cast<utf8proc_ssize_t>(valid.size());
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                                      UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  const utf8proc_ssize_t count = utf8proc_decompose(bytes, size, nullptr, 0, options);
+  if (count < 0) {
     return valid;
   }
-  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+  std::vector<utf8proc_int32_t> codes(static_cast<std::size_t>(count) + 1);  // and a NUL
+  (void)utf8proc_decompose(bytes, size, codes.data(), count, options);
+  codes.pop_back();
+  strip_accents(codes);
+  const auto left = static_cast<utf8proc_ssize_t>(codes.size());
+  codes.push_back(0);
+  const utf8proc_ssize_t length = utf8proc_reencode(codes.data(), left, UTF8PROC_COMPOSE);
+  return length < 0 ? valid
+                    : std::string(reinterpret_cast<const char*>(codes.data()),
+                                  static_cast<std::size_t>(length));
 }
 
 }  // namespace base

@@ -116,19 +116,21 @@ class Lines {
       used_ += gap_width;
     }
     std::string_view rest = word.text;
+    int left = text_width;
     if (!is_address(rest)) {
-      while (width(rest) > columns_) {
+      while (left > columns_) {
         const std::size_t head = head_length(rest, columns_);
         if (head == rest.size()) {
           break;
         }
         line_ = rest.substr(0, head);
+        left -= width(line_);
         finish();
         rest.remove_prefix(head);
       }
     }
     line_ += rest;
-    used_ += width(rest);
+    used_ += left;
   }
 
   void finish() {

@@ -187,6 +187,13 @@ bool is_address(std::string_view text) {
          scheme == "urn";
 }
 
+void require_another_file(const std::string& path, const store::Store& store) {
+  std::error_code ignored;
+  if (std::filesystem::equivalent(path, store.path(), ignored)) {
+    throw Error(ErrorKind::usage, "'" + path + "' is this register itself", "name another file");
+  }
+}
+
 core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text) {
   core::Evidence evidence;
   if (is_address(text)) {
@@ -198,6 +205,7 @@ core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& te
     throw Error(ErrorKind::usage, "'" + text + "' is neither an address nor a file",
                 "give an address (https://...) or the path of a file");
   }
+  require_another_file(text, recorder.store());
   const std::string bytes = base::read_file(text);
   evidence.file_name = std::filesystem::path(text).filename().string();
   evidence.size = static_cast<std::int64_t>(bytes.size());

@@ -43,6 +43,10 @@ void require_free_name(store::Store& store, const std::string& text, const std::
 /// Something with a scheme in front: https://, mailto:, doi:, urn:.
 [[nodiscard]] bool is_address(std::string_view text);
 
+/// Refuses the register itself as a file to read. Closing it would give up every lock that this
+/// process has on it (POSIX, fcntl), and another could write in the midst of our transaction.
+void require_another_file(const std::string& path, const store::Store& store);
+
 /// An address, or a file whose bytes are kept in the register.
 [[nodiscard]] core::Evidence resolve_evidence(store::Recorder& recorder, const std::string& text);
 

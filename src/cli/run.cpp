@@ -173,7 +173,14 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
       std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
   const Output output = execute(command, invocation, context);
   context.progress->clear();
-  print(output, context);
+  try {
+    print(output, context);
+  } catch (const Error& error) {
+    if (command.needs != Needs::write || globals.dry_run) {
+      throw;
+    }
+    throw Error(error.kind(), error.what(), "what was asked for is recorded: kept log");
+  }
   return static_cast<int>(output.exit);
 }
 

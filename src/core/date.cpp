@@ -131,6 +131,9 @@ std::optional<Interval> period_of(Precision precision, Date day) {
     case Precision::range: return Interval{day, day, Precision::day};
     case Precision::week: {
       period.first = day.plus_days(1 - static_cast<int>(day.weekday()));
+      if (period.first.days() + 6 > kLastDay.days()) {
+        return std::nullopt;
+      }
       period.last = period.first.plus_days(6);
       break;
     }
@@ -140,7 +143,7 @@ std::optional<Interval> period_of(Precision precision, Date day) {
     case Precision::year: period = months(12); break;
   }
   period.precision = precision;
-  return period.last > kLastDay ? std::nullopt : std::optional{period};
+  return period;
 }
 
 Interval interval_of(Date first, Date last) {

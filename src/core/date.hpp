@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -10,6 +11,10 @@ namespace core {
 /// A civil day of the proleptic Gregorian calendar, years 0001 to 9999. Never an instant.
 class Date {
  public:
+  /// 0001-01-01 and 9999-12-31, as from_days() counts.
+  static constexpr std::int32_t kFirst = -719162;
+  static constexpr std::int32_t kLast = 2932896;
+
   /// The day, or nothing if there is no such day (2025-02-29, month 13): days never roll over.
   [[nodiscard]] static std::optional<Date> from_ymd(int year, unsigned month, unsigned day);
   /// Strict `YYYY-MM-DD`, ten characters, nothing before or behind.
@@ -26,9 +31,12 @@ class Date {
   /// `YYYY-MM-DD`.
   [[nodiscard]] std::string iso() const;
 
-  [[nodiscard]] constexpr Date plus_days(std::int32_t n) const { return Date(days_ + n); }
+  /// Beyond the calendar's ends these give kFirstDay or kLastDay.
+  [[nodiscard]] constexpr Date plus_days(std::int32_t n) const {
+    return Date(static_cast<std::int32_t>(
+        std::clamp(std::int64_t{days_} + n, std::int64_t{kFirst}, std::int64_t{kLast})));
+  }
   /// Month arithmetic clamps to the last day of the month: 2024-01-31 + 1 month = 2024-02-29.
-  /// Beyond the calendar's ends it gives kFirstDay or kLastDay.
   [[nodiscard]] Date plus_months(int n) const;
 
   /// The same steps for numbers that users type: nothing when they leave the years 0001 to 9999.
@@ -43,8 +51,8 @@ class Date {
 };
 
 /// The ends of our calendar: 0001-01-01 and 9999-12-31. They stand for an open end in a range.
-inline constexpr Date kFirstDay = Date::from_days(-719162);
-inline constexpr Date kLastDay = Date::from_days(2932896);
+inline constexpr Date kFirstDay = Date::from_days(Date::kFirst);
+inline constexpr Date kLastDay = Date::from_days(Date::kLast);
 
 /// 28 to 31. `month` is 1 to 12.
 [[nodiscard]] unsigned days_in_month(int year, unsigned month);

@@ -171,7 +171,7 @@ base::Result<Interval> iso_week(std::string_view text, int year, int week) {
                             ""};
   }
   const Date monday = first.plus_days(7 * (week - 1));
-  if (monday.plus_days(6) > kLastDay) {
+  if (monday.days() + 6 > kLastDay.days()) {
     return outside_calendar(shown(text));
   }
   return Interval{monday, monday.plus_days(6), Precision::week};

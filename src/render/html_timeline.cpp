@@ -155,6 +155,9 @@ report::Stack columns_of(const Timeline& line) {
       ++row.counts[line.events[next].part];
     }
     stack.rows.push_back(std::move(row));
+    if (period.last == core::kLastDay) {
+      break;
+    }
     period = column_of(period.last.plus_days(1), scale.days());
   }
   return stack;

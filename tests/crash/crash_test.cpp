@@ -268,7 +268,7 @@ class CrashTest {
   /// leaves one with a name of its own, which the same command takes away.
   void finish_unfinished(const Command& command, const fs::path& directory) const {
     for (const std::string& name : names_in(directory)) {
-      if (fs::path(name).extension() == ".unfinished") {
+      if (fs::path(name).extension() == ".kept-unfinished") {
         (void)sound(command.line, directory);
         return;
       }
@@ -277,7 +277,7 @@ class CrashTest {
 
   /// Made before a change, and never taken away: there may be one more after each try.
   static bool is_backup(const std::string& name) {
-    return name.find(".before-") != name.npos && fs::path(name).extension() != ".unfinished";
+    return name.find(".before-") != name.npos && fs::path(name).extension() != ".kept-unfinished";
   }
 
   static std::set<std::string> without_backups(std::set<std::string> names) {

@@ -76,7 +76,7 @@ def require_sound(done, perhaps):
         if counts not in ({0}, {1}):
             fail(f"'{group[0]}' and what belongs to it is there {sorted(counts)} times")
     for name in names() - {"r.kept"}:
-        if not name.startswith("r.kept.before-merge") or name.endswith((".unfinished", "-journal")):
+        if not name.startswith("r.kept.before-merge") or name.endswith((".kept-unfinished", "-journal")):
             fail(f"{name} is left beside the register")
         else:
             kept("check", "--db", name)

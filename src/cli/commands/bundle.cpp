@@ -8,6 +8,7 @@
 #include "cli/commands/declare.hpp"
 #include "cli/globals.hpp"
 #include "cli/options.hpp"
+#include "core/event_text.hpp"
 #include "core/json.hpp"
 #include "store/log.hpp"
 #include "store/past.hpp"
@@ -21,9 +22,11 @@ using base::ErrorKind;
 constexpr std::size_t kHeadDigits = 32;
 
 bool is_fingerprint(const std::string& text) {
-  return text.size() >= kHeadDigits && std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '.';
-         });
+  const std::vector<std::string_view> heads = base::split(text, '.');
+  return std::all_of(heads.begin(), heads.end(), [](std::string_view head) {
+    return head.size() >= kHeadDigits && head.size() <= core::kIdDigits &&
+           head.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+  });
 }
 
 /// The heads of another copy, without those that this register does not hold: what they stand for

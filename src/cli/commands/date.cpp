@@ -23,7 +23,9 @@ report::Report report_of(const std::string& typed, const core::Deadline& due) {
     values.pairs.push_back({"last", "last day", due.window->last});
     values.pairs.push_back(
         {"precision", "precision", std::string(core::to_word(due.window->precision))});
-    values.pairs.push_back({"overdue_from", "overdue from", due.window->last.plus_days(1)});
+    if (due.window->last < core::kLastDay) {
+      values.pairs.push_back({"overdue_from", "overdue from", due.window->last.plus_days(1)});
+    }
   }
   report::Report report;
   report.kind = "date";

@@ -52,6 +52,7 @@ void require_free_code(store::Store& store, const std::string& code, const std::
 
 /// Keeps the full text and returns its digest.
 std::string keep_text(const std::string& path, const core::Document& document, Context& context) {
+  require_another_file(path, context.store());
   const std::string bytes = base::read_file(path);
   if (base::first_invalid_utf8(bytes)) {
     throw Error(ErrorKind::input, "'" + path + "' is not UTF-8 text",

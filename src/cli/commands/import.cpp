@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
+#include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
 #include "intake/form.hpp"
 #include "intake/table.hpp"
@@ -55,6 +56,7 @@ Output run(const ImportOptions& options, Context& context) {
     return take(
         options, bytes, [](std::size_t) {}, context);
   }
+  require_another_file(options.path, context.store());
   const base::MappedFile file(options.path);
   return take(
       options, file.bytes(), [&file](std::size_t count) { file.give_back(count); }, context);

@@ -63,14 +63,6 @@ std::string back_up(const std::string& path, Context& context) {
   return name;
 }
 
-void require_another_file(const std::string& other, const std::string& mine) {
-  std::error_code ignored;
-  if (fs::equivalent(other, mine, ignored)) {
-    throw Error(ErrorKind::usage, "'" + other + "' is this register itself",
-                "name another copy of it: kept merge OTHER");
-  }
-}
-
 void require_same_register(const store::OtherCopy& other, store::Store& store) {
   const bool is_known = other.begins_with.empty() || store::count_events(store) == 0 ||
                         store::find_event(store, other.begins_with);
@@ -315,7 +307,7 @@ Output run(const Options& options, Context& context) {
     throw unknown_word("side", *options.prefer, sides);
   }
   store::Store& store = context.store();
-  require_another_file(options.other, store.path());
+  require_another_file(options.other, store);
   if (options.into && !context.globals.dry_run) {
     return merge_into_new_file(options, context);
   }

@@ -153,7 +153,7 @@ TEST_CASE("a new file takes another's place only when told to", "[file]") {
 TEST_CASE("what a process that died left of a file is taken away with the next", "[file]") {
   const Directory directory;
   const std::string path = directory.file("new.txt");
-  base::write_file_atomically(path + ".unfinished", "half");
+  base::write_file_atomically(path + ".kept-unfinished", "half");
   base::write_file_atomically(path, "whole");
   CHECK(base::read_file(path) == "whole");
   CHECK(directory.entries() == 1);

@@ -130,5 +130,8 @@ TEST_CASE("folding puts case, accents and forms aside", "[utf8]") {
   CHECK(base::fold("Straße") == "strasse");
   CHECK(base::fold("\u1112\u1161\u11ab") == "한");
   CHECK(base::fold("ＳＣＭ") == "scm");
+  CHECK(base::fold("Ελλάδα") == base::fold("ΕΛΛΑΔΑ"));
+  CHECK(base::fold("ハノイ") != base::fold("バノイ"));
+  CHECK(base::fold("कि") != base::fold("का"));
   CHECK(base::fold("caf\xe9") == "caf\uFFFD");
 }

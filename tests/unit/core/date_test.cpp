@@ -34,6 +34,8 @@ TEST_CASE("the calendar has the years 0001 to 9999") {
   CHECK(Date::from_ymd(9999, 12, 31) == core::kLastDay);
   CHECK(core::kFirstDay.iso() == "0001-01-01");
   CHECK(core::kLastDay.iso() == "9999-12-31");
+  CHECK(core::kLastDay.plus_days(1) == core::kLastDay);
+  CHECK(core::kFirstDay.plus_days(-1) == core::kFirstDay);
 }
 
 TEST_CASE("an ISO date has ten characters and nothing around them") {
