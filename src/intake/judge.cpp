@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "intake/phrase.hpp"
 #include "intake/stance.hpp"
@@ -22,7 +23,6 @@ constexpr std::string_view kPerformatives =
 constexpr std::string_view kWithInfinitive = "ask request offer propose";
 /// Those of them that tell of the same even as `have agreed`.
 constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
-/// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
 constexpr std::string_view kPresent =
     "support continue seek strive aim plan work remain stand ensure promote strengthen cooperate "
     "uphold maintain oppose";
@@ -36,13 +36,14 @@ constexpr std::string_view kPraise =
 /// `are pleased to announce`: what is said with joy is said.
 constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
 constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
-/// What persons do on a date of their agenda, which is no undertaking.
+/// What persons do on a day of their agenda.
 constexpr std::string_view kAppointments = "join attend participate travel visit meet";
 /// Things whose future is a consequence, not a deed.
 constexpr std::string_view kOutcomes =
     "coordination cooperation collaboration engagement tariff rule rules technology technologies "
     "review approach work effort efforts action actions meeting dialogue investment investments "
-    "leadership presence experience tool tools practices agreement increase reduction";
+    "leadership presence experience tool tools practices agreement increase reduction summit forum "
+    "conference session event";
 constexpr std::string_view kOrders =
     "directed required instructed tasked ordered authorized asked requested mandated";
 
@@ -57,7 +58,7 @@ class Judge {
         continue;
       }
       const std::string& text = words_[i].text;
-      if (text == "will" || text == "shall") {
+      if (text == "will" || text == "shall" || (text == "would" && is_told(words_, i))) {
         read_will(i);
       } else if (text == "must" || text == "should" || text == "need") {
         read_should(i);
@@ -141,8 +142,12 @@ class Judge {
     const std::size_t end = subject.end > subject.first
                                 ? words_[subject.end - 1].offset + words_[subject.end - 1].length
                                 : begin;
-    judgement_.undertakings.push_back(
-        {binding, std::string(verb), words_[at].offset, begin, end, actor, confidence, rule});
+    Undertaking made{binding, std::string(verb), words_[at].offset, begin, end, actor, confidence,
+                     rule};
+    // Who is told to do it does it, not who tells.
+    const bool told = words_[at].text == "would" && actor != Actor::other;
+    judgement_.undertakings.insert(
+        told ? judgement_.undertakings.begin() : judgement_.undertakings.end(), std::move(made));
   }
 
   static bool acts(const Subject& subject) {
@@ -317,7 +322,6 @@ class Judge {
     return true;
   }
 
-  /// The auxiliary's index: `remain` is a verb of its own for the subject finder.
   [[nodiscard]] std::size_t before_auxiliary(std::size_t i) const {
     while (i > 0 && is_adverb(words_[i - 1])) {
       --i;
@@ -325,7 +329,6 @@ class Judge {
     return i > 0 ? i - 1 : 0;
   }
 
-  /// `are directed to`, `are required to`.
   bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
     if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
       return false;
@@ -340,8 +343,8 @@ class Judge {
     return true;
   }
 
-  /// Whether the verb is one of a sentence's own: no passive, no report in the perfect, no
-  /// participle (`Japan, committed to ...,`), and with the infinitive that some need.
+  /// Whether the verb is a sentence's own: no passive, perfect or participle (`Japan, committed to
+  /// ...,`), and with the infinitive that some need.
   [[nodiscard]] bool is_finite(std::size_t i, const VerbWord& verb, std::string_view aux) const {
     const bool behind_comma = i > 0 && words_[i].between.find(',') != std::string_view::npos;
     if (verb.form == VerbForm::past && aux.empty() && behind_comma && word(i + 1) == "to" &&
@@ -367,6 +370,11 @@ class Judge {
     if (verb.form == VerbForm::gerund) {
       return read_gerund(i, verb, aux);
     }
+    // `Previous plans were`: no verb stands right before another.
+    if (verb.form == VerbForm::third_person &&
+        is_one_of(word(i + 1), "is are was were has have had will shall should must may can be")) {
+      return;
+    }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
     if (!is_finite(i, verb, aux) || (!second && !follows_subject(words_, i, mentions_))) {
       return;
@@ -375,8 +383,11 @@ class Judge {
     if (!acts(subject) || !agrees(words_, i, verb, subject)) {
       return;
     }
-    if (verb.binding == Binding::low) {
-      return read_low(i, verb, subject);
+    const auto goes_on = verb.base == "continue" && word(i + 1) == "to"
+                             ? verb_word(std::string(word(past_adverbs(i + 2))))
+                             : std::nullopt;
+    if (verb.binding == Binding::low || (goes_on && goes_on->binding == Binding::low)) {
+      return read_low(i, verb.binding == Binding::low ? verb : *goes_on, subject);
     }
     if (is_one_of(verb.base, kPerformatives)) {
       return read_performative(i, verb, subject);
@@ -475,7 +486,10 @@ class Judge {
 const Undertaking* Judgement::best() const {
   const auto found =
       std::min_element(undertakings.begin(), undertakings.end(),
-                       [](const auto& a, const auto& b) { return a.binding < b.binding; });
+                       [](const auto& a, const auto& b) {  // who acts goes before what is done
+                         return std::pair(a.binding, a.actor == Actor::other) <
+                                std::pair(b.binding, b.actor == Actor::other);
+                       });
   return found == undertakings.end() ? nullptr : &*found;
 }
 

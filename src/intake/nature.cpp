@@ -8,7 +8,9 @@
 #include "base/text.hpp"
 #include "core/draft.hpp"
 #include "core/when.hpp"
+#include "intake/loose_time.hpp"
 #include "intake/phrase.hpp"
+#include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
@@ -94,6 +96,24 @@ bool gives_a_ground(std::string_view text) {
                      [&](std::string_view ground) { return text.starts_with(ground); });
 }
 
+/// Up to where the sentence tells of others: `, noting in this respect the announcement ...`. What
+/// is due there is not what is promised here.
+std::string_view without_asides(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view aside :
+       {", noting ", ", welcoming ", ", recalling ", ", acknowledging ", ", commending ",
+        ", appreciating ", ", recognising ", ", recognizing "}) {
+    const auto at = text.find(aside);
+    // The main clause may stand behind it: `The leaders, recalling ..., agreed to`.
+    const bool closes =
+        at != std::string_view::npos && text.find(", ", at + 2) != at &&
+        (says_undertaking(text.substr(0, at)) || words_of_phrase(text.substr(0, at)).size() > 4) &&
+        !says_undertaking(text.substr(at));
+    end = closes ? std::min(end, at) : end;
+  }
+  return text.substr(0, end);
+}
+
 /// `by the next SCM`, `before our next meeting`: its offset and length; nothing without such words.
 std::optional<std::pair<std::size_t, std::size_t>> next_meeting(std::string_view text) {
   constexpr std::string_view kMeetings = "meeting summit session conference dialogue consultations";
@@ -133,11 +153,20 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
   if (!candidate.due_words.empty()) {
     return;  // a table says when
   }
-  const std::string_view words = gives_a_ground(candidate.text) ? clause : candidate.text;
+  const std::string_view words =
+      without_asides(gives_a_ground(candidate.text) ? clause : candidate.text);
   const auto take = [&](std::string_view text, DueBasis place) {
-    const auto found = core::find_worded_deadline(text, occasion.made);
+    auto found = core::find_worded_deadline(text, occasion.made);
     if (!found) {
       return false;
+    }
+    if (found->deadline.kind == core::DeadlineKind::annual) {  // a day says more than a pace
+      const std::size_t behind = found->offset + found->length;
+      const auto dated = core::find_worded_deadline(text.substr(behind), occasion.made);
+      if (dated && dated->deadline.window && dated->deadline.kind != core::DeadlineKind::annual) {
+        found = dated;
+        found->offset += behind;
+      }
     }
     candidate.deadline = found->deadline;
     candidate.due_words = text.substr(found->offset, found->length);
@@ -149,6 +178,13 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
                                                       take(candidate.chapeau, DueBasis::chapeau));
   if (!stated) {
     read_next_meeting(candidate, words, occasion);
+  }
+  const auto loose =
+      candidate.due_words.empty() ? find_loose_time(words, occasion.of_us) : std::nullopt;
+  if (loose) {
+    candidate.due_words = loose->words;
+    candidate.due_basis = DueBasis::text;
+    candidate.deadline = loose->deadline.value_or(core::Deadline{});
   }
 }
 

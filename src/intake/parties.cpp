@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "intake/introduced.hpp"
 #include "intake/states.hpp"
 
 namespace intake {
@@ -263,6 +264,29 @@ PartyNames::PartyNames(std::string_view whole_text) {
       if (!name.empty()) {
         learn(name, inside);
       }
+    }
+  }
+  for (const IntroducedState& state : introduced_states(whole_text)) {
+    const auto is_name = [&](const Alias& alias) {
+      return alias.text == state.name ||
+             std::find(state.others.begin(), state.others.end(), alias.text) != state.others.end();
+    };
+    const auto begins = [&](const Alias& alias) {  // `Republic of Korea Armed Forces`
+      return std::any_of(state.others.begin(), state.others.end(), [&](const std::string& other) {
+        return other != alias.text && alias.text.size() > 6 && other.starts_with(alias.text);
+      });
+    };
+    if (std::any_of(aliases_.begin(), aliases_.end(), begins)) {
+      continue;
+    }
+    const auto known = std::find_if(aliases_.begin(), aliases_.end(), is_name);
+    const NamedParty party =
+        known != aliases_.end()
+            ? known->party
+            : NamedParty{state.name, state.name, PartyKind::state, core::Role::named};
+    add(state.name, party);
+    for (const std::string& other : state.others) {
+      add(other, party);
     }
   }
   std::stable_sort(aliases_.begin(), aliases_.end(),

@@ -83,6 +83,20 @@ bool agrees(const Words& words, std::size_t verb_at, const VerbWord& verb, const
       [](const PhraseWord& word) { return is_one_of(word.text, "and states agencies"); });
 }
 
+bool is_told(const Words& words, std::size_t i) {
+  constexpr std::size_t kReach = 16;
+  for (std::size_t at = i; at-- > 1 && i - at < kReach;) {
+    if (words[at].between.find_first_of(".;:") != std::string_view::npos) {
+      return false;
+    }
+    if (words[at].text == "that") {
+      return is_one_of(words[at - 1].text,
+                       "agreed announced decided confirmed pledged committed stated resolved");
+    }
+  }
+  return false;
+}
+
 bool tells_of_earlier(const Words& words) {
   constexpr std::string_view kMonths =
       "january february march april may june july august september october november december early "

@@ -28,6 +28,9 @@ namespace intake {
 [[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
                           const VerbWord& verb, const Subject& subject);
 
+/// `it was agreed that the Treasurer would`: whether `would` tells what was promised.
+[[nodiscard]] bool is_told(const std::vector<PhraseWord>& words, std::size_t i);
+
 /// Whether a sentence begins with a time before the document: `Earlier this year`, `In May`.
 [[nodiscard]] bool tells_of_earlier(const std::vector<PhraseWord>& words);
 
