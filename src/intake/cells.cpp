@@ -164,7 +164,8 @@ void read_due_cell(std::string_view cell, const Occasion& occasion, Candidate& c
   candidate.due_basis = DueBasis::table;
   auto deadline = deadline_of(end_of_span(cell, occasion), occasion);
   if (!deadline) {
-    const auto loose = find_loose_time("by " + candidate.due_words, occasion.of_us);
+    const std::string words = "by " + candidate.due_words;
+    const auto loose = find_loose_time(words, occasion.of_us);
     deadline = loose ? loose->deadline : std::nullopt;
   }
   candidate.deadline = deadline ? *deadline : core::Deadline{};

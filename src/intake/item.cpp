@@ -45,7 +45,7 @@ std::string title_in_bold(const Block& block) {
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;
   }
-  const auto behind = words_of_phrase(block.content.text.substr(bold.size()));
+  const auto behind = words_of_phrase(std::string_view(block.content.text).substr(bold.size()));
   const auto verb = behind.empty() ? std::nullopt : verb_word(behind.front().text);
   const bool finite = !behind.empty() && behind.front().between == " " && !behind.front().capital &&
                       (is_one_of(behind.front().text, "will shall has have is are") ||

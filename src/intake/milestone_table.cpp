@@ -410,6 +410,20 @@ class TableReader {
   std::vector<NamedParty> form_parties_;  // of the form above the rows
 };
 
+/// Lines of a table in a text that stand in no row: its caption, tags.
+void furnish_rest(const Block& block, const std::vector<TableRow>& rows, Document& document) {
+  for (std::size_t i = 0; i < block.table_lines.size(); ++i) {
+    const int line = block.lines.first + static_cast<int>(i);
+    const bool is_told = std::any_of(rows.begin(), rows.end(), [&](const TableRow& row) {
+      return row.lines.first <= line && line <= row.lines.last;
+    });
+    if (!is_told) {
+      const std::string text = read_inline(block.table_lines[i]).text;
+      document.furniture.push_back({{line, line}, text, text.empty() ? "markup" : "table caption"});
+    }
+  }
+}
+
 }  // namespace
 
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
@@ -418,7 +432,11 @@ bool read_milestone_table(const Block& block, const PartyNames& names, const Occ
   const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
                                      : bars              ? bar_rows(block)
                                                          : HtmlRows().read(block);
-  return TableReader(names, occasion, document).read(rows);
+  if (!TableReader(names, occasion, document).read(rows)) {
+    return false;
+  }
+  furnish_rest(block, rows, document);
+  return true;
 }
 
 }  // namespace intake

@@ -76,6 +76,14 @@ core::TimeKind time_kind_of(const Candidate& candidate, std::string_view underta
                                                               : core::TimeKind::one_off;
 }
 
+/// `2026`; not the `120` of `within 120 days`.
+bool has_year(std::string_view words) {
+  const auto all = words_of_phrase(words);
+  return std::any_of(all.begin(), all.end(), [](const PhraseWord& word) {
+    return word.text.size() == 4 && word.text.starts_with("20");
+  });
+}
+
 DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBasis place) {
   const std::string lowered = base::lower(words);
   if (deadline.kind == core::DeadlineKind::meeting) {
@@ -83,8 +91,7 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
   }
   const bool counted =
       says(lowered, "within|next|this|of the year|year-end|over the|in the coming");
-  const bool has_year = words.find("20") != std::string_view::npos;
-  return counted && !has_year ? DueBasis::document_date : place;
+  return counted && !has_year(words) ? DueBasis::document_date : place;
 }
 
 /// Whether the words before the clause that undertakes give its ground: `Recognising that ...`.
