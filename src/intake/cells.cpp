@@ -171,4 +171,16 @@ void read_due_cell(std::string_view cell, const Occasion& occasion, Candidate& c
   candidate.deadline = deadline ? *deadline : core::Deadline{};
 }
 
+bool is_a_time(std::string_view words, const Occasion& occasion) {
+  const std::string led = words.starts_with("by ") || words.starts_with("By ")
+                              ? std::string(words)
+                              : "by " + std::string(words);
+  const auto found = core::find_worded_deadline(led, occasion.made);
+  if (found && found->deadline.window) {
+    return found->offset == 0 && found->length >= led.size();
+  }
+  const auto loose = find_loose_time(led, occasion.of_us);
+  return loose && loose->words.size() >= led.size();
+}
+
 }  // namespace intake

@@ -20,4 +20,7 @@ namespace intake {
 /// day are kept alone; `-`, `n/a` and `tbd` are none.
 void read_due_cell(std::string_view cell, const Occasion& occasion, Candidate& candidate);
 
+/// Whether the words are a date or a season and nothing else: `Q4 2025`, `by June 2026`.
+[[nodiscard]] bool is_a_time(std::string_view words, const Occasion& occasion);
+
 }  // namespace intake

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "core/when.hpp"
@@ -24,19 +25,24 @@ std::optional<Interval> at_end_of(std::string_view title) {
   return ends && is_day(*date) ? std::optional(date->interval) : std::nullopt;
 }
 
-/// `PORT ALDER, 9 September 2025 - The leaders ...`
-std::optional<Interval> before_a_dash(std::string_view paragraph) {
+/// `PORT ALDER, 9 September 2025 - The leaders ...`: the day, and where the text begins.
+std::optional<std::pair<Interval, std::size_t>> before_a_dash(std::string_view paragraph) {
   constexpr std::size_t kReach = 90;
   const std::string_view head = paragraph.substr(0, kReach);
   const auto date = core::find_worded_date(head);
   if (!date || !is_day(*date) || date->offset > 60) {
     return std::nullopt;
   }
-  std::string_view behind = head.substr(date->offset + date->length);
-  behind = base::trim(behind.substr(behind.starts_with(')') ? 1 : 0));
-  const bool dash = behind.starts_with("- ") || behind.starts_with("–") ||
-                    behind.starts_with("—") || behind.starts_with("--");
-  return dash ? std::optional(date->interval) : std::nullopt;
+  std::size_t at = date->offset + date->length;
+  at += head.substr(at).starts_with(')') ? 1U : 0U;
+  at = head.find_first_not_of(' ', at);
+  for (const std::string_view dash : {"--", "- ", "–", "—"}) {
+    if (at != std::string_view::npos && head.substr(at).starts_with(dash)) {
+      const auto start = paragraph.find_first_not_of(' ', at + dash.size());
+      return std::pair(date->interval, std::min(start, paragraph.size()));
+    }
+  }
+  return std::nullopt;
 }
 
 /// A short line, or one that says that it was done or adopted then.
@@ -90,8 +96,8 @@ std::optional<Interval> find_dateline(std::string_view title, const std::vector<
   constexpr std::size_t kFirst = 3;
   constexpr std::size_t kLast = 4;
   for (std::size_t i = 0; i < std::min(kFirst, paragraphs.size()); ++i) {
-    if (auto day = before_a_dash(paragraphs[i]->content.text)) {
-      return day;
+    if (const auto line = before_a_dash(paragraphs[i]->content.text)) {
+      return line->first;
     }
   }
   for (std::size_t i = paragraphs.size(); i > 0 && i + kLast > paragraphs.size(); --i) {
@@ -105,6 +111,11 @@ std::optional<Interval> find_dateline(std::string_view title, const std::vector<
     }
   }
   return std::nullopt;
+}
+
+std::size_t dateline_length(std::string_view paragraph) {
+  const auto line = before_a_dash(paragraph);
+  return line ? line->second : 0;
 }
 
 }  // namespace intake

@@ -15,4 +15,7 @@ namespace intake {
 [[nodiscard]] std::optional<core::Interval> find_dateline(std::string_view title,
                                                           const std::vector<Block>& blocks);
 
+/// How many bytes of a paragraph are a dateline, `OSLO, 12 May 2025 - `; 0: none.
+[[nodiscard]] std::size_t dateline_length(std::string_view paragraph);
+
 }  // namespace intake

@@ -86,7 +86,8 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   }
   std::string_view deed = sentence.substr(best.offset);
   const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
-                     deed.starts_with("shall, ") || deed.starts_with("will, ");
+                     deed.starts_with("shall, ") || deed.starts_with("will, ") ||
+                     deed.starts_with("would ");
   const bool long_subject = best.subject_end - best.clause > kLongestSubject;
   if (best.actor != Actor::we && !(modal && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
@@ -331,6 +332,12 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());
+  for (Mention& mention : all) {
+    if (mention.party.code == mention.party.name) {
+      mention.party.name = names_.whole_name(mention.party.name);
+      mention.party.code = mention.party.name;
+    }
+  }
   candidate.parties = for_states(std::move(all));
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/dateline.hpp"
 #include "intake/describe.hpp"
 #include "intake/form_lines.hpp"
 #include "intake/item.hpp"
@@ -213,7 +214,10 @@ class Extractor {
   void read_prose(const Block& block, std::size_t from, std::size_t end,
                   const std::string& paragraph) {
     const std::string& whole = block.content.text;
-    const ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
+    ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
+    if (from == 0 && number.length == 0 && dateline_length(whole) < end) {
+      number.length = dateline_length(whole);
+    }
     const std::string_view text = std::string_view(whole).substr(0, end);
     const std::string at = !number.digits.empty() ? number.digits
                            : !paragraph.empty()   ? paragraph
@@ -459,6 +463,7 @@ class Extractor {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
     describer_.finish(candidate, verdict, context);
+    form_lines_.give_brackets(candidate);
     form_lines_.give(said, candidate);
     document_.candidates[place] = std::move(candidate);
     parent_ = above;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "core/draft.hpp"
 #include "intake/cells.hpp"
 
@@ -45,6 +46,31 @@ void FormLines::give_above() {
     }
   }
   above_.clear();
+}
+
+void FormLines::give_brackets(Candidate& candidate) const {
+  std::string_view text = candidate.text;
+  text = base::trim(text.substr(0, text.find('\n')));
+  text = text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+  const bool closed = text.ends_with(')') || text.ends_with(']');
+  const auto open = closed ? text.find_last_of(text.ends_with(')') ? '(' : '[') : 0;
+  if (!closed || open == std::string_view::npos) {
+    return;
+  }
+  const std::string inside(text.substr(open + 1, text.size() - open - 2));
+  for (const std::string_view piece : base::split(inside, ';')) {
+    const std::string_view words = base::trim(piece);
+    const std::vector<Attribute> attributes = attributes_in(words);
+    const bool time = is_a_time(words, occasion_);
+    give(attributes, candidate);
+    if (time) {
+      give(AttributeKind::due, words, candidate);
+    }
+    const auto bracket = candidate.title.find_last_of("([");
+    if ((time || !attributes.empty()) && bracket != std::string::npos && bracket > 1) {
+      candidate.title.resize(candidate.title.find_last_not_of(' ', bracket - 1) + 1);
+    }
+  }
 }
 
 void FormLines::give(const std::vector<Attribute>& attributes, Candidate& candidate) const {

@@ -30,6 +30,10 @@ class FormLines {
   /// Whether the text is such a line; what it says is remembered or given.
   bool take(std::string_view text);
 
+  /// Gives what stands in brackets at the end of its text: `(Lead: Treasury; Q4 2025)`, `[Summer
+  /// 2025]`. A date counts there only by itself.
+  void give_brackets(Candidate& candidate) const;
+
   /// Gives what the attributes say to one commitment, where its own words say nothing else.
   void give(const std::vector<Attribute>& attributes, Candidate& candidate) const;
 

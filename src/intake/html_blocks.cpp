@@ -123,7 +123,7 @@ class BlockVisitor {
       finish_block();
     }
     headings_ -= is_heading_tag(tag) ? 1 : 0;
-    if (tag == GUMBO_TAG_LI) {
+    if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT) {
       items_.pop_back();
     }
     inside_ -= &node == &scope_.article() ? 1 : 0;
@@ -145,7 +145,7 @@ class BlockVisitor {
       finish_block();
     }
     headings_ += is_heading_tag(tag) ? 1 : 0;
-    if (tag == GUMBO_TAG_LI) {
+    if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT) {
       items_.push_back({tag_of(*node.parent) == GUMBO_TAG_OL, std::nullopt});
     }
     if (inside_ == 0) {

@@ -65,8 +65,14 @@ std::string_view those_who_say_we(std::string_view text) {
     for (auto next = rest.find(" of "); next != std::string_view::npos && next < kReach;
          next = rest.find(" of ", next + 1)) {
       const std::string_view behind = rest.substr(next + 4);
-      const bool listed =
-          is_upper(behind.empty() ? ' ' : behind.front()) || behind.starts_with("the ");
+      constexpr std::array<std::string_view, 9> kOffices{"State",   "Government", "Foreign",
+                                                         "Finance", "Defence",    "Defense",
+                                                         "Trade",   "Health",     "Energy"};
+      const bool office = std::any_of(kOffices.begin(), kOffices.end(), [&](std::string_view word) {
+        return behind.starts_with(word);
+      });
+      const bool listed = !office && (is_upper(behind.empty() ? ' ' : behind.front()) ||
+                                      behind.starts_with("the "));
       const std::string_view name = leading_name(behind.substr(behind.starts_with("the ") ? 4 : 0));
       const std::string_view after = behind.substr(std::min(
           behind.size(), static_cast<std::size_t>(name.data() - behind.data()) + name.size()));
@@ -106,6 +112,63 @@ std::vector<IntroducedState> introduced_states(std::string_view text) {
     add(names.size() > 1 ? name : std::string_view{}, "", states);
   }
   return states;
+}
+
+std::vector<std::string> holder_of_office(std::string_view before, std::string_view behind) {
+  constexpr std::size_t kReach = 60;
+  constexpr std::array<std::string_view, 6> kOffices{"Minister",   "President", "Secretary",
+                                                     "Chancellor", "Premier",   "King"};
+  constexpr std::array<std::string_view, 12> kTitles{
+      "Senator", "Hon",  "Honourable", "Honorable", "Excellency", "His",
+      "Her",     "Shri", "the",        "Doctor",    "Professor",  "General"};
+  before = before.substr(before.size() - std::min(before.size(), kReach));
+  const bool of = before.ends_with(" of ") || before.ends_with(" of the ");
+  const bool office =
+      of && std::any_of(kOffices.begin(), kOffices.end(), [&](std::string_view word) {
+        return before.find(word) != std::string_view::npos;
+      });
+  if (!office || !behind.starts_with(", ")) {
+    return {};
+  }
+  behind.remove_prefix(2);
+  std::vector<std::string> words;
+  for (const std::string_view word :
+       base::split(behind.substr(0, behind.find_first_of(",;:()\n")), ' ')) {
+    const bool title = word.size() < 3 || word.ends_with('.') ||
+                       std::find(kTitles.begin(), kTitles.end(), word) != kTitles.end();
+    if (!title && !is_upper(word.front())) {
+      break;  // the sentence goes on
+    }
+    if (!title) {
+      words.emplace_back(word);
+    }
+  }
+  return words.size() <= 5 ? words : std::vector<std::string>{};
+}
+
+std::vector<std::pair<std::string, std::string>> short_names(std::string_view text) {
+  constexpr std::size_t kReach = 120;
+  std::vector<std::pair<std::string, std::string>> names;
+  for (auto open = text.find('('); open != std::string_view::npos;
+       open = text.find('(', open + 1)) {
+    const auto close = text.find(')', open);
+    const std::string_view inside =
+        close == std::string_view::npos ? "" : text.substr(open + 1, close - open - 1);
+    const bool word = inside.size() > 3 && inside.size() <= 30 && is_upper(inside.front()) &&
+                      std::all_of(inside.begin() + 1, inside.end(),
+                                  [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
+    std::string_view before = text.substr(0, open);
+    before = base::trim(before.substr(before.size() - std::min(before.size(), kReach)));
+    const auto start = word ? before.rfind(inside) : std::string_view::npos;
+    const std::string_view whole =
+        start == std::string_view::npos ? std::string_view{} : before.substr(start);
+    const bool office = whole.size() > inside.size() && whole[inside.size()] == ' ' &&
+                        whole.find_first_of(",.;:()\n") == std::string_view::npos;
+    if (office) {
+      names.emplace_back(inside, whole);
+    }
+  }
+  return names;
 }
 
 }  // namespace intake

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace intake {
@@ -17,5 +18,14 @@ struct IntroducedState {
 
 /// The list behind `We, the Leaders of `, up to where it ends; empty when the text has none.
 [[nodiscard]] std::string_view those_who_say_we(std::string_view text);
+
+/// The words of a name behind an office of a state: of `the Minister for Foreign Affairs of `,
+/// before a state, and `, Senator the Hon Penny Wong, met`: `Penny`, `Wong`.
+[[nodiscard]] std::vector<std::string> holder_of_office(std::string_view before,
+                                                        std::string_view behind);
+
+/// Offices that a text calls by one of their words from then on: of `the Secretary of Commerce
+/// (Secretary)` the word, and the whole.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> short_names(std::string_view text);
 
 }  // namespace intake

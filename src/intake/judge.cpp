@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "intake/judge_words.hpp"
 #include "intake/phrase.hpp"
 #include "intake/stance.hpp"
 #include "intake/subject.hpp"
@@ -13,39 +14,6 @@ namespace intake {
 namespace {
 
 using Kind = Subject::Kind;
-
-/// Verbs that undertake by being said, in the present and, of the leaders who said it, in the past.
-constexpr std::string_view kPerformatives =
-    "commit agree pledge resolve reaffirm reiterate affirm endorse decide undertake promise "
-    "determine recommit intend concur adopt instruct direct task mandate confirm vow announce "
-    "dedicate renew approve ask request offer propose";
-/// Those of them that only bind with an infinitive behind them.
-constexpr std::string_view kWithInfinitive = "ask request offer propose";
-/// Those of them that tell of the same even as `have agreed`.
-constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
-constexpr std::string_view kPresent =
-    "support continue seek strive aim plan work remain stand ensure promote strengthen cooperate "
-    "uphold maintain oppose";
-/// `are committed to`, `stands ready to`.
-constexpr std::string_view kDispositions =
-    "committed determined resolved dedicated prepared ready poised";
-constexpr std::string_view kPraise =
-    "commend congratulate thank applaud appreciate praise honor salute mourn condemn deplore "
-    "regret "
-    "denounce reject";
-/// `are pleased to announce`: what is said with joy is said.
-constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
-constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
-/// What persons do on a day of their agenda.
-constexpr std::string_view kAppointments = "join attend participate travel visit meet";
-/// Things whose future is a consequence, not a deed.
-constexpr std::string_view kOutcomes =
-    "coordination cooperation collaboration engagement tariff rule rules technology technologies "
-    "review approach work effort efforts action actions meeting dialogue investment investments "
-    "leadership presence experience tool tools practices agreement increase reduction summit forum "
-    "conference session event";
-constexpr std::string_view kOrders =
-    "directed required instructed tasked ordered authorized asked requested mandated";
 
 class Judge {
  public:
@@ -261,8 +229,7 @@ class Judge {
     const bool participle =
         past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference) {
-      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75,
-                 "says what will be done");
+      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75, kPassive);
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
       return add(i, verb->base, Binding::high, subject, 0.85, "says who will do what");
@@ -286,7 +253,8 @@ class Judge {
     if (need && (word(next) != "to" || subject.kind != Kind::we)) {
       return;
     }
-    const bool told = acts(subject) && !names_state(words_, subject, mentions_);
+    const bool told = acts(subject) && !names_state(words_, subject, mentions_) &&
+                      (i == 0 || !is_one_of(words_[i - 1].text, "governments countries nations"));
     const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
@@ -322,6 +290,7 @@ class Judge {
     return true;
   }
 
+  /// The auxiliary's index: `remain` is a verb of its own for the subject finder.
   [[nodiscard]] std::size_t before_auxiliary(std::size_t i) const {
     while (i > 0 && is_adverb(words_[i - 1])) {
       --i;
@@ -329,6 +298,7 @@ class Judge {
     return i > 0 ? i - 1 : 0;
   }
 
+  /// `are directed to`, `are required to`.
   bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
     if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
       return false;
@@ -393,7 +363,9 @@ class Judge {
       return read_performative(i, verb, subject);
     }
     const bool we = subject.kind == Kind::we;
-    if (verb.form != VerbForm::past && (we || is_one_of(verb.base, kPresent))) {
+    const bool denies =
+        i > 1 && words_[i - 1].text == "not" && is_one_of(words_[i - 2].text, "do does");
+    if (verb.form != VerbForm::past && !denies && (we || is_one_of(verb.base, kPresent))) {
       add(i, verb.base, verb.binding, subject, we ? 0.8 : 0.6, "says who does what");
     }
   }
@@ -484,12 +456,14 @@ class Judge {
 }  // namespace
 
 const Undertaking* Judgement::best() const {
+  // Who acts goes before what is done by nobody named.
+  const auto order = [](const Undertaking& undertaking) {
+    const bool unnamed = undertaking.actor == Actor::other || undertaking.rule == kPassive;
+    return std::pair(undertaking.binding, unnamed);
+  };
   const auto found =
       std::min_element(undertakings.begin(), undertakings.end(),
-                       [](const auto& a, const auto& b) {  // who acts goes before what is done
-                         return std::pair(a.binding, a.actor == Actor::other) <
-                                std::pair(b.binding, b.actor == Actor::other);
-                       });
+                       [&](const auto& a, const auto& b) { return order(a) < order(b); });
   return found == undertakings.end() ? nullptr : &*found;
 }
 

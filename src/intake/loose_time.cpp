@@ -133,12 +133,12 @@ class LooseTimeReader {
     return LooseTime{span(first, dated ? year + 1 : at + 1), std::nullopt};
   }
 
-  /// `at its sixteenth session`, `to the 17th Conference`.
+  /// `at its sixteenth session`; `at the fourth meeting of` tells of one that was.
   [[nodiscard]] std::optional<LooseTime> session_at(std::size_t first) const {
     if (!is_one_of(word(first), "by before until at to")) {
       return std::nullopt;
     }
-    const std::size_t at = past(first + 1, "the its their our");
+    const std::size_t at = past(first + 1, "its their our");
     if (at == first + 1 || !is_ordinal(word(at))) {
       return std::nullopt;
     }

@@ -72,7 +72,7 @@ std::string place_beside(std::string_view text, const core::WordedDate& date) {
   const bool capital = !rest.empty() && std::islower(static_cast<unsigned char>(rest[0])) == 0;
   const std::string folded = base::fold(rest);
   const bool told = folded.starts_with("adopted") || folded.starts_with("published") ||
-                    folded.starts_with("updated") || folded.starts_with("released") ||
+                    folded.find("updated") != std::string::npos || folded.starts_with("released") ||
                     folded.starts_with("posted") || folded.starts_with("approved") ||
                     folded.ends_with(" on") || folded.ends_with(" of");
   const bool label =
@@ -96,6 +96,12 @@ bool is_issuer_line(std::string_view text) {
       text.find_first_of(".:;?!") != std::string_view::npos &&
       (text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!'));
   return named && !sentence && text.size() <= kLongestIssuerLine;
+}
+
+/// `Following the Fifth Dialogue`, below `JOINT STATEMENT`: the rest of a title.
+bool goes_on(std::string_view title) {
+  constexpr std::array<std::string_view, 4> kFirst{"Following", "Between", "following", "between"};
+  return std::find(kFirst.begin(), kFirst.end(), title.substr(0, title.find(' '))) != kFirst.end();
 }
 
 /// A number with its ordinal ending: the digits of `56th`; empty at anything else.
@@ -163,6 +169,8 @@ class MastheadReader {
     read_last_block();
     if (document_.kind.empty()) {
       document_.kind = kind_in(document_.title);
+    } else if (goes_on(document_.title)) {
+      document_.title = kind_line_ + " " + document_.title;
     }
     read_front_date();
     if (!document_.issued) {
@@ -214,6 +222,7 @@ class MastheadReader {
         title_open = title_open && document_.title.empty();
       } else if (title_like && is_kind_line(text)) {
         document_.kind = kind_in(text);
+        kind_line_ = text;
         use(i, "kind");
       } else if (title_like && text == document_.title) {
         use(i, "title");
@@ -292,6 +301,7 @@ class MastheadReader {
   }
 
   const FrontMatter& front_;
+  std::string kind_line_;
   const std::vector<Block>& blocks_;
   Document& document_;
   std::vector<bool> used_;

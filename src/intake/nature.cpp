@@ -167,6 +167,13 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
     if (!found) {
       return false;
     }
+    const std::string length = base::lower(text.substr(found->offset, found->length));
+    const bool anchored = says(length, "of|from|after|following");
+    if (length.starts_with("within ") && !anchored &&
+        says(base::lower(text.substr(0, found->offset)),
+             "each|every|whenever|annually|quarterly|monthly|all requests")) {
+      return false;  // how fast each time, not by when
+    }
     if (found->deadline.kind == core::DeadlineKind::annual) {  // a day says more than a pace
       const std::size_t behind = found->offset + found->length;
       const auto dated = core::find_worded_deadline(text.substr(behind), occasion.made);

@@ -295,10 +295,27 @@ PartyNames::PartyNames(std::string_view whole_text) {
     by_first_byte_[static_cast<unsigned char>(aliases_[i].text.front())].push_back(i);
   }
   learn_persons(whole_text);
+  for (auto& [word, whole] : short_names(whole_text)) {
+    short_names_.emplace(std::move(word), std::move(whole));
+  }
+}
+
+std::string PartyNames::whole_name(const std::string& name) const {
+  const auto found = short_names_.find(name);
+  return found == short_names_.end() ? name : found->second;
 }
 
 void PartyNames::learn_persons(std::string_view whole_text) {
   const std::vector<Mention> mentions = find(whole_text);
+  for (const Mention& mention : mentions) {
+    const bool state = mention.party.kind == PartyKind::state;
+    const std::size_t end = mention.offset + mention.length;
+    for (const std::string& word :
+         state ? holder_of_office(whole_text.substr(0, mention.offset), whole_text.substr(end))
+               : std::vector<std::string>{}) {
+      persons_.emplace(word, mention.party);
+    }
+  }
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].party.kind != PartyKind::person) {
       continue;

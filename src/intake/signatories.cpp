@@ -104,6 +104,12 @@ class Finder {
       if (states.size() > 1) {
         return states;
       }
+      // `We, the Heads of State of the Northern Council,`
+      const std::string body(list.substr(0, list.find(',')));
+      const std::string name = body.starts_with("the ") ? body.substr(4) : body;
+      if (names_agency(name)) {
+        return {{NamedParty{name, name, PartyKind::body, core::Role::lead}, 0, 0}};
+      }
     }
     return {};
   }

@@ -29,7 +29,7 @@ constexpr std::array kGroups{
         "hire recruit offer supply transfer test demonstrate create enact incorporate "
         "operationalize operationalise prioritize prioritise approve pay spend revise amend "
         "abolish "
-        "draft produce compile collect disclose plant upload disseminate translate transpose "
+        "move draft produce compile collect disclose plant upload disseminate translate transpose "
         "inspect "
         "rehabilitate vaccinate "
         "consolidate procure digitize digitise install equip renovate conserve halve"},
