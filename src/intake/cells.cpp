@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "core/draft.hpp"
@@ -26,9 +27,11 @@ std::vector<std::string_view> cut_at(std::string_view text,
                                      const std::array<std::string_view, kCount>& joints) {
   std::vector<std::string_view> pieces;
   std::size_t start = 0;
+  int brackets = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    brackets += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
     for (const std::string_view joint : joints) {
-      if (text.substr(at).starts_with(joint)) {
+      if (brackets <= 0 && text.substr(at).starts_with(joint)) {
         pieces.push_back(text.substr(start, at - start));
         start = at + joint.size();
         at = start - 1;
@@ -75,11 +78,27 @@ bool says_nothing(std::string_view cell) {
          lowered == "tbd" || lowered == "none" || lowered == "na" || lowered == "to be determined";
 }
 
+bool is_digits(std::string_view part) {
+  return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// `31/12/2027` and `12/31/2027`, where one of the numbers can only be a day; else nothing.
+std::string numbered_day(std::string_view text) {
+  const auto parts = base::split(text, text.find('/') == std::string_view::npos ? '.' : '/');
+  if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), is_digits) ||
+      parts[2].size() != 4 || parts[0].size() > 2 || parts[1].size() > 2) {
+    return {};
+  }
+  const int first = std::stoi(std::string(parts[0]));
+  const int second = std::stoi(std::string(parts[1]));
+  const int day = first > 12 ? first : second > 12 ? second : 0;
+  const int month = first > 12 ? second : first;
+  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return day == 0 ? "" : std::string(parts[2]) + "-" + two(month) + "-" + two(day);
+}
+
 /// `06/2025` is the month 2025-06: no other reading makes sense.
 std::string numbered_month(std::string_view text) {
-  const auto is_digits = [](std::string_view part) {
-    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
-  };
   const auto slash = std::min(text.find_first_of("/."), text.size());
   const std::string_view month = text.substr(0, slash);
   const std::string_view year = text.substr(std::min(slash + 1, text.size()));
@@ -92,12 +111,15 @@ std::string numbered_month(std::string_view text) {
 
 std::optional<core::Deadline> deadline_of(std::string_view text, const Occasion& occasion) {
   const std::string cell(base::trim(text));
-  if (const std::string month = numbered_month(cell); !month.empty()) {
-    const auto deadline = core::parse_deadline(month, core::Date::from_days(0));
-    return deadline ? std::optional(*deadline) : std::nullopt;
+  for (const std::string& number : {numbered_month(cell), numbered_day(cell)}) {
+    if (!number.empty()) {
+      const auto deadline = core::parse_deadline(number, core::Date::from_days(0));
+      return deadline ? std::optional(*deadline) : std::nullopt;
+    }
   }
   auto found = core::find_worded_deadline(cell, occasion.made);
   found = found ? found : core::find_worded_deadline("by " + cell, occasion.made);
+  found = found ? found : core::find_worded_deadline("for " + cell, occasion.made);  // 2025-2026
   if (found) {
     return found->deadline;
   }
@@ -106,7 +128,7 @@ std::optional<core::Deadline> deadline_of(std::string_view text, const Occasion&
     return deadline ? std::optional(*deadline) : std::nullopt;
   }
   const std::string lowered = base::lower(cell);
-  if (lowered == "ongoing" || lowered == "continuous" || lowered == "continuing") {
+  if (lowered.starts_with("ongoing") || lowered == "continuous" || lowered == "continuing") {
     return core::Deadline{core::DeadlineKind::ongoing, "ongoing", std::nullopt, "", ""};
   }
   return std::nullopt;
@@ -133,7 +155,20 @@ std::string_view end_of_span(std::string_view cell, const Occasion& occasion) {
 std::vector<NamedParty> parties_in_cell(std::string_view cell, core::Role role,
                                         const PartyNames& names) {
   std::vector<NamedParty> parties;
-  for (const std::string_view part : names_in(cell)) {
+  for (const std::string_view whole : names_in(cell)) {
+    if (says_nothing(whole)) {
+      continue;
+    }
+    // `Coastal Agency (Hydrographic Office; universities)`: in brackets stand those who help.
+    const auto open = whole.find('(');
+    const std::string_view inside =
+        open == std::string_view::npos || !base::trim(whole).ends_with(')')
+            ? std::string_view{}
+            : base::trim(whole.substr(open + 1, whole.rfind(')') - open - 1));
+    const bool helpers = open > 0 && inside.find_first_of(" ;,") != std::string_view::npos;
+    const std::string_view part = helpers ? whole.substr(0, open) : whole;
+    std::vector<NamedParty> help = helpers ? parties_in_cell(inside, core::Role::supporting, names)
+                                           : std::vector<NamedParty>{};
     std::vector<Mention> mentions = names.find(part);
     std::size_t covered = 0;
     for (Mention& mention : mentions) {
@@ -152,6 +187,7 @@ std::vector<NamedParty> parties_in_cell(std::string_view cell, core::Role role,
     } else if (name.find_first_not_of("-–— ") != std::string_view::npos) {
       parties.push_back({std::string(name), std::string(name), PartyKind::body, role});
     }
+    std::move(help.begin(), help.end(), std::back_inserter(parties));
   }
   return parties;
 }

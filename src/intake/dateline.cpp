@@ -16,7 +16,8 @@ using core::Interval;
 
 bool is_day(const core::WordedDate& date) {
   const bool days = date.interval.last.days() - date.interval.first.days() < 14;
-  return days && date.interval.precision == core::Precision::day;
+  return days && (date.interval.precision == core::Precision::day ||
+                  date.interval.precision == core::Precision::range);
 }
 
 std::optional<Interval> at_end_of(std::string_view title) {
@@ -55,7 +56,10 @@ std::optional<Interval> in_last_line(std::string_view text) {
   const std::string lowered = base::lower(text);
   const bool says = lowered.starts_with("done ") || lowered.starts_with("adopted ") ||
                     lowered.starts_with("signed ") || lowered.starts_with("issued ");
-  const bool bare = date->offset + date->length + 2 >= text.size() &&
+  const std::string_view before = text.substr(0, date->offset);
+  const bool leads = before.empty() || before.ends_with(", ") || before.ends_with(" on ") ||
+                     before.ends_with(" of ");
+  const bool bare = leads && date->offset + date->length + 2 >= text.size() &&
                     text.find(". ") == std::string_view::npos &&
                     std::count(text.begin(), text.end(), ' ') < 8;
   return says || bare ? std::optional(date->interval) : std::nullopt;

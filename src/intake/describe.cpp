@@ -118,6 +118,13 @@ namespace {
 /// `a working group on fisheries` of `decided to establish a working group on fisheries.`
 std::string_view body_set_up(std::string_view sentence) {
   constexpr std::size_t kLongest = 60;
+  if (sentence.starts_with("There is ")) {  // `established within the Office of the King a Council`
+    const std::string_view clause = sentence.substr(0, sentence.find_first_of(",.;:("));
+    const auto article = std::max(clause.rfind(" a ") + 1, clause.rfind(" an ") + 1);
+    const std::string_view name =
+        article == 0 ? std::string_view{} : clause.substr(clause.find(' ', article) + 1);
+    return names_agency(name) && name.size() <= kLongest ? name : std::string_view{};
+  }
   const auto words = words_of_phrase(sentence);
   for (std::size_t i = 0; i + 2 < words.size(); ++i) {
     const bool sets_up = is_one_of(words[i].text,
@@ -149,6 +156,16 @@ std::vector<Mention> Describer::find(std::string_view sentence) const {
     mentions.insert(mentions.begin(), {before_[i], 0, pronoun.size()});
   }
   return mentions;
+}
+
+void Describer::forget(std::string_view sentence) {
+  const auto is_meant = [&](const NamedParty& party) {
+    const std::string noun = party.name.substr(party.name.rfind(' ') + 1);
+    return sentence.starts_with("The " + noun) || sentence.starts_with("The " + party.name);
+  };
+  if (!std::any_of(before_.begin(), before_.end(), is_meant)) {
+    before_.clear();
+  }
 }
 
 void Describer::remember(std::string_view sentence, const Undertaking& best,

@@ -62,6 +62,8 @@ class Describer {
   /// What the next sentence can call `It`: who alone undertakes something in this one, or the body
   /// that it sets up.
   void remember(std::string_view sentence, const Undertaking& best, const Candidate& candidate);
+  /// A sentence that undertakes nothing: only if it is about the same does `It` still mean that.
+  void forget(std::string_view sentence);
   /// Another paragraph begins.
   void forget() { before_.clear(); }
 

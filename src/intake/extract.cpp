@@ -125,11 +125,11 @@ class Extractor {
 
   /// `Lead agency: Ministry of Finance` tells whose the commitments beside it are.
   bool read_form_line(const Block& block) {
-    if (!form_lines_.take(block.content.text)) {
-      return false;
+    const bool taken = form_lines_.take(block.content.text);
+    if (taken) {
+      furnish(block, block.content.text, "attribute");
     }
-    furnish(block, block.content.text, "attribute");
-    return true;
+    return taken;
   }
 
   void read_heading(std::size_t index) {
@@ -206,8 +206,10 @@ class Extractor {
       return reject(block, verdict.reason);
     }
     Candidate candidate = candidate_of(block, {}, std::to_string(paragraphs_in_section_));
-    describer_.finish(candidate, verdict, {});
-    document_.candidates.push_back(std::move(candidate));
+    if (verdict.best && title_in_bold(block).empty()) {
+      candidate.title = undertaking_title(verdict.sentence, *verdict.best);
+    }
+    add(std::move(candidate), verdict, {});
   }
 
   /// Judges each sentence of a part of the block by itself.
@@ -215,9 +217,7 @@ class Extractor {
                   const std::string& paragraph) {
     const std::string& whole = block.content.text;
     ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
-    if (from == 0 && number.length == 0 && dateline_length(whole) < end) {
-      number.length = dateline_length(whole);
-    }
+    number.length = std::min(end, std::max(number.length, from == 0 ? dateline_length(whole) : 0));
     const std::string_view text = std::string_view(whole).substr(0, end);
     const std::string at = !number.digits.empty() ? number.digits
                            : !paragraph.empty()   ? paragraph
@@ -245,7 +245,7 @@ class Extractor {
     if (best == nullptr || !foreign.empty()) {
       const std::string& reason = best == nullptr ? judged.reason : foreign;
       document_.rejected.push_back({place.lines, std::string(sentence), reason});
-      return describer_.forget();
+      return describer_.forget(sentence);
     }
     const std::vector<Part> parts = split_ ? parts_of(sentence, judged) : std::vector<Part>{};
     if (parts.size() > 1) {
@@ -254,9 +254,8 @@ class Extractor {
     Candidate candidate = candidate_at(place);
     candidate.text = sentence;
     candidate.title = undertaking_title(sentence, *best);
-    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
-    describer_.remember(sentence, *best, candidate);
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
+    describer_.remember(sentence, *best, document_.candidates.back());
   }
 
   void read_parts(const std::vector<Part>& parts, const Place& place) {
@@ -273,6 +272,12 @@ class Extractor {
       describer_.finish(candidate, {}, {candidate.chapeau, LeadIn::undertakes});
       document_.candidates.push_back(std::move(candidate));
     }
+  }
+
+  void add(Candidate candidate, const Verdict& verdict, const Context& context) {
+    describer_.finish(candidate, verdict, context);
+    form_lines_.give_brackets(candidate);
+    document_.candidates.push_back(std::move(candidate));
   }
 
   [[nodiscard]] Candidate candidate_at(const Place& place) const {
@@ -317,8 +322,7 @@ class Extractor {
       candidate.lines.last = blocks_[i].lines.last;
       candidate.text += blocks_[i].content.text.empty() ? "" : "\n- " + blocks_[i].content.text;
     }
-    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
     return true;
   }
 
@@ -350,7 +354,7 @@ class Extractor {
   /// The sentences of a bullet before the one that leads in to its children.
   void read_before_lead_in(std::size_t index, const Context& context, const std::string& number,
                            std::size_t end) {
-    if (is_numbered_prose(blocks_[index], context)) {
+    if (end == 0 || is_numbered_prose(blocks_[index], context)) {
       return read_prose(blocks_[index], 0, end, number);
     }
     const Block head = part_of(blocks_[index], end);
@@ -359,8 +363,7 @@ class Extractor {
       return reject(head, verdict.reason);
     }
     Candidate candidate = candidate_of(head, context, number);
-    describer_.finish(candidate, verdict, context);
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), verdict, context);
   }
 
   /// Reads the bullet with its children; returns the index behind them.
@@ -370,9 +373,7 @@ class Extractor {
     if (end > index + 1 && blocks_[index].content.text.ends_with(':')) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
       const std::size_t before = blocks_[index].content.text.size() - own.size();
-      if (before > 0) {
-        read_before_lead_in(index, context, number, before);
-      }
+      read_before_lead_in(index, context, number, before);
       document_.furniture.push_back(
           {blocks_[index].lines_of(before, own.size()), std::string(own), "lead-in"});
       const LeadIn judged = judge_lead_in(own);

@@ -45,6 +45,9 @@ std::string title_in_bold(const Block& block) {
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;
   }
+  if (words_of_phrase(bold).size() == 1 && !starts_with_verb(bold)) {
+    return {};  // `**Energy.** We will ...`: a label
+  }
   const auto behind = words_of_phrase(std::string_view(block.content.text).substr(bold.size()));
   const auto verb = behind.empty() ? std::nullopt : verb_word(behind.front().text);
   const bool finite = !behind.empty() && behind.front().between == " " && !behind.front().capital &&

@@ -26,10 +26,16 @@ class Judge {
         continue;
       }
       const std::string& text = words_[i].text;
+      if (words_[i].capital && i > 0 && is_one_of(text, "will shall should must")) {
+        continue;  // `FRA Should Strengthen Its Oversight` is a title
+      }
       if (text == "will" || text == "shall" || (text == "would" && is_told(words_, i))) {
         read_will(i);
       } else if (text == "must" || text == "should" || text == "need") {
         read_should(i);
+      } else if (text == "established" && i == 2 && words_[0].text == "there" &&
+                 words_[1].text == "is") {
+        add(i, "establish", Binding::high, {Kind::we, 0, 0}, 0.8, "done by these words");
       } else if (text == "hereby") {
         read_hereby(i);
       } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
@@ -46,6 +52,11 @@ class Judge {
         read_it_was(i);
       } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
         read_verb(i, *verb);
+      }
+    }
+    if (judgement_.undertakings.empty() && praise_.empty() && !consequence_) {
+      if (const std::size_t at = elliptic_deed(words_); at > 0) {
+        add(at, verb_word(words_[at].text)->base, Binding::high, {Kind::we, 0, 0}, 0.6, kPassive);
       }
     }
     if (judgement_.undertakings.empty()) {
@@ -359,6 +370,9 @@ class Judge {
     if (verb.binding == Binding::low || (goes_on && goes_on->binding == Binding::low)) {
       return read_low(i, verb.binding == Binding::low ? verb : *goes_on, subject);
     }
+    if (verb.base == "encourage" && has_infinitive(words_, i)) {
+      return add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
+    }
     if (is_one_of(verb.base, kPerformatives)) {
       return read_performative(i, verb, subject);
     }
@@ -371,7 +385,8 @@ class Judge {
   }
 
   void read_performative(std::size_t i, const VerbWord& verb, const Subject& subject) {
-    if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
+    const bool others_asked = is_one_of(verb.base, "ask request") && subject.kind == Kind::agency;
+    if (verb.form == VerbForm::past && (others_asked || tells_of_earlier(words_))) {
       return;
     }
     const bool stance = says_stance(words_, i, verb.base, mentions_);

@@ -31,6 +31,9 @@ bool has_word(std::string_view heading, std::string_view list) {
 }
 
 Role role_of(std::string_view heading) {
+  if (const auto bracket = heading.find('('); bracket != std::string_view::npos && bracket > 0) {
+    return role_of(heading.substr(0, bracket));  // `Responsible authority (supporting)`
+  }
   constexpr std::size_t kWordsOfAQuestion = 5;
   if (base::trim(heading).ends_with('?') && words_of_phrase(heading).size() > kWordsOfAQuestion) {
     return Role::other;  // What problem will the commitment address?

@@ -127,13 +127,20 @@ std::optional<std::pair<std::size_t, std::size_t>> next_meeting(std::string_view
   const auto words = words_of_phrase(text);
   for (std::size_t i = 2; i + 1 < words.size(); ++i) {
     const bool next = words[i].text == "next" && is_one_of(words[i - 1].text, "the our its their");
+    const bool owned = i + 2 < words.size() && words[i + 1].possessive;  // the next Leaders' Summit
     const bool lead = is_one_of(words[i - 2].text, "by before at to of");
-    const std::string_view name = text.substr(words[i + 1].offset, words[i + 1].length);
+    const PhraseWord& meeting = words[owned ? i + 2 : i + 1];
+    const std::string_view name = text.substr(meeting.offset, meeting.length);
     const bool series = name.size() > 1 && std::all_of(name.begin(), name.end(),
                                                        [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (next && lead && (series || is_one_of(words[i + 1].text, kMeetings))) {
-      const std::size_t start = words[i - 2].offset;
-      return std::pair(start, words[i + 1].offset + words[i + 1].length - start);
+    if (next && lead && (series || is_one_of(meeting.text, kMeetings))) {
+      const bool ahead =
+          words[i - 2].text == "of" && i > 2 && is_one_of(words[i - 3].text, "ahead advance time");
+      if (words[i - 2].text == "of" && !ahead) {
+        continue;
+      }
+      const std::size_t start = words[i - (ahead ? 3 : 2)].offset;
+      return std::pair(start, meeting.offset + meeting.length - start);
     }
   }
   return std::nullopt;

@@ -104,6 +104,9 @@ class Finder {
       if (states.size() > 1) {
         return states;
       }
+      if (const auto body = body_of_leaders(blocks_[i].content.text)) {
+        return {{*body, 0, 0}};
+      }
       // `We, the Heads of State of the Northern Council,`
       const std::string body(list.substr(0, list.find(',')));
       const std::string name = body.starts_with("the ") ? body.substr(4) : body;
@@ -112,6 +115,25 @@ class Finder {
       }
     }
     return {};
+  }
+
+  /// `We, the Leaders of the Group of Seven (G7),`
+  [[nodiscard]] std::optional<NamedParty> body_of_leaders(std::string_view text) const {
+    constexpr std::size_t kReach = 80;
+    const auto we = text.find("We, the ");
+    const std::string_view rest = text.substr(std::min(we, text.size()));
+    for (auto of = rest.find(" of "); of < kReach; of = rest.find(" of ", of + 1)) {
+      std::string_view behind = rest.substr(of + 4);
+      behind.remove_prefix(behind.starts_with("the ") ? 4 : 0);
+      const std::vector<Mention> mentions = names_.find(behind);
+      if (!mentions.empty() && mentions.front().offset == 0 &&
+          mentions.front().party.kind == PartyKind::body) {
+        NamedParty body = mentions.front().party;
+        body.role = core::Role::lead;
+        return body;
+      }
+    }
+    return std::nullopt;
   }
 
   /// `The Council,` above `Decides to ...`: the body of a resolution.
