@@ -43,14 +43,16 @@ struct Context {
   std::string actor;
   store::Store* store_ = nullptr;
   store::Recorder* recorder_ = nullptr;
-  std::vector<Change> made = {};        ///< parties made by naming them (`CODE=NAME`)
-  std::vector<std::string> words = {};  ///< of the command line, behind the command's name
+  store::Transaction* transaction_ = nullptr;  ///< that of the command, where it writes
+  std::vector<Change> made = {};               ///< parties made by naming them (`CODE=NAME`)
+  std::vector<std::string> words = {};         ///< of the command line, behind the command's name
   std::shared_ptr<ProgressLine> progress = nullptr;  ///< gone before anything else is printed
   std::unique_ptr<store::Store> past_ = nullptr;     ///< what is read instead, with `--known-at`
 
   /// What the command reads: the register, or as much of it as had been recorded by a past day.
   [[nodiscard]] store::Store& store() const { return past_ ? *past_ : *store_; }
   [[nodiscard]] store::Recorder& recorder() const { return *recorder_; }
+  [[nodiscard]] store::Transaction& transaction() const { return *transaction_; }
   /// Who records and when, for commands that open their register themselves.
   [[nodiscard]] store::Writer writer() const;
   [[nodiscard]] store::Surroundings surroundings() const;

@@ -1,5 +1,7 @@
 #include "core/candidate.hpp"
 
+#include <algorithm>
+
 #include "core/codec.hpp"
 
 namespace core {
@@ -93,13 +95,34 @@ CandidateDraft candidate_from(const Fields& fields) {
   draft.line_last = static_cast<int>(number_field(fields, "line_last"));
   draft.due = deadline_from(value_of(fields, "due"));
   draft.time_kind = parse_time_kind(text_field(fields, "time_kind"));
-  const Json& parties = value_of(fields, "parties");
+  draft.parties = parties_of({{"parties", value_of(fields, "parties")}});
+  return draft;
+}
+
+std::vector<CandidateParty> parties_of(const Json& set) {
+  std::vector<CandidateParty> all;
+  const Json parties = set.is_object() && set.contains("parties") ? set["parties"] : Json();
   for (std::size_t i = 0; parties.is_array() && i < parties.size(); ++i) {
     if (parties[i].is_object()) {
-      draft.parties.push_back(party_from(parties[i]));
+      all.push_back(party_from(parties[i]));
     }
   }
-  return draft;
+  return all;
+}
+
+Json parties_led_by(const CandidateDraft& draft, const std::vector<CandidateParty>& leads) {
+  Json parties = Json::array();
+  for (const CandidateParty& lead : leads) {
+    parties.push_back(to_json(lead));
+  }
+  for (const CandidateParty& party : draft.parties) {
+    const bool is_lead = std::any_of(leads.begin(), leads.end(),
+                                     [&](const auto& lead) { return lead.code == party.code; });
+    if (party.role != Role::lead && !is_lead) {
+      parties.push_back(to_json(party));
+    }
+  }
+  return parties;
 }
 
 std::vector<std::string> party_words(const std::vector<CandidateParty>& parties) {

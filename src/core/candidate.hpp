@@ -44,7 +44,7 @@ struct CandidateDraft {
   std::int64_t number = 0;  ///< within the document
   CandidateState state = CandidateState::proposed;
   std::string reason;      ///< rejected: why; replaced: by which
-  std::string commitment;  ///< accepted: entity of what it became
+  std::string commitment;  ///< entity: of what it became; proposed: of what it is a new text of
   std::string title;       ///< empty: none was made yet
   std::string text;        ///< verbatim
   std::string chapeau;
@@ -62,7 +62,7 @@ struct CandidateDraft {
 struct Candidate {
   std::string entity;
   CandidateDraft draft;
-  std::string key;  ///< of the commitment that it became; empty: none, or it was removed since
+  std::string key;  ///< of that commitment; empty: none, or it was removed since
   std::string decided_by;
   std::string decided_at;  ///< UTC
 };
@@ -71,6 +71,13 @@ struct Candidate {
 [[nodiscard]] Json fields_of(const CandidateDraft& draft);
 /// Back from the fields of any events; what is not understood is passed over.
 [[nodiscard]] CandidateDraft candidate_from(const Fields& fields);
+
+/// The field `parties` with other leads; who has another role keeps it.
+[[nodiscard]] Json parties_led_by(const CandidateDraft& draft,
+                                  const std::vector<CandidateParty>& leads);
+
+/// Back from that field of a set of fields.
+[[nodiscard]] std::vector<CandidateParty> parties_of(const Json& set);
 
 /// `ROK lead`, one for each party.
 [[nodiscard]] std::vector<std::string> party_words(const std::vector<CandidateParty>& parties);

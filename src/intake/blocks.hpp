@@ -17,6 +17,7 @@ struct TableRow {
   std::vector<InlineText> cells;
   std::vector<Lines> cell_lines = {};  ///< of each cell; empty: all stand on the lines of the row
   bool is_section = false;             ///< one cell over all columns: a heading inside the table
+  bool is_header = false;              ///< the page says so: nothing but `<th>`, or in `<thead>`
 };
 
 /// A piece of a document, in the order of its lines.

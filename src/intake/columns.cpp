@@ -35,6 +35,7 @@ constexpr std::array kRoles{
               "supportingagencies|otherministers|supportedby"},
     RoleEntry{counterpart, "counterpart", "counterparts|beneficiary|owedto"},
     RoleEntry{tag, "tag", "tags|keyword|keywords|topic|topics|label|labels"},
+    RoleEntry{mark, "mark", "handling|handlingmark|marking|classification|protectivemarking|tlp"},
     RoleEntry{parent, "parent", "parentid|parentkey|partof"},
     RoleEntry{reaffirms, "reaffirms", "reaffirmed"},
     RoleEntry{expands, "expands", "expanded"},
@@ -61,10 +62,10 @@ constexpr std::array kRoles{
     RoleEntry{successor, "successor", "supersededby|replacedby"}};
 
 constexpr std::array kCommitmentRoles{
-    key,       title,       text,       chapeau,     section,     document, made,      due,
-    time_kind, owner,       supporting, counterpart, tag,         parent,   reaffirms, expands,
-    narrows,   reschedules, supersedes, implements,  related,     status,   as_of,     party,
-    note,      evidence,    assessor,   reason,      no_evidence, successor};
+    key,       title,   text,        chapeau,     section,    document,    made,     due,
+    time_kind, owner,   supporting,  counterpart, tag,        mark,        parent,   reaffirms,
+    expands,   narrows, reschedules, supersedes,  implements, related,     status,   as_of,
+    party,     note,    evidence,    assessor,    reason,     no_evidence, successor};
 constexpr std::array kUpdateRoles{commitment, party,    as_of,  status,      note,
                                   evidence,   assessor, reason, no_evidence, successor};
 

@@ -25,6 +25,7 @@ enum class ColumnRole {
   supporting,
   counterpart,
   tag,
+  mark,
   parent,
   reaffirms,
   expands,

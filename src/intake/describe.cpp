@@ -8,7 +8,9 @@
 
 #include "base/text.hpp"
 #include "intake/owners.hpp"
+#include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -75,13 +77,17 @@ std::string_view past_insertion(std::string_view deed, bool modal) {
 std::string deed_of(std::string_view sentence, const Undertaking& best) {
   constexpr std::size_t kLongestSubject = 45;
   const std::string whole(sentence.substr(best.clause));
+  if (best.offset < best.clause) {
+    return std::string(sentence.substr(best.offset));  // `Requests the Secretary-General to`
+  }
   const bool subjectless = best.subject_end <= best.clause || best.offset < best.subject_end;
   if (subjectless) {
     return whole;
   }
   std::string_view deed = sentence.substr(best.offset);
   const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
-                     deed.starts_with("shall, ") || deed.starts_with("will, ");
+                     deed.starts_with("shall, ") || deed.starts_with("will, ") ||
+                     deed.starts_with("would ");
   const bool long_subject = best.subject_end - best.clause > kLongestSubject;
   if (best.actor != Actor::we && !(modal && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
@@ -105,6 +111,83 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
 
 std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
   return capitalised(short_title(deed_of(sentence, best), ""));
+}
+
+namespace {
+
+/// `a working group on fisheries` of `decided to establish a working group on fisheries.`
+std::string_view body_set_up(std::string_view sentence) {
+  constexpr std::size_t kLongest = 60;
+  if (sentence.starts_with("There is ")) {  // `established within the Office of the King a Council`
+    const std::string_view clause = sentence.substr(0, sentence.find_first_of(",.;:("));
+    const auto article = std::max(clause.rfind(" a ") + 1, clause.rfind(" an ") + 1);
+    const std::string_view name =
+        article == 0 ? std::string_view{} : clause.substr(clause.find(' ', article) + 1);
+    return names_agency(name) && name.size() <= kLongest ? name : std::string_view{};
+  }
+  const auto words = words_of_phrase(sentence);
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    const bool sets_up = is_one_of(words[i].text,
+                                   "establish established create created launch constitute form "
+                                   "convene") ||
+                         (words[i].text == "set" && words[i + 1].text == "up");
+    const std::size_t article = words[i].text == "set" ? i + 2 : i + 1;
+    if (!sets_up || article + 1 >= words.size() || !is_one_of(words[article].text, "a an the")) {
+      continue;
+    }
+    std::string_view name = sentence.substr(words[article + 1].offset);
+    name = name.substr(0, name.find_first_of(",.;:("));
+    for (const std::string_view end : {" to ", " that ", " which ", " with ", " by ", " in "}) {
+      name = name.substr(0, name.find(end));
+    }
+    name = base::trim(name);
+    return names_agency(name) && name.size() <= kLongest ? name : std::string_view{};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Mention> Describer::find(std::string_view sentence) const {
+  std::vector<Mention> mentions = names_.find(sentence);
+  const std::string_view pronoun = sentence.substr(0, sentence.find(' '));
+  const bool refers = (pronoun == "It" && before_.size() == 1) || pronoun == "They";
+  for (std::size_t i = 0; refers && i < before_.size(); ++i) {
+    mentions.insert(mentions.begin(), {before_[i], 0, pronoun.size()});
+  }
+  return mentions;
+}
+
+void Describer::forget(std::string_view sentence) {
+  const auto is_meant = [&](const NamedParty& party) {
+    const std::string noun = party.name.substr(party.name.rfind(' ') + 1);
+    return sentence.starts_with("The " + noun) || sentence.starts_with("The " + party.name);
+  };
+  if (!std::any_of(before_.begin(), before_.end(), is_meant)) {
+    before_.clear();
+  }
+}
+
+void Describer::remember(std::string_view sentence, const Undertaking& best,
+                         const Candidate& candidate) {
+  const std::string_view body = body_set_up(sentence);
+  if (!body.empty()) {
+    const std::vector<Mention> known = names_.find(body);
+    const std::string name(body);
+    before_ = {known.empty() ? NamedParty{name, name, PartyKind::body, core::Role::named}
+                             : known.front().party};
+    return;
+  }
+  if (best.actor != Actor::party) {
+    return before_.clear();
+  }
+  before_.clear();
+  for (const NamedParty& party : candidate.parties) {
+    if (party.role == core::Role::lead) {
+      before_.push_back(party);
+      before_.back().role = core::Role::named;
+    }
+  }
 }
 
 Verdict Describer::judge_sentences(std::string_view text) const {
@@ -246,7 +329,7 @@ std::vector<NamedParty> Describer::for_states(std::vector<Mention> mentions) con
 /// `the leaders` are those who made the document.
 void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const {
   std::vector<Mention> above = names_.find(candidate.chapeau);
-  std::vector<Mention> own = names_.find(candidate.text);
+  std::vector<Mention> own = find(candidate.text);
   bool led = false;
   if (verdict.best) {
     const auto shift = candidate.text.find(verdict.sentence);
@@ -262,15 +345,16 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
   std::vector<Mention> all;
   if (!led && !mark_subjects_of_lead_in(candidate.chapeau, above) &&
       (verdict.best || !candidate.chapeau.empty())) {
-    for (const NamedParty& owner : section_owners_) {
-      all.push_back({owner, 0, 0});
-    }
-    if (all.empty()) {
-      all = signatories_.parties;
-    }
+    all = signatories_.parties;
   }
   all.insert(all.end(), above.begin(), above.end());
   all.insert(all.end(), own.begin(), own.end());
+  for (Mention& mention : all) {
+    if (mention.party.code == mention.party.name) {
+      mention.party.name = names_.whole_name(mention.party.name);
+      mention.party.code = mention.party.name;
+    }
+  }
   candidate.parties = for_states(std::move(all));
 }
 

@@ -49,8 +49,23 @@ class Describer {
   Describer(const PartyNames& names, Signatories signatories, Occasion occasion)
       : names_(names), signatories_(std::move(signatories)), occasion_(std::move(occasion)) {}
 
-  /// Who owes what names nobody else under the present heading.
-  void set_section_owners(std::vector<NamedParty> owners) { section_owners_ = std::move(owners); }
+  [[nodiscard]] const Occasion& occasion() const { return occasion_; }
+
+  void settle_fiscal_years(const std::vector<Block>& blocks) {
+    occasion_.of_us = is_of_us(signatories_, blocks);
+  }
+  [[nodiscard]] const std::vector<Mention>& signatories() const { return signatories_.parties; }
+
+  /// The parties that a sentence names; `It` and `They` at its beginning are those that the
+  /// sentence before was about.
+  [[nodiscard]] std::vector<Mention> find(std::string_view sentence) const;
+  /// What the next sentence can call `It`: who alone undertakes something in this one, or the body
+  /// that it sets up.
+  void remember(std::string_view sentence, const Undertaking& best, const Candidate& candidate);
+  /// A sentence that undertakes nothing: only if it is about the same does `It` still mean that.
+  void forget(std::string_view sentence);
+  /// Another paragraph begins.
+  void forget() { before_.clear(); }
 
   /// The most binding undertaking of all sentences, or why the first of them is none.
   [[nodiscard]] Verdict judge_sentences(std::string_view text) const;
@@ -75,8 +90,8 @@ class Describer {
 
   const PartyNames& names_;
   Signatories signatories_;
-  std::vector<NamedParty> section_owners_;
   Occasion occasion_;
+  std::vector<NamedParty> before_;  // whom the sentence before was about
 };
 
 }  // namespace intake

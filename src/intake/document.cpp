@@ -10,6 +10,7 @@
 #include "intake/form.hpp"
 #include "intake/front_matter.hpp"
 #include "intake/html.hpp"
+#include "intake/inline_text.hpp"
 #include "intake/masthead.hpp"
 #include "intake/page_layout.hpp"
 #include "intake/parties.hpp"
@@ -79,8 +80,14 @@ base::Result<Source> page_source(std::string_view bytes, Document& document) {
   return Source{std::move(page.front), std::move(page.blocks), true};
 }
 
-/// Lines of a page that no passage has: tags, comments, and what stands beside the article.
-void name_markup(const std::vector<SourceLine>& lines, Document& document) {
+/// Whether a line is nothing but tags: `<table>`, `</div>`.
+bool is_bare_markup(const SourceLine& line) {
+  return line.text.front() == '<' && read_inline(line.text).text.empty();
+}
+
+/// Lines that no passage has. Of a page: tags, comments, and what stands beside the article; of a
+/// text only what is nothing but tags, so that no words get lost.
+void name_markup(const std::vector<SourceLine>& lines, bool is_page, Document& document) {
   std::vector<bool> named(lines.size() + 1, false);
   const auto name = [&](const auto& passages) {
     for (const auto& passage : passages) {
@@ -94,7 +101,8 @@ void name_markup(const std::vector<SourceLine>& lines, Document& document) {
   name(document.furniture);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const int number = lines[i].number;
-    if (lines[i].text.empty() || named[static_cast<std::size_t>(number)]) {
+    if (lines[i].text.empty() || named[static_cast<std::size_t>(number)] ||
+        !(is_page || is_bare_markup(lines[i]))) {
       continue;
     }
     Furniture* last = document.furniture.empty() ? nullptr : &document.furniture.back();
@@ -135,9 +143,7 @@ base::Result<Document> read_document(std::string_view bytes, const Choice& choic
   extract_candidates(blocks, used, names, choice.split, document);
   choose(choice, document);
   document.parties = all_parties(names.find(text), document.candidates);
-  if (source->is_page) {
-    name_markup(split_lines(bytes), document);
-  }
+  name_markup(split_lines(bytes), source->is_page, document);
   sort_by_lines(document);
   return document;
 }

@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/dateline.hpp"
 #include "intake/describe.hpp"
+#include "intake/form_lines.hpp"
 #include "intake/item.hpp"
 #include "intake/judge.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/milestone_table.hpp"
-#include "intake/operative_clause.hpp"
-#include "intake/owners.hpp"
 #include "intake/sentences.hpp"
 #include "intake/split.hpp"
 #include "intake/verbs.hpp"
@@ -38,20 +38,26 @@ class Extractor {
         split_(split),
         document_(document),
         describer_(names, find_signatories(document, blocks, names),
-                   {made(), document.series, document.edition}) {}
+                   {made(), document.series, document.edition, false}),
+        form_lines_(names, describer_.occasion(), describer_.signatories(), document) {}
 
   void run() {
+    describer_.settle_fiscal_years(blocks_);
     for (std::size_t i = 0; i < blocks_.size();) {
       if (used_[i]) {
         ++i;
       } else if (blocks_[i].kind == BlockKind::bullet) {
         context_ = blocks_[i].ends_numerals ? Context{} : context_;
+        if (i == 0 || blocks_[i - 1].kind != BlockKind::bullet) {
+          form_lines_.open_statement();
+        }
         i = read_bullet(i, context_, "");
         had_list_ = true;
       } else {
         read_other(i++);
       }
     }
+    form_lines_.open_section();
   }
 
  private:
@@ -61,7 +67,7 @@ class Extractor {
       case BlockKind::heading: return read_heading(index);
       case BlockKind::paragraph: return read_paragraph(index);
       case BlockKind::table:
-        return read_milestone_table(block, names_, made(), document_)
+        return read_milestone_table(block, names_, describer_.occasion(), document_)
                    ? void()
                    : reject(block,
                             "a table without columns for what is to be done and when or by "
@@ -90,6 +96,12 @@ class Extractor {
     return nullptr;
   }
 
+  [[nodiscard]] bool heads_numbers(std::size_t index) const {
+    const Block* next = next_block(index);
+    return next != nullptr && next->kind == BlockKind::bullet && next->numbered &&
+           is_title_line(blocks_[index].content.text);
+  }
+
   /// A lead-in is a paragraph or a long heading that ends in a colon, or in the middle of a
   /// sentence, before a list; with a colon also before a heading.
   [[nodiscard]] bool is_lead_in(std::size_t index) const {
@@ -107,19 +119,17 @@ class Extractor {
               (judged == LeadIn::undertakes && says_undertaking(text)));
     }
     const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
-                      !is_preamble(text);
+                      !is_preamble(text) && !heads_numbers(index);
     return list ? colon || open : colon && next->kind == BlockKind::heading;
   }
 
-  /// `Lead agency: Ministry of Finance` tells whose the commitments under this heading are.
-  bool read_owner_line(const Block& block) {
-    const auto owners = owners_in_line(block.content.text, names_);
-    if (owners.empty()) {
-      return false;
+  /// `Lead agency: Ministry of Finance` tells whose the commitments beside it are.
+  bool read_form_line(const Block& block) {
+    const bool taken = form_lines_.take(block.content.text);
+    if (taken) {
+      furnish(block, block.content.text, "attribute");
     }
-    describer_.set_section_owners(owners);
-    furnish(block, block.content.text, "owner");
-    return true;
+    return taken;
   }
 
   void read_heading(std::size_t index) {
@@ -127,13 +137,13 @@ class Extractor {
     if (is_lead_in(index)) {
       return read_lead_in(block);
     }
-    if (read_owner_line(block)) {
+    if (read_form_line(block)) {
       return;
     }
     section_ = block.content.text;
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
-    describer_.set_section_owners({});
+    form_lines_.open_section();
     bullets_in_section_ = 0;
     paragraphs_in_section_ = 0;
     if (had_list_ && !carried_) {
@@ -150,23 +160,40 @@ class Extractor {
     if (is_lead_in(index)) {
       return read_lead_in(blocks_[index]);
     }
-    if (read_owner_line(blocks_[index])) {
+    if (read_form_line(blocks_[index])) {
       return;
     }
+    if (heads_numbers(index)) {
+      return read_heading(index);
+    }
+    form_lines_.open_statement();
+    if (const std::size_t cut = form_lines_from(blocks_[index]); cut > 0) {
+      Block form = blocks_[index];
+      form.lines = form.lines_of(cut, form.content.text.size() - cut);
+      form.content.text.erase(0, cut);
+      read_statement(part_of(blocks_[index], cut));
+      (void)read_form_line(form);
+      return;
+    }
+    read_statement(blocks_[index]);
+  }
+
+  void read_statement(const Block& block) {
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
-    const InlineText& content = blocks_[index].content;
+    const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();
     if (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading &&
         (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
       section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
       bullets_in_section_ = 0;
     }
-    const bool item = lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading;
+    const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
+                      names_a_deed(content.text);
     ++paragraphs_in_section_;
     if (item) {
-      read_item_paragraph(blocks_[index]);
+      read_item_paragraph(block);
     } else {
-      read_prose(blocks_[index], 0, content.text.size(), "");
+      read_prose(block, 0, content.text.size(), "");
     }
     context_ = {};
     carried_ = false;
@@ -174,35 +201,43 @@ class Extractor {
 
   /// A paragraph with a bold lead-in is an item, as a bullet would be.
   void read_item_paragraph(const Block& block) {
-    const Verdict verdict = judge_item(block, {});
+    const Verdict verdict = judge_item(block, {}, describer_);
     if (!verdict.reason.empty()) {
       return reject(block, verdict.reason);
     }
     Candidate candidate = candidate_of(block, {}, std::to_string(paragraphs_in_section_));
-    describer_.finish(candidate, verdict, {});
-    document_.candidates.push_back(std::move(candidate));
+    if (verdict.best && title_in_bold(block).empty()) {
+      candidate.title = undertaking_title(verdict.sentence, *verdict.best);
+    }
+    add(std::move(candidate), verdict, {});
   }
 
   /// Judges each sentence of a part of the block by itself.
   void read_prose(const Block& block, std::size_t from, std::size_t end,
                   const std::string& paragraph) {
     const std::string& whole = block.content.text;
-    const ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
+    ParagraphNumber number = from == 0 ? paragraph_number(whole) : ParagraphNumber{};
+    number.length = std::min(end, std::max(number.length, from == 0 ? dateline_length(whole) : 0));
     const std::string_view text = std::string_view(whole).substr(0, end);
     const std::string at = !number.digits.empty() ? number.digits
                            : !paragraph.empty()   ? paragraph
                                                   : std::to_string(paragraphs_in_section_);
+    describer_.forget();
     for (const std::string_view found : sentences(text.substr(from + number.length))) {
       const std::string_view sentence = base::trim(found);
       const auto offset = static_cast<std::size_t>(sentence.data() - whole.data());
       Lines lines = block.lines_of(offset, sentence.size());
       lines.first = offset == number.length ? block.lines.first : lines.first;
+      if (form_lines_.take(sentence)) {
+        document_.furniture.push_back({lines, std::string(sentence), "attribute"});
+        continue;
+      }
       read_sentence(sentence, {lines, at, ""});
     }
   }
 
   void read_sentence(std::string_view sentence, const Place& place) {
-    std::vector<Mention> mentions = names_.find(sentence);
+    const std::vector<Mention> mentions = describer_.find(sentence);
     const Judgement judged = judge(sentence, mentions);
     const Undertaking* best = judged.best();
     const std::string foreign =
@@ -210,7 +245,7 @@ class Extractor {
     if (best == nullptr || !foreign.empty()) {
       const std::string& reason = best == nullptr ? judged.reason : foreign;
       document_.rejected.push_back({place.lines, std::string(sentence), reason});
-      return;
+      return describer_.forget(sentence);
     }
     const std::vector<Part> parts = split_ ? parts_of(sentence, judged) : std::vector<Part>{};
     if (parts.size() > 1) {
@@ -219,8 +254,8 @@ class Extractor {
     Candidate candidate = candidate_at(place);
     candidate.text = sentence;
     candidate.title = undertaking_title(sentence, *best);
-    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
+    describer_.remember(sentence, *best, document_.candidates.back());
   }
 
   void read_parts(const std::vector<Part>& parts, const Place& place) {
@@ -237,6 +272,12 @@ class Extractor {
       describer_.finish(candidate, {}, {candidate.chapeau, LeadIn::undertakes});
       document_.candidates.push_back(std::move(candidate));
     }
+  }
+
+  void add(Candidate candidate, const Verdict& verdict, const Context& context) {
+    describer_.finish(candidate, verdict, context);
+    form_lines_.give_brackets(candidate);
+    document_.candidates.push_back(std::move(candidate));
   }
 
   [[nodiscard]] Candidate candidate_at(const Place& place) const {
@@ -281,8 +322,7 @@ class Extractor {
       candidate.lines.last = blocks_[i].lines.last;
       candidate.text += blocks_[i].content.text.empty() ? "" : "\n- " + blocks_[i].content.text;
     }
-    describer_.finish(candidate, {"", *best, std::string(sentence)}, {});
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
     return true;
   }
 
@@ -290,7 +330,12 @@ class Extractor {
   void read_lead_in(const Block& block) {
     const std::string_view text = block.content.text;
     const auto all = sentences(text);
-    const std::string_view last = all.back();
+    // `The leaders agreed to fight crime. These include:` is one lead-in.
+    const bool points_back = all.size() > 1 && points_to_before(all.back());
+    const std::string_view last =
+        points_back
+            ? text.substr(static_cast<std::size_t>(all[all.size() - 2].data() - text.data()))
+            : all.back();
     const std::size_t before = text.size() - last.size();
     if (before > 0) {
       ++paragraphs_in_section_;
@@ -306,81 +351,29 @@ class Extractor {
     carried_ = false;
   }
 
-  /// Index behind the children of the bullet; comments between them are skipped.
-  [[nodiscard]] std::size_t children_end(std::size_t index) const {
-    std::size_t end = index + 1;
-    for (std::size_t i = index + 1; i < blocks_.size() && !used_[i]; ++i) {
-      if (blocks_[i].kind == BlockKind::comment) {
-        continue;
-      }
-      if (blocks_[i].kind != BlockKind::bullet || blocks_[i].depth <= blocks_[index].depth) {
-        break;
-      }
-      end = i + 1;
-    }
-    return end;
-  }
-
-  [[nodiscard]] Verdict judge_item(const Block& block, const Context& context) const {
-    const std::string& text = block.content.text;
-    if (text.empty()) {
-      return {"an empty item", {}, {}};
-    }
-    if (text.ends_with('?')) {
-      return {"a question", {}, {}};
-    }
-    if (context.lead_in == LeadIn::looks_back) {
-      return {
-          "its lead-in looks back or welcomes, it undertakes nothing: \"" + context.chapeau + "\"",
-          {},
-          {}};
-    }
-    if (const auto clause = operative_clause(text)) {
-      return {"", *clause, text};
-    }
-    Verdict verdict = describer_.judge_sentences(text);
-    const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
-    if (!firm && context.lead_in != LeadIn::undertakes) {
-      const std::string report = describer_.report_behind(text, block.content.bold_lead);
-      if (!report.empty()) {
-        return {report, {}, {}};
-      }
-    }
-    if (context.lead_in == LeadIn::undertakes || starts_with_verb(text)) {
-      verdict.reason.clear();
-      verdict.best = firm ? verdict.best : std::nullopt;
-    }
-    return verdict;
-  }
-
   /// The sentences of a bullet before the one that leads in to its children.
   void read_before_lead_in(std::size_t index, const Context& context, const std::string& number,
                            std::size_t end) {
-    if (is_numbered_prose(blocks_[index], context)) {
+    if (end == 0 || is_numbered_prose(blocks_[index], context)) {
       return read_prose(blocks_[index], 0, end, number);
     }
-    Block head = blocks_[index];
-    head.lines = head.lines_of(0, end);
-    head.content.text.resize(head.content.text.find_last_not_of(' ', end - 1) + 1);
-    const Verdict verdict = judge_item(head, context);
+    const Block head = part_of(blocks_[index], end);
+    const Verdict verdict = judge_item(head, context, describer_);
     if (!verdict.reason.empty()) {
       return reject(head, verdict.reason);
     }
     Candidate candidate = candidate_of(head, context, number);
-    describer_.finish(candidate, verdict, context);
-    document_.candidates.push_back(std::move(candidate));
+    add(std::move(candidate), verdict, context);
   }
 
   /// Reads the bullet with its children; returns the index behind them.
   std::size_t read_bullet(std::size_t index, const Context& context, const std::string& prefix) {
-    const std::size_t end = children_end(index);
+    const std::size_t end = children_end(blocks_, used_, index);
     const std::string number = prefix.empty() ? std::to_string(++bullets_in_section_) : prefix;
     if (end > index + 1 && blocks_[index].content.text.ends_with(':')) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
       const std::size_t before = blocks_[index].content.text.size() - own.size();
-      if (before > 0) {
-        read_before_lead_in(index, context, number, before);
-      }
+      read_before_lead_in(index, context, number, before);
       document_.furniture.push_back(
           {blocks_[index].lines_of(before, own.size()), std::string(own), "lead-in"});
       const LeadIn judged = judge_lead_in(own);
@@ -395,7 +388,10 @@ class Extractor {
       read_children(index, end, number, {"", LeadIn::none});
       return end;
     }
-    const Verdict verdict = judge_item(blocks_[index], context);
+    if (end == index + 1 && read_form_line(blocks_[index])) {
+      return end;
+    }
+    const Verdict verdict = judge_item(blocks_[index], context, describer_);
     if (!verdict.reason.empty()) {
       reject(blocks_[index], verdict.reason);
       const LeadIn inherited =
@@ -431,7 +427,7 @@ class Extractor {
     candidate.section = section_;
     candidate.paragraph = number;
     candidate.lines = block.lines;
-    candidate.title = capitalised(short_title(candidate.text, block.content.bold_lead));
+    candidate.title = capitalised(short_title(candidate.text, title_in_bold(block)));
     return candidate;
   }
 
@@ -443,7 +439,10 @@ class Extractor {
     document_.candidates.emplace_back();
     const std::optional<std::size_t> above = std::exchange(parent_, place);
     int child = 0;
+    std::vector<Attribute> said;
     for (std::size_t i = index + 1; i < end;) {
+      const auto attributes = attributes_in(blocks_[i].content.text);
+      said.insert(said.end(), attributes.begin(), attributes.end());
       if (blocks_[i].kind != BlockKind::bullet) {
         furnish(blocks_[i], blocks_[i].content.text, "comment");
         ++i;
@@ -461,10 +460,12 @@ class Extractor {
         ++i;
       }
     }
-    if (verdict.best && blocks_[index].content.bold_lead.empty() && child == 0) {
+    if (verdict.best && title_in_bold(blocks_[index]).empty() && child == 0) {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
     describer_.finish(candidate, verdict, context);
+    form_lines_.give_brackets(candidate);
+    form_lines_.give(said, candidate);
     document_.candidates[place] = std::move(candidate);
     parent_ = above;
   }
@@ -479,6 +480,7 @@ class Extractor {
   bool split_ = false;
   Document& document_;
   Describer describer_;
+  FormLines form_lines_;
   int paragraphs_in_section_ = 0;
   std::string section_;
   Context context_;

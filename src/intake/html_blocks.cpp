@@ -123,7 +123,7 @@ class BlockVisitor {
       finish_block();
     }
     headings_ -= is_heading_tag(tag) ? 1 : 0;
-    if (tag == GUMBO_TAG_LI) {
+    if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT) {
       items_.pop_back();
     }
     inside_ -= &node == &scope_.article() ? 1 : 0;
@@ -145,7 +145,7 @@ class BlockVisitor {
       finish_block();
     }
     headings_ += is_heading_tag(tag) ? 1 : 0;
-    if (tag == GUMBO_TAG_LI) {
+    if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT) {
       items_.push_back({tag_of(*node.parent) == GUMBO_TAG_OL, std::nullopt});
     }
     if (inside_ == 0) {
@@ -238,8 +238,11 @@ class BlockVisitor {
     if (const auto marker = list_marker(taken.content.text)) {
       remove_prefix(taken.content, marker->length);
       if (!taken.content.text.empty()) {
-        add_text(BlockKind::bullet, std::move(taken)).numbered =
-            marker->sign == "1" || marker->sign == "a" || marker->sign == "i";
+        const bool after_numerals = !page_.blocks.empty() && numeral_ == page_.blocks.size();
+        Block& block = add_text(BlockKind::bullet, std::move(taken));
+        block.numbered = marker->sign == "1" || marker->sign == "a" || marker->sign == "i";
+        block.ends_numerals = after_numerals && marker->sign == "a";
+        numeral_ = marker->sign == "i" ? page_.blocks.size() : 0;
       }
     } else if (const auto marked = heading_mark(taken.content)) {
       add_text(BlockKind::heading, std::move(taken)).marked = *marked;
@@ -306,6 +309,7 @@ class BlockVisitor {
   HtmlPage& page_;
   HtmlRun run_;
   std::vector<Item> items_;  // open around the text, outermost first
+  std::size_t numeral_ = 0;  // number of blocks when `(ii)` was the last of them; 0: it is not
   int headings_ = 0;         // open around the text, as the others
   int bold_ = 0;
   int inside_ = 0;  // the article

@@ -18,6 +18,8 @@ bool is_cell(const GumboNode& node) {
   return tag_of(node) == GUMBO_TAG_TD || tag_of(node) == GUMBO_TAG_TH;
 }
 
+bool is_header_cell(const GumboNode* cell) { return tag_of(*cell) == GUMBO_TAG_TH; }
+
 std::size_t span_of(const GumboNode& cell, const char* name, std::size_t most) {
   const std::string_view text = attribute(cell, name);
   std::size_t span = 1;
@@ -111,6 +113,8 @@ class TableGrid {
       take_cell(*cell, row);
     }
     take_hanging(row);
+    row.is_header = !cells.empty() && (tag_of(*element.parent) == GUMBO_TAG_THEAD ||
+                                       std::all_of(cells.begin(), cells.end(), is_header_cell));
     row.is_section = cells.size() == 1 && row.cells.size() > 1 && widest() <= row.cells.size() &&
                      span_of(*cells.front(), "colspan", kWidest) == row.cells.size();
     cells_ += row.cells.size();

@@ -1,20 +1,133 @@
 #include "intake/item.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "base/text.hpp"
+#include "intake/attributes.hpp"
+#include "intake/operative_clause.hpp"
+#include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
+
+namespace {
+
+/// What stands behind `Commitment:`, `Action A-1.`; the whole text where there is no such label.
+std::string_view behind_label(std::string_view text) {
+  const auto words = words_of_phrase(text.substr(0, 40));
+  const bool known = !words.empty() && words.front().offset == 0 &&
+                     is_one_of(words.front().text,
+                               "commitment action milestone deliverable recommendation activity "
+                               "measure initiative task");
+  if (!known) {
+    return text;
+  }
+  std::size_t at = words.front().length;
+  const auto number = text.find_first_not_of(" ABCDEFGHIJ0123456789-.", at);
+  const auto close = text.substr(0, std::min(number, text.size())).find_last_of("0123456789.");
+  at = close == std::string_view::npos || close < at ? at : close + 1;
+  const bool dotted = at > 0 && text[at - 1] == '.';
+  const bool marked = at < text.size() && (text[at] == ':' || text[at] == ')');
+  return dotted || marked ? base::trim(text.substr(at + (marked ? 1 : 0))) : text;
+}
+
+}  // namespace
+
+bool names_a_deed(std::string_view text) {
+  const std::string_view deed = behind_label(text);
+  return deed.size() < text.size() && starts_with_verb(deed);
+}
+
+std::string title_in_bold(const Block& block) {
+  const std::string& bold = block.content.bold_lead;
+  if (bold.empty() || bold.size() >= block.content.text.size()) {
+    return bold;
+  }
+  if (words_of_phrase(bold).size() == 1 && !starts_with_verb(bold)) {
+    return {};  // `**Energy.** We will ...`: a label
+  }
+  const auto behind = words_of_phrase(std::string_view(block.content.text).substr(bold.size()));
+  const auto verb = behind.empty() ? std::nullopt : verb_word(behind.front().text);
+  const bool finite = !behind.empty() && behind.front().between == " " && !behind.front().capital &&
+                      (is_one_of(behind.front().text, "will shall has have is are") ||
+                       (verb && verb->form != VerbForm::gerund && verb->form != VerbForm::base));
+  return finite ? std::string() : bold;
+}
+
+std::size_t form_lines_from(const Block& block) {
+  const std::string& text = block.content.text;
+  for (const std::size_t at : block.content.breaks) {
+    if (at > 0 && at < text.size() && !attributes_in(base::trim(text.substr(at))).empty()) {
+      return at;
+    }
+  }
+  return 0;
+}
+
+Block part_of(const Block& block, std::size_t end) {
+  Block part = block;
+  part.lines = block.lines_of(0, end);
+  part.content.text.resize(block.content.text.find_last_not_of(' ', end - 1) + 1);
+  return part;
+}
 
 bool is_numbered_prose(const Block& block, const Context& context) {
   return block.numbered && context.chapeau.empty() && block.content.bold_lead.empty() &&
          sentences(block.content.text).size() > 1;
 }
 
+Verdict judge_item(const Block& block, const Context& context, const Describer& describer) {
+  const std::string& text = block.content.text;
+  if (text.empty()) {
+    return {"an empty item", {}, {}};
+  }
+  if (text.ends_with('?')) {
+    return {"a question", {}, {}};
+  }
+  if (context.lead_in == LeadIn::looks_back) {
+    return {
+        "its lead-in looks back or welcomes, it undertakes nothing: \"" + context.chapeau + "\"",
+        {},
+        {}};
+  }
+  if (const auto clause = operative_clause(text)) {
+    return {"", *clause, text};
+  }
+  Verdict verdict = describer.judge_sentences(text);
+  const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
+  if (!firm && context.lead_in != LeadIn::undertakes) {
+    const std::string report = describer.report_behind(text, block.content.bold_lead);
+    if (!report.empty()) {
+      return {report, {}, {}};
+    }
+  }
+  if (context.lead_in == LeadIn::undertakes || starts_with_verb(text) || names_a_deed(text)) {
+    verdict.reason.clear();
+    verdict.best = firm ? verdict.best : std::nullopt;
+  }
+  return verdict;
+}
+
 bool stands_alone(const Block& block) {
   const std::string& text = block.content.text;
   return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
+}
+
+std::size_t children_end(const std::vector<Block>& blocks, const std::vector<bool>& used,
+                         std::size_t index) {
+  std::size_t end = index + 1;
+  for (std::size_t i = index + 1; i < blocks.size() && !used[i]; ++i) {
+    if (blocks[i].kind == BlockKind::comment) {
+      continue;
+    }
+    if (blocks[i].kind != BlockKind::bullet || blocks[i].depth <= blocks[index].depth) {
+      break;
+    }
+    end = i + 1;
+  }
+  return end;
 }
 
 std::size_t items_end(const std::vector<Block>& blocks, std::size_t first) {

@@ -1,5 +1,7 @@
 #pragma once
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "intake/blocks.hpp"
@@ -10,8 +12,29 @@ namespace intake {
 /// `12. We ...`: the numbered paragraphs of a communiqué are prose with a number.
 [[nodiscard]] bool is_numbered_prose(const Block& block, const Context& context);
 
+/// Whether an item under a lead-in is a commitment, by all its sentences.
+[[nodiscard]] Verdict judge_item(const Block& block, const Context& context,
+                                 const Describer& describer);
+
+/// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and the deed.
+[[nodiscard]] bool names_a_deed(std::string_view text);
+
+/// The bold words at the beginning that are a title: not a subject, as in `**Nordline** will`.
+[[nodiscard]] std::string title_in_bold(const Block& block);
+
+/// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
+[[nodiscard]] std::size_t form_lines_from(const Block& block);
+
+/// The first `end` bytes of a block.
+[[nodiscard]] Block part_of(const Block& block, std::size_t end);
+
 /// Whether a sub-item says itself who will do what.
 [[nodiscard]] bool stands_alone(const Block& block);
+
+/// Index behind the children of the bullet; comments between them are skipped, `used` blocks end
+/// them.
+[[nodiscard]] std::size_t children_end(const std::vector<Block>& blocks,
+                                       const std::vector<bool>& used, std::size_t index);
 
 /// Behind the bullets from `first` on that belong to one lead-in: none that says itself who will do
 /// what, nor one of a list around theirs.

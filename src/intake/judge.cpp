@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
+#include "intake/judge_words.hpp"
 #include "intake/phrase.hpp"
 #include "intake/stance.hpp"
 #include "intake/subject.hpp"
@@ -12,39 +14,6 @@ namespace intake {
 namespace {
 
 using Kind = Subject::Kind;
-
-/// Verbs that undertake by being said, in the present and, of the leaders who said it, in the past.
-constexpr std::string_view kPerformatives =
-    "commit agree pledge resolve reaffirm reiterate affirm endorse decide undertake promise "
-    "determine recommit intend concur adopt instruct direct task mandate confirm vow announce "
-    "dedicate renew approve ask request offer propose";
-/// Those of them that only bind with an infinitive behind them.
-constexpr std::string_view kWithInfinitive = "ask request offer propose";
-/// Those of them that tell of the same even as `have agreed`.
-constexpr std::string_view kPerfect = "commit agree decide resolve pledge recommit undertake";
-/// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
-constexpr std::string_view kPresent =
-    "support continue seek strive aim plan work remain stand ensure promote strengthen cooperate "
-    "uphold maintain oppose";
-/// `are committed to`, `stands ready to`.
-constexpr std::string_view kDispositions =
-    "committed determined resolved dedicated prepared ready poised";
-constexpr std::string_view kPraise =
-    "commend congratulate thank applaud appreciate praise honor salute mourn condemn deplore "
-    "regret "
-    "denounce reject";
-/// `are pleased to announce`: what is said with joy is said.
-constexpr std::string_view kGlad = "pleased proud delighted happy glad honored honoured";
-constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
-/// What persons do on a date of their agenda, which is no undertaking.
-constexpr std::string_view kAppointments = "join attend participate travel visit meet";
-/// Things whose future is a consequence, not a deed.
-constexpr std::string_view kOutcomes =
-    "coordination cooperation collaboration engagement tariff rule rules technology technologies "
-    "review approach work effort efforts action actions meeting dialogue investment investments "
-    "leadership presence experience tool tools practices agreement increase reduction";
-constexpr std::string_view kOrders =
-    "directed required instructed tasked ordered authorized asked requested mandated";
 
 class Judge {
  public:
@@ -57,10 +26,16 @@ class Judge {
         continue;
       }
       const std::string& text = words_[i].text;
-      if (text == "will" || text == "shall") {
+      if (words_[i].capital && i > 0 && is_one_of(text, "will shall should must")) {
+        continue;  // `FRA Should Strengthen Its Oversight` is a title
+      }
+      if (text == "will" || text == "shall" || (text == "would" && is_told(words_, i))) {
         read_will(i);
       } else if (text == "must" || text == "should" || text == "need") {
         read_should(i);
+      } else if (text == "established" && i == 2 && words_[0].text == "there" &&
+                 words_[1].text == "is") {
+        add(i, "establish", Binding::high, {Kind::we, 0, 0}, 0.8, "done by these words");
       } else if (text == "hereby") {
         read_hereby(i);
       } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
@@ -77,6 +52,11 @@ class Judge {
         read_it_was(i);
       } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
         read_verb(i, *verb);
+      }
+    }
+    if (judgement_.undertakings.empty() && praise_.empty() && !consequence_) {
+      if (const std::size_t at = elliptic_deed(words_); at > 0) {
+        add(at, verb_word(words_[at].text)->base, Binding::high, {Kind::we, 0, 0}, 0.6, kPassive);
       }
     }
     if (judgement_.undertakings.empty()) {
@@ -141,8 +121,12 @@ class Judge {
     const std::size_t end = subject.end > subject.first
                                 ? words_[subject.end - 1].offset + words_[subject.end - 1].length
                                 : begin;
-    judgement_.undertakings.push_back(
-        {binding, std::string(verb), words_[at].offset, begin, end, actor, confidence, rule});
+    Undertaking made{binding, std::string(verb), words_[at].offset, begin, end, actor, confidence,
+                     rule};
+    // Who is told to do it does it, not who tells.
+    const bool told = words_[at].text == "would" && actor != Actor::other;
+    judgement_.undertakings.insert(
+        told ? judgement_.undertakings.begin() : judgement_.undertakings.end(), std::move(made));
   }
 
   static bool acts(const Subject& subject) {
@@ -256,8 +240,7 @@ class Judge {
     const bool participle =
         past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference) {
-      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75,
-                 "says what will be done");
+      return add(i, verb->base, Binding::high, done_by(subject, at), 0.75, kPassive);
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
       return add(i, verb->base, Binding::high, subject, 0.85, "says who will do what");
@@ -281,7 +264,8 @@ class Judge {
     if (need && (word(next) != "to" || subject.kind != Kind::we)) {
       return;
     }
-    const bool told = acts(subject) && !names_state(words_, subject, mentions_);
+    const bool told = acts(subject) && !names_state(words_, subject, mentions_) &&
+                      (i == 0 || !is_one_of(words_[i - 1].text, "governments countries nations"));
     const auto verb = verb_word(std::string(word(need ? next + 1 : next)));
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
@@ -340,8 +324,8 @@ class Judge {
     return true;
   }
 
-  /// Whether the verb is one of a sentence's own: no passive, no report in the perfect, no
-  /// participle (`Japan, committed to ...,`), and with the infinitive that some need.
+  /// Whether the verb is a sentence's own: no passive, perfect or participle (`Japan, committed to
+  /// ...,`), and with the infinitive that some need.
   [[nodiscard]] bool is_finite(std::size_t i, const VerbWord& verb, std::string_view aux) const {
     const bool behind_comma = i > 0 && words_[i].between.find(',') != std::string_view::npos;
     if (verb.form == VerbForm::past && aux.empty() && behind_comma && word(i + 1) == "to" &&
@@ -367,6 +351,11 @@ class Judge {
     if (verb.form == VerbForm::gerund) {
       return read_gerund(i, verb, aux);
     }
+    // `Previous plans were`: no verb stands right before another.
+    if (verb.form == VerbForm::third_person &&
+        is_one_of(word(i + 1), "is are was were has have had will shall should must may can be")) {
+      return;
+    }
     const bool second = follows_conjunction(words_, i) && is_one_of(verb.base, kPerformatives);
     if (!is_finite(i, verb, aux) || (!second && !follows_subject(words_, i, mentions_))) {
       return;
@@ -375,20 +364,29 @@ class Judge {
     if (!acts(subject) || !agrees(words_, i, verb, subject)) {
       return;
     }
-    if (verb.binding == Binding::low) {
-      return read_low(i, verb, subject);
+    const auto goes_on = verb.base == "continue" && word(i + 1) == "to"
+                             ? verb_word(std::string(word(past_adverbs(i + 2))))
+                             : std::nullopt;
+    if (verb.binding == Binding::low || (goes_on && goes_on->binding == Binding::low)) {
+      return read_low(i, verb.binding == Binding::low ? verb : *goes_on, subject);
+    }
+    if (verb.base == "encourage" && has_infinitive(words_, i)) {
+      return add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
     }
     if (is_one_of(verb.base, kPerformatives)) {
       return read_performative(i, verb, subject);
     }
     const bool we = subject.kind == Kind::we;
-    if (verb.form != VerbForm::past && (we || is_one_of(verb.base, kPresent))) {
+    const bool denies =
+        i > 1 && words_[i - 1].text == "not" && is_one_of(words_[i - 2].text, "do does");
+    if (verb.form != VerbForm::past && !denies && (we || is_one_of(verb.base, kPresent))) {
       add(i, verb.base, verb.binding, subject, we ? 0.8 : 0.6, "says who does what");
     }
   }
 
   void read_performative(std::size_t i, const VerbWord& verb, const Subject& subject) {
-    if (verb.form == VerbForm::past && tells_of_earlier(words_)) {
+    const bool others_asked = is_one_of(verb.base, "ask request") && subject.kind == Kind::agency;
+    if (verb.form == VerbForm::past && (others_asked || tells_of_earlier(words_))) {
       return;
     }
     const bool stance = says_stance(words_, i, verb.base, mentions_);
@@ -473,9 +471,14 @@ class Judge {
 }  // namespace
 
 const Undertaking* Judgement::best() const {
+  // Who acts goes before what is done by nobody named.
+  const auto order = [](const Undertaking& undertaking) {
+    const bool unnamed = undertaking.actor == Actor::other || undertaking.rule == kPassive;
+    return std::pair(undertaking.binding, unnamed);
+  };
   const auto found =
       std::min_element(undertakings.begin(), undertakings.end(),
-                       [](const auto& a, const auto& b) { return a.binding < b.binding; });
+                       [&](const auto& a, const auto& b) { return order(a) < order(b); });
   return found == undertakings.end() ? nullptr : &*found;
 }
 

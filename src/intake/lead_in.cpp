@@ -32,6 +32,22 @@ bool names_deeds(std::string_view sentence) {
 
 }  // namespace
 
+bool is_title_line(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  constexpr std::size_t kMostWords = 7;
+  return !text.empty() && text.size() <= kLongest && text.front() >= 'A' && text.front() <= 'Z' &&
+         std::string_view(":;,").find(text.back()) == std::string_view::npos &&
+         words_of_phrase(text).size() <= kMostWords && !says_undertaking(text) &&
+         judge_lead_in(text) != LeadIn::undertakes;
+}
+
+bool points_to_before(std::string_view sentence) {
+  const auto words = words_of_phrase(sentence);
+  return sentence.ends_with(':') && words.size() <= 6 && !words.empty() &&
+         is_one_of(words.front().text, "these this they it") &&
+         is_one_of(words.back().text, "include includes are is following comprise be");
+}
+
 bool is_preamble(std::string_view text) {
   return text.ends_with(',') && text.substr(0, text.find(' ')).ends_with("ing");
 }

@@ -12,6 +12,12 @@ enum class LeadIn {
 
 [[nodiscard]] LeadIn judge_lead_in(std::string_view sentence);
 
+/// `Climate and energy`: a line before numbered paragraphs that heads them and leads in to nothing.
+[[nodiscard]] bool is_title_line(std::string_view text);
+
+/// `These include:`, `They are:`: what is listed, the sentence before says.
+[[nodiscard]] bool points_to_before(std::string_view sentence);
+
 /// `Recalling its resolution 11/7,` says on what ground a body acts, and leads in to nothing.
 [[nodiscard]] bool is_preamble(std::string_view text);
 

@@ -27,8 +27,13 @@ std::optional<ListMarker> number_marker(std::string_view text) {
   const bool letter = at == start && at < text.size() && is_lower(text[at]);
   const std::size_t roman = letter ? roman_length(text.substr(at)) : 0;
   at += roman > 0 ? roman : letter ? 1U : 0U;
-  const bool closed = at > start && at < text.size() &&
-                      (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
+  bool closed = at > start && at < text.size() &&
+                (text[at] == ')' || (text[at] == '.' && start == 0 && !letter));
+  // `a. Establish a group`: behind a letter a dot needs a capital.
+  const bool lettered = letter && roman == 0 && start == 0 && at + 2 < text.size() &&
+                        text[at] == '.' && text[at + 1] == ' ' && text[at + 2] >= 'A' &&
+                        text[at + 2] <= 'Z';
+  closed = closed || lettered;
   const std::size_t blanks = closed ? blanks_at(text, at + 1) : 0;
   if (blanks == 0) {
     return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "base/utf8.hpp"
 #include "core/when.hpp"
+#include "intake/dateline.hpp"
 #include "intake/parties.hpp"
 
 namespace intake {
@@ -70,7 +71,12 @@ std::string place_beside(std::string_view text, const core::WordedDate& date) {
       std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
   const bool capital = !rest.empty() && std::islower(static_cast<unsigned char>(rest[0])) == 0;
   const std::string folded = base::fold(rest);
-  const bool label = folded == "date" || folded == "issued" || folded == "for immediate release";
+  const bool told = folded.starts_with("adopted") || folded.starts_with("published") ||
+                    folded.find("updated") != std::string::npos || folded.starts_with("released") ||
+                    folded.starts_with("posted") || folded.starts_with("approved") ||
+                    folded.ends_with(" on") || folded.ends_with(" of");
+  const bool label =
+      told || folded == "date" || folded == "issued" || folded == "for immediate release";
   return digits || !capital || label ? std::string{} : rest;
 }
 
@@ -86,9 +92,16 @@ bool is_issuer_line(std::string_view text) {
   const bool named =
       std::any_of(kInstitutions.begin(), kInstitutions.end(),
                   [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-  const bool sentence = text.find_first_of(".:;?!") != std::string_view::npos &&
-                        (text.ends_with('.') || text.ends_with(':') || text.ends_with('?'));
+  const bool sentence =
+      text.find_first_of(".:;?!") != std::string_view::npos &&
+      (text.ends_with('.') || text.ends_with(':') || text.ends_with('?') || text.ends_with('!'));
   return named && !sentence && text.size() <= kLongestIssuerLine;
+}
+
+/// `Following the Fifth Dialogue`, below `JOINT STATEMENT`: the rest of a title.
+bool goes_on(std::string_view title) {
+  constexpr std::array<std::string_view, 4> kFirst{"Following", "Between", "following", "between"};
+  return std::find(kFirst.begin(), kFirst.end(), title.substr(0, title.find(' '))) != kFirst.end();
 }
 
 /// A number with its ordinal ending: the digits of `56th`; empty at anything else.
@@ -156,8 +169,13 @@ class MastheadReader {
     read_last_block();
     if (document_.kind.empty()) {
       document_.kind = kind_in(document_.title);
+    } else if (goes_on(document_.title)) {
+      document_.title = kind_line_ + " " + document_.title;
     }
     read_front_date();
+    if (!document_.issued) {
+      document_.issued = find_dateline(document_.title, blocks_);
+    }
     find_series();
     return std::move(used_);
   }
@@ -189,6 +207,8 @@ class MastheadReader {
 
   /// Headings and short lines until the first prose or bullet: kind, title, date.
   void read_title_block() {
+    constexpr int kMostOtherLines = 4;  // a subtitle, who met: they stay to be read
+    int others = 0;
     bool title_open = document_.title.empty();
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& block = blocks_[i];
@@ -199,9 +219,10 @@ class MastheadReader {
       const bool title_like = block.kind == BlockKind::heading ||
                               (title_open && document_.title.empty() && is_short_line(i));
       if (read_date_line(i)) {
-        title_open = false;
+        title_open = title_open && document_.title.empty();
       } else if (title_like && is_kind_line(text)) {
         document_.kind = kind_in(text);
+        kind_line_ = text;
         use(i, "kind");
       } else if (title_like && text == document_.title) {
         use(i, "title");
@@ -209,7 +230,7 @@ class MastheadReader {
         document_.title = text;
         title_open = false;
         use(i, "title");
-      } else {
+      } else if (document_.title.empty() || !is_short_line(i) || ++others > kMostOtherLines) {
         return;
       }
     }
@@ -220,8 +241,8 @@ class MastheadReader {
     const Block& block = blocks_[index];
     const std::string& text = block.content.text;
     const bool leads = index + 1 < blocks_.size() && blocks_[index + 1].kind == BlockKind::bullet;
-    return block.kind == BlockKind::paragraph && text.size() <= 160 && !leads &&
-           !text.ends_with('.') && !text.ends_with(':');
+    const bool line = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading;
+    return line && text.size() <= 160 && !leads && !text.ends_with('.') && !text.ends_with(':');
   }
 
   bool read_date_line(std::size_t index) {
@@ -280,6 +301,7 @@ class MastheadReader {
   }
 
   const FrontMatter& front_;
+  std::string kind_line_;
   const std::vector<Block>& blocks_;
   Document& document_;
   std::vector<bool> used_;

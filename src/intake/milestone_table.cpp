@@ -8,19 +8,18 @@
 #include <vector>
 
 #include "base/text.hpp"
-#include "core/when.hpp"
+#include "intake/cells.hpp"
 #include "intake/inline_text.hpp"
 #include "intake/nature.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
-#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
 
 /// What a column is about, by its heading.
-enum class Role { other, number, action, due, lead, supporting };
+enum class Role { untold, other, number, action, due, lead, supporting };
 
 bool has_word(std::string_view heading, std::string_view list) {
   for (const PhraseWord& word : words_of_phrase(heading)) {
@@ -32,20 +31,30 @@ bool has_word(std::string_view heading, std::string_view list) {
 }
 
 Role role_of(std::string_view heading) {
+  if (const auto bracket = heading.find('('); bracket != std::string_view::npos && bracket > 0) {
+    return role_of(heading.substr(0, bracket));  // `Responsible authority (supporting)`
+  }
+  constexpr std::size_t kWordsOfAQuestion = 5;
+  if (base::trim(heading).ends_with('?') && words_of_phrase(heading).size() > kWordsOfAQuestion) {
+    return Role::other;  // What problem will the commitment address?
+  }
   if (has_word(heading, "start begin beginning") && !has_word(heading, "end completion")) {
     return Role::other;
   }
   if (has_word(heading,
                "date dates deadline due timeline timeframe when completion timing "
-               "schedule timescale end-date")) {
+               "schedule timescale end-date end finish")) {
     return Role::due;
   }
-  if (has_word(heading, "support supporting partner partners involved contributors contributing")) {
+  if (has_word(heading,
+               "support supporting partner partners involved contributors contributing actors")) {
     return Role::supporting;
   }
   if (has_word(heading,
                "responsible responsibility owner owners lead leads agency agencies who "
-               "ministry implementer implementing accountable institution")) {
+               "ministry implementer implementing accountable institution office department "
+               "company country organisation "
+               "organization party entity actor")) {
     return Role::lead;
   }
   if (has_word(heading,
@@ -92,7 +101,7 @@ std::vector<TableRow> bar_rows(const Block& block) {
       }
     } else {
       const int first = rows.empty() ? block.lines.first : line;  // delimiters before it
-      rows.push_back({{first, line}, cells_of(block.table_lines[i]), {}, false});
+      rows.push_back({{first, line}, cells_of(block.table_lines[i])});
     }
   }
   return rows;
@@ -137,10 +146,11 @@ class HtmlRows {
   void take_tag(const std::string& tag, std::string_view whole) {
     if (tag == "tr") {
       end_cell();
-      rows_.push_back({{line_, line_}, {}, {}, false});
+      rows_.push_back({{line_, line_}, {}});
     } else if (tag == "td" || tag == "th") {
       end_cell();
       in_cell_ = true;
+      is_header_ = tag == "th";
     } else if (tag == "/td" || tag == "/th" || tag == "/tr" || tag == "/table") {
       end_cell();
     } else if (tag == "br" || tag == "p" || tag == "/p" || tag == "li") {
@@ -155,7 +165,9 @@ class HtmlRows {
 
   void end_cell() {
     if (in_cell_ && !rows_.empty()) {
-      rows_.back().cells.push_back(read_inline(cell_));
+      TableRow& row = rows_.back();
+      row.is_header = is_header_ && (row.cells.empty() || row.is_header);
+      row.cells.push_back(read_inline(cell_));
     }
     cell_.clear();
     in_cell_ = false;
@@ -164,6 +176,7 @@ class HtmlRows {
   std::vector<TableRow> rows_;
   std::string cell_;
   bool in_cell_ = false;
+  bool is_header_ = false;
   int line_ = 0;
 };
 
@@ -180,101 +193,140 @@ std::pair<std::string, std::string> numbered(const std::string& text) {
   return {digits, text.substr(end + 1)};
 }
 
-/// Whether a part of a cell is a name by itself: an abbreviation, or a body by its noun.
-bool stands_alone(std::string_view part) {
-  part = base::trim(part);
-  const auto capitals =
-      std::count_if(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  const bool abbreviation = part.find(' ') == std::string_view::npos && capitals >= 2;
-  return abbreviation || names_agency(part);
-}
-
-/// The names in a cell: between semicolons and slashes, and between commas or `and` if each part
-/// is a name by itself (`Ministry of Trade, Industry and Energy` is one).
-std::vector<std::string_view> names_in(std::string_view cell) {
-  std::vector<std::string_view> names;
-  for (const std::string_view part : base::split(cell, ';')) {
-    std::vector<std::string_view> pieces;
-    std::size_t start = 0;
-    for (std::size_t at = 0; at < part.size(); ++at) {
-      const std::string_view rest = part.substr(at);
-      const std::size_t joint = rest.starts_with(", and ")                   ? 6
-                                : rest.starts_with(" and ")                  ? 5
-                                : rest.starts_with(" & ")                    ? 3
-                                : rest.front() == ',' || rest.front() == '/' ? 1
-                                                                             : 0;
-      if (joint > 0) {
-        pieces.push_back(part.substr(start, at - start));
-        start = at + joint;
-        at = start - 1;
-      }
-    }
-    pieces.push_back(part.substr(start));
-    if (std::all_of(pieces.begin(), pieces.end(), stands_alone)) {
-      names.insert(names.end(), pieces.begin(), pieces.end());
-    } else {
-      names.push_back(part);
-    }
-  }
-  return names;
-}
-
-/// Words in a date column that name no time.
-bool says_nothing(const std::string& cell) {
-  const std::string lowered = base::lower(cell);
-  return cell.find_first_not_of("-–— ") == std::string::npos || lowered == "n/a" ||
-         lowered == "tbd" || lowered == "none" || lowered == "na";
-}
-
-void read_due(const std::string& cell, std::optional<core::Date> made, Candidate& candidate) {
-  if (says_nothing(cell)) {
-    return;
-  }
-  candidate.due_words = cell;
-  candidate.due_basis = DueBasis::table;
-  const std::string lowered = base::lower(cell);
-  auto found = core::find_worded_deadline(cell, made);
-  found = found ? found : core::find_worded_deadline("by " + cell, made);
-  if (found) {
-    candidate.deadline = found->deadline;
-  } else if (const auto date = core::find_worded_date(cell)) {
-    const auto deadline = core::parse_deadline(core::to_text(date->interval), date->interval.last);
-    candidate.deadline = deadline ? *deadline : core::Deadline{};
-  } else if (lowered == "ongoing" || lowered == "continuous" || lowered == "continuing") {
-    candidate.deadline = {core::DeadlineKind::ongoing, "ongoing", std::nullopt, "", ""};
-  }
-}
-
 class TableReader {
  public:
-  TableReader(const PartyNames& names, std::optional<core::Date> made, Document& document)
-      : names_(names), made_(made), document_(document) {}
+  TableReader(const PartyNames& names, Occasion occasion, Document& document)
+      : names_(names), occasion_(std::move(occasion)), document_(document) {}
 
   bool read(const std::vector<TableRow>& rows) {
-    if (rows.size() < 2) {
-      return false;
+    const std::size_t head = find_head(rows);
+    const bool is_form = head > 0 && read_form({rows.begin(), rows.begin() + offset(head)});
+    if (head == rows.size()) {
+      return is_form;
     }
-    for (const InlineText& heading : rows.front().cells) {
-      roles_.push_back(role_of(heading.text));
+    for (std::size_t i = 0; i < head && !is_form; ++i) {
+      document_.rejected.push_back(
+          {rows[i].lines, text_of(rows[i]), "a row above the head of its table"});
     }
-    const auto has = [&](Role role) {
-      return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
-    };
-    if (!has(Role::action) || (!has(Role::due) && !has(Role::lead))) {
-      return false;
-    }
-    document_.furniture.push_back({rows.front().lines, text_of(rows.front()), "table header"});
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-      if (rows[i].is_section) {
-        document_.furniture.push_back({rows[i].lines, text_of(rows[i]), "table section"});
-      } else {
-        read_row(rows[i]);
-      }
-    }
+    read_rows(rows, head);
     return true;
   }
 
  private:
+  [[nodiscard]] bool has(Role role) const {
+    return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
+  }
+  [[nodiscard]] bool is_of_deeds() const {
+    return has(Role::action) && (has(Role::due) || has(Role::lead));
+  }
+
+  /// Behind the rows from `at` on that the page calls heads.
+  static std::size_t header_end(const std::vector<TableRow>& rows, std::size_t at) {
+    std::size_t end = at;
+    while (end < rows.size() && rows[end].is_header && !rows[end].is_section) {
+      ++end;
+    }
+    return end;
+  }
+
+  /// What each column is about: by its lowest heading that tells, `When` above `Start` and `End`.
+  static std::vector<Role> roles_of(const std::vector<TableRow>& rows, std::size_t first,
+                                    std::size_t end) {
+    std::vector<Role> roles;
+    for (std::size_t row = end; row > first; --row) {
+      const std::vector<InlineText>& headings = rows[row - 1].cells;
+      roles.resize(std::max(roles.size(), headings.size()), Role::untold);
+      for (std::size_t i = 0; i < headings.size(); ++i) {
+        if (roles[i] == Role::untold && !base::trim(headings[i].text).empty()) {
+          roles[i] = role_of(headings[i].text);
+        }
+      }
+    }
+    std::replace(roles.begin(), roles.end(), Role::untold, Role::other);
+    return roles;
+  }
+
+  void furnish(const TableRow& row, const char* what) {
+    document_.furniture.push_back({row.lines, text_of(row), what});
+  }
+  void furnish_header(const std::vector<TableRow>& rows, std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) {
+      furnish(rows[i], "table header");
+    }
+  }
+
+  static std::ptrdiff_t offset(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
+
+  /// The row that heads the table: the first, else one of several short cells further down that
+  /// tells of deeds. The number of rows when there is none.
+  std::size_t find_head(const std::vector<TableRow>& rows) {
+    constexpr std::size_t kLongestHeading = 80;
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+      const bool is_short =
+          std::all_of(rows[i].cells.begin(), rows[i].cells.end(),
+                      [](const InlineText& cell) { return cell.text.size() <= kLongestHeading; });
+      if (i > 0 && (rows[i].cells.size() < 3 || !is_short)) {
+        continue;
+      }
+      roles_ = roles_of(rows, i, std::max(header_end(rows, i), i + 1));
+      if (is_of_deeds()) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  void read_rows(const std::vector<TableRow>& rows, std::size_t head) {
+    std::size_t behind = std::max(header_end(rows, head), head + 1);
+    furnish_header(rows, head, behind);
+    for (std::size_t i = behind; i < rows.size(); ++i) {
+      behind = header_end(rows, i);
+      if (rows[i].is_section) {
+        furnish(rows[i], "table section");
+      } else if (behind > i) {  // a head again, maybe of other columns
+        const std::vector<Role> before = std::exchange(roles_, roles_of(rows, i, behind));
+        roles_ = is_of_deeds() ? std::move(roles_) : before;
+        furnish_header(rows, i, behind);
+        i = behind - 1;
+      } else {
+        read_row(rows[i]);
+      }
+    }
+  }
+
+  /// A form about one commitment: what each row is about, its first cell says.
+  bool read_form(const std::vector<TableRow>& rows) {
+    std::vector<Role> labels;
+    for (const TableRow& row : rows) {
+      const bool pair = row.cells.size() == 2 && !base::trim(row.cells[1].text).empty();
+      labels.push_back(pair ? role_of(row.cells[0].text) : Role::other);
+    }
+    const auto count = [&](Role role) { return std::count(labels.begin(), labels.end(), role); };
+    if (count(Role::action) != 1 || count(Role::due) + count(Role::lead) == 0) {
+      return false;
+    }
+    Candidate candidate;
+    std::string due;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (labels[i] == Role::action) {
+        candidate.lines = rows[i].lines;
+        place_action(rows[i], 1, candidate);
+        if (candidate.lines.first != rows[i].lines.first ||
+            candidate.lines.last != rows[i].lines.last) {
+          furnish(rows[i], "table row");
+        }
+      } else {
+        furnish(rows[i], "table row");
+      }
+      if (labels[i] != Role::other) {
+        read_cell(labels[i], rows[i].cells[1].text, due, candidate);
+      }
+    }
+    form_parties_ = candidate.parties;
+    finish(std::move(candidate), due);
+    return true;
+  }
+
   static std::string text_of(const TableRow& row) {
     std::vector<std::string> cells;
     for (const InlineText& cell : row.cells) {
@@ -288,18 +340,10 @@ class TableReader {
     candidate.lines = row.lines;
     std::string due;
     for (std::size_t i = 0; i < std::min(row.cells.size(), roles_.size()); ++i) {
-      const std::string& text = row.cells[i].text;
-      switch (roles_[i]) {
-        case Role::number: candidate.paragraph = text; break;
-        case Role::action:
-          place_action(row, i, candidate);
-          read_action(text, candidate);
-          break;
-        case Role::due: due += (due.empty() ? "" : "; ") + text; break;
-        case Role::lead: read_owners(text, core::Role::lead, candidate); break;
-        case Role::supporting: read_owners(text, core::Role::supporting, candidate); break;
-        case Role::other: break;
+      if (roles_[i] == Role::action) {
+        place_action(row, i, candidate);
       }
+      read_cell(roles_[i], row.cells[i].text, due, candidate);
     }
     if (candidate.text.empty()) {
       document_.rejected.push_back({row.lines, text_of(row), "a row that says nothing to be done"});
@@ -308,6 +352,27 @@ class TableReader {
     if (candidate.lines.first != row.lines.first || candidate.lines.last != row.lines.last) {
       document_.furniture.push_back({row.lines, text_of(row), "table row"});
     }
+    const bool has_lead = std::any_of(candidate.parties.begin(), candidate.parties.end(),
+                                      [](const auto& p) { return p.role == core::Role::lead; });
+    if (!has_lead) {
+      candidate.parties.insert(candidate.parties.end(), form_parties_.begin(), form_parties_.end());
+    }
+    finish(std::move(candidate), due);
+  }
+
+  void read_cell(Role role, const std::string& text, std::string& due, Candidate& candidate) const {
+    switch (role) {
+      case Role::number: candidate.paragraph = text; break;
+      case Role::action: read_action(text, candidate); break;
+      case Role::due: due += (due.empty() ? "" : "; ") + text; break;
+      case Role::lead: add_parties(text, core::Role::lead, candidate); break;
+      case Role::supporting: add_parties(text, core::Role::supporting, candidate); break;
+      case Role::other:
+      case Role::untold: break;
+    }
+  }
+
+  void finish(Candidate candidate, const std::string& due) {
     candidate.title = short_title(candidate.text, "");
     candidate.rule = "a row of a table of things to be done";
     candidate.confidence = 0.95;
@@ -315,8 +380,8 @@ class TableReader {
     if (const auto verb = first_binding_verb(candidate.text)) {
       candidate.verb = verb->base;
     }
-    read_due(due, made_, candidate);
-    read_nature(candidate, candidate.text, {made_, {}, {}});
+    read_due_cell(due, occasion_, candidate);
+    read_nature(candidate, candidate.text, occasion_);
     document_.candidates.push_back(std::move(candidate));
   }
 
@@ -335,40 +400,46 @@ class TableReader {
     candidate.paragraph = number.empty() ? candidate.paragraph : number;
   }
 
-  void read_owners(const std::string& cell, core::Role role, Candidate& candidate) const {
-    for (const std::string_view part : names_in(cell)) {
-      std::vector<Mention> mentions = names_.find(part);
-      std::size_t covered = 0;
-      for (Mention& mention : mentions) {
-        mention.party.role = role;
-        covered += mention.length;
-      }
-      const std::string name(base::trim(part));
-      if (covered * 2 >= name.size() && !mentions.empty()) {
-        for (const NamedParty& party : distinct(mentions)) {
-          candidate.parties.push_back(party);
-        }
-      } else if (name.find_first_not_of("-–— ") != std::string::npos) {
-        candidate.parties.push_back({name, name, PartyKind::body, role});
-      }
+  void add_parties(const std::string& cell, core::Role role, Candidate& candidate) const {
+    for (NamedParty& party : parties_in_cell(cell, role, names_)) {
+      candidate.parties.push_back(std::move(party));
     }
   }
 
   const PartyNames& names_;
-  std::optional<core::Date> made_;
+  Occasion occasion_;
   Document& document_;
   std::vector<Role> roles_;
+  std::vector<NamedParty> form_parties_;  // of the form above the rows
 };
+
+/// Lines of a table in a text that stand in no row: its caption, tags.
+void furnish_rest(const Block& block, const std::vector<TableRow>& rows, Document& document) {
+  for (std::size_t i = 0; i < block.table_lines.size(); ++i) {
+    const int line = block.lines.first + static_cast<int>(i);
+    const bool is_told = std::any_of(rows.begin(), rows.end(), [&](const TableRow& row) {
+      return row.lines.first <= line && line <= row.lines.last;
+    });
+    if (!is_told) {
+      const std::string text = read_inline(block.table_lines[i]).text;
+      document.furniture.push_back({{line, line}, text, text.empty() ? "markup" : "table caption"});
+    }
+  }
+}
 
 }  // namespace
 
-bool read_milestone_table(const Block& block, const PartyNames& names,
-                          std::optional<core::Date> made, Document& document) {
+bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
+                          Document& document) {
   const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
   const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
                                      : bars              ? bar_rows(block)
                                                          : HtmlRows().read(block);
-  return TableReader(names, made, document).read(rows);
+  if (!TableReader(names, occasion, document).read(rows)) {
+    return false;
+  }
+  furnish_rest(block, rows, document);
+  return true;
 }
 
 }  // namespace intake

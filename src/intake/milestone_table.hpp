@@ -1,16 +1,16 @@
 #pragma once
-#include <optional>
-
-#include "core/date.hpp"
 #include "intake/blocks.hpp"
 #include "intake/document.hpp"
+#include "intake/nature.hpp"
 #include "intake/parties.hpp"
 
 namespace intake {
 
-/// Reads a table whose header has a column for what is to be done, and one for when or by whom:
-/// each row becomes a candidate, its header furniture. False for any other table.
-bool read_milestone_table(const Block& block, const PartyNames& names,
-                          std::optional<core::Date> made, Document& document);
+/// Reads a table whose head has a column for what is to be done, and one for when or by whom: each
+/// row becomes a candidate, its head furniture. The head may have several rows, stand again further
+/// down, and stand below a form; a form about one commitment (`Lead agency | Treasury`) becomes a
+/// candidate, too. False for any other table.
+bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
+                          Document& document);
 
 }  // namespace intake

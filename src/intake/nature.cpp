@@ -8,7 +8,9 @@
 #include "base/text.hpp"
 #include "core/draft.hpp"
 #include "core/when.hpp"
+#include "intake/loose_time.hpp"
 #include "intake/phrase.hpp"
+#include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
@@ -74,6 +76,14 @@ core::TimeKind time_kind_of(const Candidate& candidate, std::string_view underta
                                                               : core::TimeKind::one_off;
 }
 
+/// `2026`; not the `120` of `within 120 days`.
+bool has_year(std::string_view words) {
+  const auto all = words_of_phrase(words);
+  return std::any_of(all.begin(), all.end(), [](const PhraseWord& word) {
+    return word.text.size() == 4 && word.text.starts_with("20");
+  });
+}
+
 DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBasis place) {
   const std::string lowered = base::lower(words);
   if (deadline.kind == core::DeadlineKind::meeting) {
@@ -81,8 +91,7 @@ DueBasis basis_of(const core::Deadline& deadline, std::string_view words, DueBas
   }
   const bool counted =
       says(lowered, "within|next|this|of the year|year-end|over the|in the coming");
-  const bool has_year = words.find("20") != std::string_view::npos;
-  return counted && !has_year ? DueBasis::document_date : place;
+  return counted && !has_year(words) ? DueBasis::document_date : place;
 }
 
 /// Whether the words before the clause that undertakes give its ground: `Recognising that ...`.
@@ -94,19 +103,44 @@ bool gives_a_ground(std::string_view text) {
                      [&](std::string_view ground) { return text.starts_with(ground); });
 }
 
+/// Up to where the sentence tells of others: `, noting in this respect the announcement ...`. What
+/// is due there is not what is promised here.
+std::string_view without_asides(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view aside :
+       {", noting ", ", welcoming ", ", recalling ", ", acknowledging ", ", commending ",
+        ", appreciating ", ", recognising ", ", recognizing "}) {
+    const auto at = text.find(aside);
+    // The main clause may stand behind it: `The leaders, recalling ..., agreed to`.
+    const bool closes =
+        at != std::string_view::npos && text.find(", ", at + 2) != at &&
+        (says_undertaking(text.substr(0, at)) || words_of_phrase(text.substr(0, at)).size() > 4) &&
+        !says_undertaking(text.substr(at));
+    end = closes ? std::min(end, at) : end;
+  }
+  return text.substr(0, end);
+}
+
 /// `by the next SCM`, `before our next meeting`: its offset and length; nothing without such words.
 std::optional<std::pair<std::size_t, std::size_t>> next_meeting(std::string_view text) {
   constexpr std::string_view kMeetings = "meeting summit session conference dialogue consultations";
   const auto words = words_of_phrase(text);
   for (std::size_t i = 2; i + 1 < words.size(); ++i) {
     const bool next = words[i].text == "next" && is_one_of(words[i - 1].text, "the our its their");
+    const bool owned = i + 2 < words.size() && words[i + 1].possessive;  // the next Leaders' Summit
     const bool lead = is_one_of(words[i - 2].text, "by before at to of");
-    const std::string_view name = text.substr(words[i + 1].offset, words[i + 1].length);
+    const PhraseWord& meeting = words[owned ? i + 2 : i + 1];
+    const std::string_view name = text.substr(meeting.offset, meeting.length);
     const bool series = name.size() > 1 && std::all_of(name.begin(), name.end(),
                                                        [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (next && lead && (series || is_one_of(words[i + 1].text, kMeetings))) {
-      const std::size_t start = words[i - 2].offset;
-      return std::pair(start, words[i + 1].offset + words[i + 1].length - start);
+    if (next && lead && (series || is_one_of(meeting.text, kMeetings))) {
+      const bool ahead =
+          words[i - 2].text == "of" && i > 2 && is_one_of(words[i - 3].text, "ahead advance time");
+      if (words[i - 2].text == "of" && !ahead) {
+        continue;
+      }
+      const std::size_t start = words[i - (ahead ? 3 : 2)].offset;
+      return std::pair(start, meeting.offset + meeting.length - start);
     }
   }
   return std::nullopt;
@@ -133,11 +167,27 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
   if (!candidate.due_words.empty()) {
     return;  // a table says when
   }
-  const std::string_view words = gives_a_ground(candidate.text) ? clause : candidate.text;
+  const std::string_view words =
+      without_asides(gives_a_ground(candidate.text) ? clause : candidate.text);
   const auto take = [&](std::string_view text, DueBasis place) {
-    const auto found = core::find_worded_deadline(text, occasion.made);
+    auto found = core::find_worded_deadline(text, occasion.made);
     if (!found) {
       return false;
+    }
+    const std::string length = base::lower(text.substr(found->offset, found->length));
+    const bool anchored = says(length, "of|from|after|following");
+    if (length.starts_with("within ") && !anchored &&
+        says(base::lower(text.substr(0, found->offset)),
+             "each|every|whenever|annually|quarterly|monthly|all requests")) {
+      return false;  // how fast each time, not by when
+    }
+    if (found->deadline.kind == core::DeadlineKind::annual) {  // a day says more than a pace
+      const std::size_t behind = found->offset + found->length;
+      const auto dated = core::find_worded_deadline(text.substr(behind), occasion.made);
+      if (dated && dated->deadline.window && dated->deadline.kind != core::DeadlineKind::annual) {
+        found = dated;
+        found->offset += behind;
+      }
     }
     candidate.deadline = found->deadline;
     candidate.due_words = text.substr(found->offset, found->length);
@@ -149,6 +199,13 @@ void read_deadline(Candidate& candidate, std::string_view clause, const Occasion
                                                       take(candidate.chapeau, DueBasis::chapeau));
   if (!stated) {
     read_next_meeting(candidate, words, occasion);
+  }
+  const auto loose =
+      candidate.due_words.empty() ? find_loose_time(words, occasion.of_us) : std::nullopt;
+  if (loose) {
+    candidate.due_words = loose->words;
+    candidate.due_basis = DueBasis::text;
+    candidate.deadline = loose->deadline.value_or(core::Deadline{});
   }
 }
 

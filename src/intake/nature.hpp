@@ -13,6 +13,7 @@ struct Occasion {
   std::optional<core::Date> made;
   std::string series;   ///< `SCM`; may be empty
   std::string edition;  ///< `56`; may be empty
+  bool of_us = false;   ///< made by the United States: its fiscal years have dates
 };
 
 /// Fills what the words of a commitment say about its nature: deadline with its own words and

@@ -32,6 +32,30 @@ bool is_complement(std::string_view before) {
   return false;
 }
 
+std::ptrdiff_t offset(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
+
+/// `the Director of the Office of Management and Budget`: an office of the body, which acts.
+bool is_headed(std::string_view before, const Mention& mention) {
+  const bool of = before.ends_with(" of the ") || before.ends_with(" of ");
+  const auto words = words_of_phrase(before);
+  const std::size_t behind = before.ends_with(" the ") ? 2 : 1;
+  return of && mention.party.kind != PartyKind::state && words.size() > behind &&
+         is_one_of(words[words.size() - behind - 1].text,
+                   "director administrator secretary commissioner commandant head chair "
+                   "chairperson comptroller archivist");
+}
+
+/// `the United States Trade Representative`: the state is only part of a name.
+bool is_adjective(std::string_view text, const Mention& mention) {
+  const std::string_view behind = text.substr(mention.offset + mention.length);
+  const bool capital =
+      behind.size() > 1 && behind[0] == ' ' && behind[1] >= 'A' && behind[1] <= 'Z';
+  const std::string_view name = behind.substr(0, behind.find_first_of(",.;:("));
+  return mention.party.kind == PartyKind::state && capital &&
+         names_agency(name.substr(0, std::min({name.find(" will"), name.find(" shall"),
+                                               name.find(" should"), name.find(" and ")})));
+}
+
 /// Whether only `and`, `the` and marks stand between two parties: one subject of several.
 bool is_joined(std::string_view between) {
   std::string rest(between);
@@ -141,16 +165,22 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
 /// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
 std::string_view group_in(std::string_view subject) {
   const auto words = words_of_phrase(subject);
-  const bool heads = subject.find("heads") != std::string_view::npos &&
+  const bool heads = (subject.starts_with("The head") || subject.starts_with("the head") ||
+                      subject.find("heads") != std::string_view::npos) &&
                      (subject.find("gency") != std::string_view::npos ||
                       subject.find("gencies") != std::string_view::npos);
   if (heads && subject.size() <= kLongestOffice) {
-    const std::string_view office = office_in(subject);
+    std::string_view office = office_in(subject);
+    office = office.substr(0, office.find(" with "));
     return office.starts_with("all ") ? office.substr(4) : office;
   }
   const bool own = !words.empty() && is_one_of(words.back().text,
                                                "agencies departments companies ministries "
                                                "businesses firms banks members");
+  if (words.size() > 1 && words.back().text == "states" &&
+      words[words.size() - 2].text == "member") {
+    return subject.substr(words[words.size() - 2].offset);
+  }
   return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
 }
 
@@ -163,13 +193,15 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
   const std::string_view subject = sentence.substr(undertaking.clause, end - undertaking.clause);
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
-    if (inside && !is_possessive(sentence, mention) &&
+    if (inside && !is_possessive(sentence, mention) && !is_adjective(sentence, mention) &&
+        !is_headed(sentence.substr(undertaking.clause, mention.offset - undertaking.clause),
+                   mention) &&
         !is_complement(sentence.substr(undertaking.clause, mention.offset - undertaking.clause))) {
       mention.party.role = core::Role::lead;
       any = true;
     }
   }
-  if (any || undertaking.actor == Actor::other) {
+  if (undertaking.actor == Actor::other) {
     return any;
   }
   const auto add = [&](std::string_view name) {
@@ -179,6 +211,22 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
                         name.size()});
     any = true;
   };
+  if (any) {  // `the Ministry of Justice and the Bar Association`: the ones without a mention
+    const std::size_t known = mentions.size();
+    const auto parts = offices_in(subject);
+    for (std::size_t i = 0; i < parts.size() && parts.size() > 1; ++i) {
+      const std::string_view name = office_in(parts[i]);
+      const auto at = static_cast<std::size_t>(parts[i].data() - sentence.data());
+      const bool named = std::any_of(
+          mentions.begin(), mentions.begin() + offset(known), [&](const Mention& mention) {
+            return mention.offset + mention.length > at && mention.offset < at + parts[i].size();
+          });
+      if (!named && names_an_office(name) && names_agency(name)) {
+        add(name);
+      }
+    }
+    return true;
+  }
   if (undertaking.actor == Actor::we) {
     if (const std::string_view group = group_in(subject); !group.empty()) {
       add(group);
@@ -189,6 +237,9 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
     if (const std::string_view name = office_in(part); names_an_office(name)) {
       add(name);
     }
+  }
+  if (const std::string_view group = any ? std::string_view{} : group_in(subject); !group.empty()) {
+    add(group);
   }
   return any;
 }
@@ -212,6 +263,31 @@ bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions) {
   return gerund;
 }
 
+namespace {
+
+/// Offices that help, by their names alone: `in consultation with the Commandant of the Guard`.
+void add_helpers(std::string_view rest, std::string_view sentence, std::vector<Mention>& mentions) {
+  for (const std::string_view article : {"the ", "its ", "each "}) {
+    rest.remove_prefix(rest.starts_with(article) ? article.size() : 0);
+  }
+  rest = rest.substr(0, rest.find_first_of(".;(:"));
+  for (const std::string_view end : {" will ", " shall ", ", shall", ", will", " should ", " to ",
+                                     " on ", ", to ", ", and to "}) {
+    rest = rest.substr(0, rest.find(end));
+  }
+  for (const std::string_view part : offices_in(rest)) {
+    const std::string_view name = office_in(part);
+    if (names_an_office(name) && names_agency(name)) {
+      const std::string text(name);
+      mentions.push_back({{text, text, PartyKind::body, core::Role::supporting},
+                          static_cast<std::size_t>(name.data() - sentence.data()),
+                          name.size()});
+    }
+  }
+}
+
+}  // namespace
+
 void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) {
   for (const std::string_view phrase :
        {"in coordination with ", "in consultation with ", "in collaboration with ",
@@ -226,32 +302,11 @@ void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions) 
           end = mention.offset + mention.length;
         }
       }
+      if (end == at + phrase.size()) {
+        add_helpers(sentence.substr(end), sentence, mentions);
+      }
     }
   }
-}
-
-std::vector<NamedParty> owners_in_line(std::string_view line, const PartyNames& names) {
-  constexpr std::size_t kLongest = 200;
-  const auto colon = line.find(':');
-  const std::string key = base::lower(line.substr(0, std::min(colon, line.size())));
-  const bool label =
-      colon != std::string_view::npos && line.size() <= kLongest &&
-      (key.starts_with("lead") || key.starts_with("responsible") || key.starts_with("implement") ||
-       key == "owner" || key == "agency" || key == "action by") &&
-      key.size() <= 40;
-  if (!label) {
-    return {};
-  }
-  const std::string_view rest = base::trim(line.substr(colon + 1));
-  std::vector<Mention> mentions = names.find(rest);
-  for (Mention& mention : mentions) {
-    mention.party.role = core::Role::lead;
-  }
-  if (mentions.empty() && names_agency(rest)) {
-    const std::string name(rest);
-    return {{name, name, PartyKind::body, core::Role::lead}};
-  }
-  return distinct(mentions);
 }
 
 bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions) {

@@ -19,10 +19,6 @@ bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions);
 /// Marks those that a sentence says help: `with the support of`, `in coordination with`.
 void mark_supporting(std::string_view sentence, std::vector<Mention>& mentions);
 
-/// The parties of a line that does nothing but name them: `Lead agency: Ministry of Finance`.
-[[nodiscard]] std::vector<NamedParty> owners_in_line(std::string_view line,
-                                                     const PartyNames& names);
-
 /// Marks as lead the subject of the first verb of a lead-in that has parties for its subject.
 bool mark_subjects_of_lead_in(std::string_view chapeau, std::vector<Mention>& mentions);
 

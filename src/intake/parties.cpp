@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "intake/introduced.hpp"
 #include "intake/states.hpp"
 
 namespace intake {
@@ -265,16 +266,56 @@ PartyNames::PartyNames(std::string_view whole_text) {
       }
     }
   }
+  for (const IntroducedState& state : introduced_states(whole_text)) {
+    const auto is_name = [&](const Alias& alias) {
+      return alias.text == state.name ||
+             std::find(state.others.begin(), state.others.end(), alias.text) != state.others.end();
+    };
+    const auto begins = [&](const Alias& alias) {  // `Republic of Korea Armed Forces`
+      return std::any_of(state.others.begin(), state.others.end(), [&](const std::string& other) {
+        return other != alias.text && alias.text.size() > 6 && other.starts_with(alias.text);
+      });
+    };
+    if (std::any_of(aliases_.begin(), aliases_.end(), begins)) {
+      continue;
+    }
+    const auto known = std::find_if(aliases_.begin(), aliases_.end(), is_name);
+    const NamedParty party =
+        known != aliases_.end()
+            ? known->party
+            : NamedParty{state.name, state.name, PartyKind::state, core::Role::named};
+    add(state.name, party);
+    for (const std::string& other : state.others) {
+      add(other, party);
+    }
+  }
   std::stable_sort(aliases_.begin(), aliases_.end(),
                    [](const Alias& a, const Alias& b) { return a.text.size() > b.text.size(); });
   for (std::size_t i = 0; i < aliases_.size(); ++i) {
     by_first_byte_[static_cast<unsigned char>(aliases_[i].text.front())].push_back(i);
   }
   learn_persons(whole_text);
+  for (auto& [word, whole] : short_names(whole_text)) {
+    short_names_.emplace(std::move(word), std::move(whole));
+  }
+}
+
+std::string PartyNames::whole_name(const std::string& name) const {
+  const auto found = short_names_.find(name);
+  return found == short_names_.end() ? name : found->second;
 }
 
 void PartyNames::learn_persons(std::string_view whole_text) {
   const std::vector<Mention> mentions = find(whole_text);
+  for (const Mention& mention : mentions) {
+    const bool state = mention.party.kind == PartyKind::state;
+    const std::size_t end = mention.offset + mention.length;
+    for (const std::string& word :
+         state ? holder_of_office(whole_text.substr(0, mention.offset), whole_text.substr(end))
+               : std::vector<std::string>{}) {
+      persons_.emplace(word, mention.party);
+    }
+  }
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].party.kind != PartyKind::person) {
       continue;

@@ -31,6 +31,10 @@ class PartyNames {
   /// Secretary of State Antony Blinken`); null if it names none.
   [[nodiscard]] const NamedParty* state_of(const NamedParty& person) const;
 
+  /// The whole name of an office that the text calls by one word, `Secretary`; else the name
+  /// itself.
+  [[nodiscard]] std::string whole_name(const std::string& name) const;
+
   /// Whether the text names a person beside this state.
   [[nodiscard]] bool has_person(const NamedParty& state) const;
 
@@ -50,7 +54,8 @@ class PartyNames {
 
   std::vector<Alias> aliases_;                               // longest first
   std::array<std::vector<std::size_t>, 256> by_first_byte_;  // of them, in the same order
-  std::map<std::string, NamedParty> persons_;                // states by each word of a name
+  std::map<std::string, std::string> short_names_;
+  std::map<std::string, NamedParty> persons_;  // states by each word of a name
 };
 
 /// Each party once, in order of its first mention, under the most binding of its roles.

@@ -6,8 +6,10 @@
 #include <string>
 #include <utility>
 
+#include "intake/introduced.hpp"
 #include "intake/sentences.hpp"
 #include "intake/states.hpp"
+#include "intake/subject.hpp"
 
 namespace intake {
 namespace {
@@ -75,10 +77,16 @@ class Finder {
       }
     }
     if (found.parties.empty()) {
+      found.parties = those_who_say();
+    }
+    if (found.parties.empty()) {
       found.parties = those_who_met(found.host);
     }
     if (found.parties.empty()) {
       found.parties = those_who_act_together();
+    }
+    if (found.parties.empty()) {
+      found.parties = those_who_resolve();
     }
     if (found.parties.empty() && found.host) {
       add(*found.host, found.parties);
@@ -87,6 +95,62 @@ class Finder {
   }
 
  private:
+  /// `We, the Leaders of Arvenia, Belmark and Castoria`, in the first paragraphs.
+  [[nodiscard]] std::vector<Mention> those_who_say() const {
+    constexpr std::size_t kBlocks = 8;
+    for (std::size_t i = 0; i < std::min(kBlocks, blocks_.size()); ++i) {
+      const std::string_view list = intake::those_who_say_we(blocks_[i].content.text);
+      std::vector<Mention> states = leading_states(list);
+      if (states.size() > 1) {
+        return states;
+      }
+      if (const auto body = body_of_leaders(blocks_[i].content.text)) {
+        return {{*body, 0, 0}};
+      }
+      // `We, the Heads of State of the Northern Council,`
+      const std::string body(list.substr(0, list.find(',')));
+      const std::string name = body.starts_with("the ") ? body.substr(4) : body;
+      if (names_agency(name)) {
+        return {{NamedParty{name, name, PartyKind::body, core::Role::lead}, 0, 0}};
+      }
+    }
+    return {};
+  }
+
+  /// `We, the Leaders of the Group of Seven (G7),`
+  [[nodiscard]] std::optional<NamedParty> body_of_leaders(std::string_view text) const {
+    constexpr std::size_t kReach = 80;
+    const auto we = text.find("We, the ");
+    const std::string_view rest = text.substr(std::min(we, text.size()));
+    for (auto of = rest.find(" of "); of < kReach; of = rest.find(" of ", of + 1)) {
+      std::string_view behind = rest.substr(of + 4);
+      behind.remove_prefix(behind.starts_with("the ") ? 4 : 0);
+      const std::vector<Mention> mentions = names_.find(behind);
+      if (!mentions.empty() && mentions.front().offset == 0 &&
+          mentions.front().party.kind == PartyKind::body) {
+        NamedParty body = mentions.front().party;
+        body.role = core::Role::lead;
+        return body;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// `The Council,` above `Decides to ...`: the body of a resolution.
+  [[nodiscard]] std::vector<Mention> those_who_resolve() const {
+    constexpr std::size_t kLongest = 80;
+    for (const Block& block : blocks_) {
+      const std::string& text = block.content.text;
+      const bool alone = text.starts_with("The ") && text.ends_with(',') &&
+                         text.size() <= kLongest && std::count(text.begin(), text.end(), ',') == 1;
+      const std::string name = alone ? text.substr(4, text.size() - 5) : std::string();
+      if (names_agency(name)) {
+        return {{NamedParty{name, name, PartyKind::body, core::Role::lead}, 0, 0}};
+      }
+    }
+    return {};
+  }
+
   /// The states of the persons in the first paragraphs, if there are several.
   [[nodiscard]] std::vector<Mention> those_who_met(const std::optional<NamedParty>& host) const {
     constexpr int kParagraphs = 2;
@@ -160,6 +224,31 @@ class Finder {
 };
 
 }  // namespace
+
+bool is_of_us(const Signatories& made_by, const std::vector<Block>& blocks) {
+  const auto is_us = [](const NamedParty& party) { return party.code == "US"; };
+  const bool others =
+      std::any_of(made_by.parties.begin(), made_by.parties.end(), [&](const Mention& mention) {
+        return mention.party.kind == PartyKind::state && !is_us(mention.party);
+      });
+  if (others || (made_by.host && !is_us(*made_by.host))) {
+    return false;
+  }
+  if (made_by.host || !made_by.parties.empty()) {
+    return made_by.host || std::any_of(made_by.parties.begin(), made_by.parties.end(),
+                                       [&](const Mention& m) { return is_us(m.party); });
+  }
+  // What only the United States has.
+  constexpr std::array<std::string_view, 6> kOwn{
+      "laws of the United States",        "Office of Management and Budget",
+      "Government Accountability Office", "Department of Homeland Security",
+      "Department of Veterans Affairs",   "Department of Health and Human Services"};
+  return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+    return std::any_of(kOwn.begin(), kOwn.end(), [&](std::string_view own) {
+      return block.content.text.find(own) != std::string::npos;
+    });
+  });
+}
 
 Signatories find_signatories(const Document& document, const std::vector<Block>& blocks,
                              const PartyNames& names) {

@@ -23,4 +23,7 @@ struct Signatories {
                                            const std::vector<Block>& blocks,
                                            const PartyNames& names);
 
+/// Whether the federal United States made a document, whose fiscal years end on 30 September.
+[[nodiscard]] bool is_of_us(const Signatories& made_by, const std::vector<Block>& blocks);
+
 }  // namespace intake

@@ -83,6 +83,41 @@ bool agrees(const Words& words, std::size_t verb_at, const VerbWord& verb, const
       [](const PhraseWord& word) { return is_one_of(word.text, "and states agencies"); });
 }
 
+std::size_t elliptic_deed(const Words& words) {
+  constexpr std::size_t kLongest = 24;
+  std::size_t deed = 0;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto verb = verb_word(words[i].text);
+    const bool passive = i > 2 && words[i - 2].text == "to" && words[i - 1].text == "be" && verb &&
+                         verb->form == VerbForm::past && verb->binding <= Binding::medium &&
+                         !verb_word(words[i - 3].text);
+    deed = passive && deed == 0 ? i : deed;
+    const bool finite =
+        is_one_of(words[i].text,
+                  "is are was were has have had can may must should would could we") ||
+        (verb && !passive &&
+         (verb->form == VerbForm::third_person || verb->form == VerbForm::past));
+    if (finite) {
+      return 0;
+    }
+  }
+  return words.size() <= kLongest ? deed : 0;
+}
+
+bool is_told(const Words& words, std::size_t i) {
+  constexpr std::size_t kReach = 16;
+  for (std::size_t at = i; at-- > 1 && i - at < kReach;) {
+    if (words[at].between.find_first_of(".;:") != std::string_view::npos) {
+      return false;
+    }
+    if (words[at].text == "that") {
+      return is_one_of(words[at - 1].text,
+                       "agreed announced decided confirmed pledged committed stated resolved");
+    }
+  }
+  return false;
+}
+
 bool tells_of_earlier(const Words& words) {
   constexpr std::string_view kMonths =
       "january february march april may june july august september october november december early "

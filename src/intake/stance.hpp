@@ -28,6 +28,13 @@ namespace intake {
 [[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
                           const VerbWord& verb, const Subject& subject);
 
+/// `it was agreed that the Treasurer would`: whether `would` tells what was promised.
+[[nodiscard]] bool is_told(const std::vector<PhraseWord>& words, std::size_t i);
+
+/// The participle of `Tender to be launched in Q1 2026`, a sentence of a plan without a verb of its
+/// own; 0 in any other.
+[[nodiscard]] std::size_t elliptic_deed(const std::vector<PhraseWord>& words);
+
 /// Whether a sentence begins with a time before the document: `Earlier this year`, `In May`.
 [[nodiscard]] bool tells_of_earlier(const std::vector<PhraseWord>& words);
 

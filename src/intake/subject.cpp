@@ -43,7 +43,10 @@ constexpr std::string_view kAgencies =
     "foundation team company panel he she cdo cio ceo chancellor ambassador teams offices "
     "councils committees administrations state house regulator inspectorate inspector "
     "comptroller registrar ombudsman parliament tribunal forces force police army navy "
-    "delegation embassy mission unit division directorate representative envoy";
+    "delegation embassy mission unit division directorate representative envoy guard utility "
+    "treasurer commandant superintendent governor mayor auditor federation university network "
+    "society union assembly chamber "
+    "city county municipality";
 
 /// What parties have, do or make: named by them, it is still no party.
 constexpr std::string_view kAbstract =
@@ -239,6 +242,22 @@ class SubjectFinder {
                : 0;
   }
 
+  /// `a DPRK nuclear test`: the name only tells what kind of thing is meant.
+  [[nodiscard]] bool modifies(std::size_t i, std::size_t end) const {
+    return i + 1 < end && words_[i + 1].between == " " && !words_[i + 1].capital &&
+           !is_adverb(words_[i + 1]) && !is_one_of(words_[i + 1].text, kPrepositions) &&
+           !is_one_of(words_[i + 1].text, kSubordinate) && !is_one_of(words_[i + 1].text, "and or");
+  }
+
+  /// The `that` behind `DHS stated`, `officials told us`.
+  [[nodiscard]] bool is_saying(std::size_t first) const {
+    const bool that = words_[first].text == "that" && first > 1;
+    const std::size_t verb = that && words_[first - 1].text == "us" ? first - 2 : first - 1;
+    return that && is_one_of(words_[verb].text,
+                             "stated said announced indicated noted told confirmed reported states "
+                             "says announces pledged agreed decided agree decide announce confirm");
+  }
+
   /// `a kindness that we shall not forget`; not `agreed that we will`.
   [[nodiscard]] bool is_relative(std::size_t first) const {
     const std::string& word = words_[first].text;
@@ -260,6 +279,9 @@ class SubjectFinder {
     if (last.text == "we" || last.text == "i") {
       return {is_relative(first) ? Kind::none : Kind::we, end - 1, end};
     }
+    if (first + 1 < end && is_saying(first)) {
+      return judge(first + 1, end);  // what is said has a subject of its own
+    }
     if (is_one_of(words_[first].text, kSubordinate) || last.possessive) {
       return {Kind::none, first, end};
     }
@@ -274,7 +296,7 @@ class SubjectFinder {
       if (word.possessive) {
         break;
       }
-      if (ends_mention(mentions_, word)) {
+      if (ends_mention(mentions_, word) && !modifies(i, end)) {
         return {Kind::party, first, end};
       }
       if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
@@ -291,8 +313,21 @@ class SubjectFinder {
                                : Subject{Kind::thing, first, end};
   }
 
+  /// `Participation will include`: a capital because the sentence begins with it.
+  static bool is_abstract(std::string_view word) {
+    return word.ends_with("tion") || word.ends_with("sion") || word.ends_with("ment") ||
+           word.ends_with("ance") || word.ends_with("ence") || word.ends_with("ness") ||
+           word.ends_with("ing") || word.ends_with("ity") || word.ends_with("ship") ||
+           is_one_of(word,
+                     "previous earlier past future existing current new recent other more "
+                     "many most some several such");
+  }
+
   /// A proper name without an article, such as a company's: `Northline`, `Northline and Telvar`.
   [[nodiscard]] bool is_name(std::size_t first, std::size_t end) const {
+    if (end - first == 1 && is_abstract(words_[first].text)) {
+      return false;
+    }
     for (std::size_t i = first; i < end; ++i) {
       if (!words_[i].capital && words_[i].text != "and" && !is_adverb(words_[i])) {
         return false;

@@ -29,6 +29,9 @@ constexpr std::array kGroups{
         "hire recruit offer supply transfer test demonstrate create enact incorporate "
         "operationalize operationalise prioritize prioritise approve pay spend revise amend "
         "abolish "
+        "move draft produce compile collect disclose plant upload disseminate translate transpose "
+        "inspect "
+        "rehabilitate vaccinate "
         "consolidate procure digitize digitise install equip renovate conserve halve"},
     VerbGroup{
         Binding::medium,
@@ -278,8 +281,9 @@ bool starts_with_verb(std::string_view text) {
   for_each_word(text, [&](std::string_view word, std::size_t) {
     const Word* known = find_word(word);
     // A gerund that is not graded may be a noun, so it needs an object: `Dancing` alone is no deed.
-    const bool gerund =
-        word.size() > 5 && lower(word).ends_with("ing") && text.find(' ') != std::string_view::npos;
+    const std::string lowered = lower(word);
+    const bool gerund = word.size() > 5 && lowered.ends_with("ing") &&
+                        !lowered.ends_with("thing") && text.find(' ') != std::string_view::npos;
     const bool binds = known != nullptr && known->binding <= Binding::medium;
     verb = binds ? known->form == Form::base || known->form == Form::gerund
                  : known == nullptr && gerund;

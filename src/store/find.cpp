@@ -206,13 +206,22 @@ core::Document find_document(Store& store, std::string_view text) {
   return matches.front();
 }
 
+std::optional<core::Document> document_with_code(Store& store, const std::string& code) {
+  const std::vector<core::Document> found = documents_with(store, DocumentField::code, code);
+  return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<core::Document> document_with_text(Store& store, const std::string& sha256) {
+  const std::vector<core::Document> found = documents_with(store, DocumentField::sha256, sha256);
+  return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::optional<core::Document> document_with_digest(Store& store, const std::string& sha256) {
-  for (core::Document& document : documents(store)) {
-    if (document.sha256 == sha256 || document.original_sha256 == sha256) {
-      return document;
-    }
+  if (auto document = document_with_text(store, sha256)) {
+    return document;
   }
-  return std::nullopt;
+  const auto read_from = documents_with(store, DocumentField::original_sha256, sha256);
+  return read_from.empty() ? std::nullopt : std::optional(read_from.front());
 }
 
 core::StatusUpdate find_update(Store& store, std::string_view text) {

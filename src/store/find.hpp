@@ -29,6 +29,12 @@ struct KeyedRow {
 
 /// The document with that code, or the unique beginning of a code. Errors: not_found, ambiguous.
 [[nodiscard]] core::Document find_document(Store& store, std::string_view text);
+[[nodiscard]] std::optional<core::Document> document_with_code(Store& store,
+                                                               const std::string& code);
+/// The document whose text has that digest; with_digest: also one whose text was read from a file
+/// that has it.
+[[nodiscard]] std::optional<core::Document> document_with_text(Store& store,
+                                                               const std::string& sha256);
 [[nodiscard]] std::optional<core::Document> document_with_digest(Store& store,
                                                                  const std::string& sha256);
 

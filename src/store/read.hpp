@@ -14,6 +14,12 @@ namespace store {
 [[nodiscard]] std::vector<core::Party> parties(Store& store);
 [[nodiscard]] core::PartyCounts counts_of(Store& store, const core::Party& party);
 [[nodiscard]] std::vector<core::Document> documents(Store& store);
+/// What documents are looked up by; all but the last through an index.
+enum class DocumentField { code, series, sha256, original_sha256 };
+/// Those that have it so; codes and series without case.
+[[nodiscard]] std::vector<core::Document> documents_with(Store& store, DocumentField field,
+                                                         const std::string& text);
+[[nodiscard]] std::int64_t count_documents(Store& store);
 
 /// How much of each commitment to load.
 enum class Detail {

@@ -1,6 +1,7 @@
 #include "store/read_parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "store/rewind.hpp"
@@ -32,8 +33,12 @@ constexpr std::string_view kDocuments = R"sql(
     edition, sha256, note,
     (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0), mark,
     original_form, original_sha256
-  FROM document WHERE removed = 0 ORDER BY coalesce(issued_first, '9999'), code, id
+  FROM document WHERE removed = 0
 )sql";
+constexpr std::string_view kDocumentCount = R"sql(
+  SELECT count(*) FROM document WHERE removed = 0
+)sql";
+constexpr std::string_view kInTheirOrder = " ORDER BY coalesce(issued_first, '9999'), code, id";
 constexpr std::string_view kOwners = R"sql(
   SELECT party.id, party.code, party.name, role, applicable, reason
   FROM owner JOIN party ON party.id = owner.party
@@ -187,6 +192,32 @@ void load_conflicts(Store& store, core::Commitment& commitment) {
   }
 }
 
+std::vector<core::Document> read_documents(Statement& query) {
+  std::vector<core::Document> all;
+  while (query.step()) {
+    core::Document document;
+    document.id = query.integer(0);
+    document.entity = query.text(1);
+    document.code = query.text(2);
+    document.title = query.text(3);
+    document.kind = query.text(4);
+    document.issued = interval_at(query, 5, 6);
+    document.place = query.text(7);
+    document.issuers = query.text(8);
+    document.address = query.text(9);
+    document.series = query.text(10);
+    document.edition = query.text(11);
+    document.sha256 = query.text(12);
+    document.note = query.text(13);
+    document.commitments = query.integer(14);
+    document.mark = query.text(15);
+    document.original_form = query.text(16);
+    document.original_sha256 = query.text(17);
+    all.push_back(std::move(document));
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string register_title(Store& store) {
@@ -228,30 +259,26 @@ core::PartyCounts counts_of(Store& store, const core::Party& party) {
 }
 
 std::vector<core::Document> documents(Store& store) {
-  std::vector<core::Document> all;
-  const Use query(store.statement(kDocuments));
-  while (query->step()) {
-    core::Document document;
-    document.id = query->integer(0);
-    document.entity = query->text(1);
-    document.code = query->text(2);
-    document.title = query->text(3);
-    document.kind = query->text(4);
-    document.issued = interval_at(*query, 5, 6);
-    document.place = query->text(7);
-    document.issuers = query->text(8);
-    document.address = query->text(9);
-    document.series = query->text(10);
-    document.edition = query->text(11);
-    document.sha256 = query->text(12);
-    document.note = query->text(13);
-    document.commitments = query->integer(14);
-    document.mark = query->text(15);
-    document.original_form = query->text(16);
-    document.original_sha256 = query->text(17);
-    all.push_back(std::move(document));
-  }
-  return all;
+  const Use query(store.composed(std::string(kDocuments).append(kInTheirOrder)));
+  return read_documents(*query);
+}
+
+std::vector<core::Document> documents_with(Store& store, DocumentField field,
+                                           const std::string& text) {
+  constexpr std::array<std::string_view, 4> kColumns{"code", "series", "sha256", "original_sha256"};
+  const std::string_view column = kColumns[static_cast<std::size_t>(field)];
+  const Use query(store.composed(std::string(kDocuments)
+                                     .append(" AND ")
+                                     .append(column)
+                                     .append(" = :text")
+                                     .append(kInTheirOrder)));
+  query->bind(":text", text);
+  return read_documents(*query);
+}
+
+std::int64_t count_documents(Store& store) {
+  const Use query(store.statement(kDocumentCount));
+  return query->step() ? query->integer(0) : 0;
 }
 
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {

@@ -73,7 +73,7 @@ core::Event Recorder::record(std::string_view kind, const std::string& entity,
 
 void Recorder::take_off_indexes_for_many() {
   const bool are_many = recorded_ >= kManyEvents && recorded_ >= lamport_ / kPartOfLog;
-  if (are_many && !took_off_indexes_) {
+  if (are_many && !took_off_indexes_ && !keeps_indexes_) {
     off_ = take_off_indexes(store_);
     took_off_indexes_ = true;
   }

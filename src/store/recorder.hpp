@@ -43,6 +43,9 @@ class Recorder {
   /// The day edits of this recorder take effect from.
   void effective_from(core::Date day) { effective_ = day; }
 
+  /// For a command that reads what it records: however much that is, the indexes stay.
+  void keep_indexes() { keeps_indexes_ = true; }
+
   /// Brings heads and current state up to date; call once, before the commit.
   void finish();
 
@@ -69,6 +72,7 @@ class Recorder {
   std::int64_t recorded_ = 0;
   IndexesOff off_;  // empty scripts while all indexes are there
   bool took_off_indexes_ = false;
+  bool keeps_indexes_ = false;
 };
 
 }  // namespace store

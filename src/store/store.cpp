@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/error.hpp"
+#include "store/log.hpp"
 #include "store/strangers.hpp"
 #include "store/translate.hpp"
 
@@ -125,6 +126,19 @@ Transaction::~Transaction() {
 void Transaction::commit() {
   store_.execute("COMMIT");
   open_ = false;
+}
+
+void Transaction::let_others_write(const std::function<void()>& meanwhile) {
+  const std::vector<std::string> seen = heads(store_);
+  store_.execute("ROLLBACK");
+  open_ = false;
+  meanwhile();
+  store_.execute("BEGIN IMMEDIATE");
+  open_ = true;
+  if (heads(store_) != seen) {
+    throw base::Error(base::ErrorKind::busy, "the register was changed while you were asked",
+                      "nothing was written; type the command again to see what holds now");
+  }
 }
 
 void write_schema(Store& store) {

@@ -70,6 +70,9 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
   void commit();
+  /// Does what takes a person's time while others may write. Nothing must have been written yet.
+  /// Errors: busy when somebody wrote meanwhile, so that what was seen no longer holds.
+  void let_others_write(const std::function<void()>& meanwhile);
 
  private:
   Store& store_;

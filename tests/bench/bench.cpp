@@ -65,6 +65,7 @@ class Register {
     for (Operation& operation : reads()) {
       all.push_back(std::move(operation));
     }
+    all.push_back(reading());
     for (const std::int64_t fresh : {1000, 10000}) {
       all.push_back(merging(fresh));
     }
@@ -113,6 +114,40 @@ class Register {
     operation.target.ratio = 4;
     operation.runs = runs(1, 5);
     operation.prepare = [this] { start_anew(); };
+    return operation;
+  }
+
+  /// A document of 100 KB in Markdown, read and its commitments recorded, but not kept; the floor
+  /// parses it with the same library.
+  [[nodiscard]] Operation reading() const {
+    constexpr std::size_t kSize = 100'000;
+    const std::string path = folder_ + "/document.md";
+    std::string text = "# Communiqué of the Harbour Ministers\n\nNew York, 5 May 2025\n";
+    for (int number = 1; text.size() < kSize; ++number) {
+      const std::string n = std::to_string(number);
+      text += "\n## Part " + n +
+              "\n\nThe ministers recalled that trade through the strait has grown since 2019. They "
+              "thanked the port of Busan for its welcome. Storms of the last winter cost both "
+              "coasts dearly, and insurers now ask for more than they did ten years ago. Last year "
+              "the pilots of the three ports guided 41,000 ships through the narrows, more than in "
+              "any year before. The owners of small boats have long asked for better charts. "
+              "Experts recognise the role of the weather service in all of this.\n\nThe United "
+              "States, Japan and the "
+              "Republic of Korea (ROK) will:\n\n- **open a traffic centre** at pier " +
+              n +
+              " by the end of 2026;\n- share radar data on every ship that passes, in "
+              "consultation with the Harbour Council.\n\n" +
+              n +
+              ". We agree to review the rules for pilots within 90 days. We welcome the progress "
+              "made. Our efforts will help seafarers everywhere.\n";
+    }
+    std::ofstream(path) << text;
+    Operation operation;
+    operation.name = "import 100 KB";
+    operation.kept = {kept({"import", path, "--dry-run", "-q"})};
+    operation.floor = {{programs_.floor, "markdown", path}};
+    operation.target.milliseconds = 50;
+    operation.runs = runs(5, 21);
     return operation;
   }
 

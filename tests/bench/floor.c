@@ -302,6 +302,10 @@ static void digest_log(sqlite3 *db) {
 
 static int dispatch(int argc, char **argv) {
   const char *const command = argv[1];
+  if (strcmp(command, "markdown") == 0) {
+    markdown(argv[2]);
+    return 0;
+  }
   if (strcmp(command, "import") == 0 && argc == 6) {
     import_tables(argv[2], argv[3], argv[4], argv[5]);
     return 0;

@@ -30,5 +30,6 @@ void sort_key(const char *key, char *out);
 
 void import_tables(const char *path, const char *schema, const char *commitments,
                    const char *updates);
+void markdown(const char *path);
 void report(sqlite3 *db, const char *today, const char *as_of);
 #endif

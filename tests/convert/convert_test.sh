@@ -28,6 +28,21 @@ try() { # FILE CODE FORM
   expect wanted found "$1: the commitments differ"
   "$kept" check --quotes >/dev/null
   "$kept" import "$1" 2>&1 | grep -q "is here already, as $2" || { echo "$1 was taken twice" >&2; exit 1; }
+  review "$1" "$2"
+}
+
+# The same file on a terminal: the first candidate is accepted, and its lines are those of its text.
+review() { # FILE CODE
+  command -v script >/dev/null || return 0
+  mkdir -p review  # one register alone in a folder is found without a name
+  db=review/$2.kept
+  "$kept" init "$db" -q >/dev/null
+  printf 'a\nq\n' | script -qec "$kept --db $db import $1 --code $2 --review" /dev/null >seen
+  "$kept" --db "$db" list --format csv | cut -d, -f1-2 >found
+  printf 'key,title\n%s-01,%s\n' "$2" "Norland will open a traffic centre by the end of 2026" >wanted
+  expect wanted found "$1: the review took something else"
+  grep -q 'Norland will open a traffic centre' seen || { echo "$1: the review showed no passage" >&2; exit 1; }
+  "$kept" --db "$db" check --quotes >/dev/null
 }
 
 "$kept" init r.kept -q >/dev/null

@@ -179,10 +179,10 @@ _kept() {
       esac
       ;;
     'candidates review')
-      flags='--code --title --date --series --edition --place --address --mark --no-owners --min-binding --min-confidence --split'
+      flags='--code --title --date --series --edition --place --address --mark --no-owners --min-binding --min-confidence --split --revises'
       words=none
       case $previous in
-        --code|--title|--date|--series|--edition|--place|--address|--mark|--min-binding|--min-confidence) kind=none ;;
+        --code|--title|--date|--series|--edition|--place|--address|--mark|--min-binding|--min-confidence|--revises) kind=none ;;
       esac
       ;;
     'candidates accept')
@@ -197,11 +197,11 @@ _kept() {
       esac
       ;;
     'candidates edit')
-      flags='--title --due'
+      flags='--title --due --owner'
       words=none
       case $previous in
         --due) kind=colour ;;
-        --title) kind=none ;;
+        --title|--owner) kind=none ;;
       esac
       ;;
     'candidates split')

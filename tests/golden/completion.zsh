@@ -158,7 +158,7 @@ _kept() {
       '*--assessor[table\: who assessed, where no column says]:NAME:' \
       '*--reason[table\: the reason, where no column says]:TEXT:' \
       '*--no-evidence[table\: why completions have no evidence]:REASON:' \
-      '*--keep-going[table\: import the good rows, exit with 3]' \
+      '*--keep-going[take the good rows of a table, the good ones of several documents; exit with 3]' \
       "$globals[@]" '*: :_files' ;;
     'update') _arguments -S \
       '*--party[for this party only (for all that owe it)]:PARTY:' \
@@ -316,6 +316,7 @@ _kept() {
       '*--min-binding[document\: the softest verbs to take\: high, medium (default) or low]:GRADE:' \
       '*--min-confidence[document\: how sure to be of each commitment\: 0 (default) to 1]:NUMBER:' \
       '*--split[document\: one commitment for each undertaking of a sentence]' \
+      '*--revises[the document that this is a new text of]:CODE:' \
       "$globals[@]" '*: :' ;;
     'candidates accept') _arguments -S \
       '*--all[all that are proposed]' \
@@ -327,6 +328,7 @@ _kept() {
     'candidates edit') _arguments -S \
       '*--title[what was promised, in short]:TEXT:' \
       '*--due[deadline\: 2026-Q3, ongoing, none, ...]:WHEN:(auto always never)' \
+      '*--owner[who leads, in place of who does now]:PARTY:' \
       "$globals[@]" '*: :' ;;
     'candidates split') _arguments -S \
       '*--before[cut its text before these words (its lines, else its sentences)]:WORDS:' \

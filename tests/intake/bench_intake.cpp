@@ -56,10 +56,11 @@ std::string of(std::size_t part, std::size_t whole) {
 }
 
 void print(const std::string& name, const tests::Score& s) {
-  std::printf("%-32s %5zu  %5.2f  %9.2f  %7s  %5s  %8zu\n", name.c_str(), s.labelled,
+  std::printf("%-32s %5zu  %5.2f  %9.2f  %7s  %7s  %5s  %8zu\n", name.c_str(), s.labelled,
               share(s.found, s.labelled), share(s.found, s.proposed),
-              of(s.owners_right, s.owners_asked).c_str(), of(s.dates_right, s.dates_stated).c_str(),
-              s.dates_invented);
+              of(s.owners_right, s.owners_asked).c_str(),
+              of(s.supporting_right, s.supporting_asked).c_str(),
+              of(s.dates_right, s.dates_stated).c_str(), s.dates_invented);
 }
 
 /// Documents of one kind together; how many were there.
@@ -113,8 +114,8 @@ int main(int argc, char** argv) {
   Group own;
   Group tuned;
   Group held_out;
-  std::printf("%-32s %5s  %5s  %9s  %7s  %5s  %8s\n", "document", "there", "found", "precision",
-              "owners", "dates", "invented");
+  std::printf("%-32s %5s  %5s  %9s  %7s  %7s  %5s  %8s\n", "document", "there", "found",
+              "precision", "owners", "support", "dates", "invented");
   for (const bool pass_held_out : {false, true}) {
     for (const fs::path& file : files_in(fixtures / "labels")) {
       const tests::Labels labels = tests::read_labels(file);
@@ -127,7 +128,7 @@ int main(int argc, char** argv) {
         absent.push_back(labels.name);
         continue;
       }
-      Group& group = labels.own ? own : labels.held_out ? held_out : tuned;
+      Group& group = labels.held_out ? held_out : labels.own ? own : tuned;
       group.add(labels.name, tests::score(*document, labels), mistakes && !labels.held_out);
     }
   }

@@ -33,7 +33,12 @@ std::optional<intake::Lines> lines_of(std::string_view text) {
                                           : std::nullopt;
 }
 
-std::vector<std::vector<std::string>> owners_of(std::string_view text) {
+/// Sets of names that are right; `all` stands for `*`.
+std::vector<std::vector<std::string>> owners_of(const std::string& field, const std::string& all) {
+  std::string text = field;
+  if (const auto star = text.find('*'); star != std::string::npos) {
+    text.replace(star, 1, all);
+  }
   std::vector<std::vector<std::string>> sets;
   if (text == "?") {
     return sets;
@@ -64,8 +69,8 @@ Labels read_labels(const std::filesystem::path& file) {
     if (fields.size() == 2 && key == "source") {
       all.source = fields[1];
     } else if (fields.size() == 2 && key == "set") {
-      all.own = fields[1] == "own";
-      all.held_out = fields[1] == "held out";
+      all.own = fields[1].starts_with("own");
+      all.held_out = fields[1].ends_with("held out");
     } else if (fields.size() == 2 && key == "owners") {
       owners = fields[1];
     } else if (const auto range = lines_of(fields.back());
@@ -75,11 +80,12 @@ Labels read_labels(const std::filesystem::path& file) {
       Label label;
       label.optional = key.starts_with('?');
       const auto lines = lines_of(key.substr(label.optional ? 1 : 0));
-      if (fields.size() != 3 || !lines) {
-        give_up(file, number, "not `lines <tab> owners <tab> due`");
+      if (fields.size() < 3 || fields.size() > 4 || !lines) {
+        give_up(file, number, "not `lines <tab> owners <tab> due [<tab> supporting]`");
       }
       label.lines = *lines;
-      label.owners = owners_of(fields[1] == "*" ? std::string_view(owners) : fields[1]);
+      label.owners = owners_of(std::string(fields[1]), owners);
+      label.supporting = owners_of(fields.size() == 4 ? std::string(fields[3]) : "?", owners);
       label.due = fields[2];
       all.labels.push_back(std::move(label));
     }

@@ -11,7 +11,8 @@ namespace tests {
 struct Label {
   intake::Lines lines;
   bool optional = false;  ///< experts may differ: neither a miss nor a false positive
-  std::vector<std::vector<std::string>> owners;  ///< sets that are right; none: not asked for
+  std::vector<std::vector<std::string>> owners;      ///< sets that are right; none: not asked for
+  std::vector<std::vector<std::string>> supporting;  ///< the same for those who help
   std::string due;  ///< ISO last day; `-` none stated; `?` not asked for
 };
 

@@ -51,26 +51,27 @@ std::string bare(std::string_view name) {
   return lowered.starts_with("the ") ? lowered.substr(4) : lowered;
 }
 
-bool owners_are(const intake::Candidate& candidate, const std::vector<std::string>& names) {
-  std::size_t leads = 0;
+bool owners_are(const intake::Candidate& candidate, core::Role role,
+                const std::vector<std::string>& names) {
+  std::size_t owing = 0;
   for (const intake::NamedParty& party : candidate.parties) {
-    if (party.role != core::Role::lead) {
+    if (party.role != role) {
       continue;
     }
-    ++leads;
+    ++owing;
     if (std::none_of(names.begin(), names.end(), [&](const std::string& name) {
           return bare(name) == bare(party.code) || bare(name) == bare(party.name);
         })) {
       return false;
     }
   }
-  return leads == names.size();
+  return owing == names.size();
 }
 
-std::string leads_of(const intake::Candidate& candidate) {
+std::string codes_of(const intake::Candidate& candidate, core::Role role) {
   std::vector<std::string> codes;
   for (const intake::NamedParty& party : candidate.parties) {
-    if (party.role == core::Role::lead) {
+    if (party.role == role) {
       codes.push_back(party.code);
     }
   }
@@ -84,17 +85,30 @@ std::string due_of(const intake::Candidate& candidate) {
   return once && candidate.deadline.window ? candidate.deadline.window->last.iso() : "-";
 }
 
+/// Whether the parties of a role are one of the right sets; a mistake if not.
+bool compare_parties(const intake::Candidate& candidate, core::Role role,
+                     const std::vector<std::vector<std::string>>& sets, const std::string& at,
+                     Score& score) {
+  const bool right = std::any_of(sets.begin(), sets.end(),
+                                 [&](const auto& set) { return owners_are(candidate, role, set); });
+  if (!right) {
+    score.mistakes.push_back(at + " " + std::string(core::to_word(role)) + ": " +
+                             codes_of(candidate, role) + ", not " + base::join(sets.front(), ";"));
+  }
+  return right;
+}
+
 void compare(const intake::Candidate& candidate, const Label& label, Score& score) {
   const std::string at = text_of(label.lines);
   if (!label.owners.empty()) {
-    const bool right = std::any_of(label.owners.begin(), label.owners.end(),
-                                   [&](const auto& set) { return owners_are(candidate, set); });
     ++score.owners_asked;
-    score.owners_right += right ? 1U : 0U;
-    if (!right) {
-      score.mistakes.push_back(at + " owners: " + leads_of(candidate) + ", not " +
-                               base::join(label.owners.front(), ";"));
-    }
+    score.owners_right +=
+        compare_parties(candidate, core::Role::lead, label.owners, at, score) ? 1U : 0U;
+  }
+  if (!label.supporting.empty()) {
+    ++score.supporting_asked;
+    score.supporting_right +=
+        compare_parties(candidate, core::Role::supporting, label.supporting, at, score) ? 1U : 0U;
   }
   const std::string due = due_of(candidate);
   if (label.due == "?") {
@@ -118,6 +132,8 @@ Score& Score::operator+=(const Score& other) {
   proposed += other.proposed;
   owners_asked += other.owners_asked;
   owners_right += other.owners_right;
+  supporting_asked += other.supporting_asked;
+  supporting_right += other.supporting_right;
   dates_stated += other.dates_stated;
   dates_right += other.dates_right;
   dates_invented += other.dates_invented;

@@ -27,6 +27,7 @@ json 0 init r.kept --title "A register"
 json 0 import "$project/fixtures/documents/quirks.md" --dry-run --explain --min-binding low
 json 0 import "$project/fixtures/documents/scm56.md"
 json 0 import "$project/fixtures/documents/scm56.md"
+json 3 import "$project/fixtures/documents/scm56.md" "$project/fixtures/documents/quirks.md" missing.md --keep-going --dry-run
 json 0 import "$project/fixtures/scm56-follow-up.csv"
 json 0 party add JCS --name "Joint Chiefs" --parent ROK
 json 0 party edit JCS --alias "Chiefs"

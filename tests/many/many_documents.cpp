@@ -1,5 +1,6 @@
 // Very many documents read by one process: no crash, no growing memory, the same result twice.
 //   many_documents COUNT FOLDER...
+//   many_documents --write INTO COUNT FOLDER...   leaves the documents as files, and reads none
 // The documents are those of the folders, each changed in its own way: lines dropped, doubled and
 // swapped, cut off, made into a page or into printed pages, with bytes that are no text.
 #include <algorithm>
@@ -146,11 +147,26 @@ long peak_kilobytes() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::size_t count = argc > 1 ? std::stoul(argv[1]) : 0;
-  const std::vector<std::string> documents = documents_in({argv + std::min(argc, 2), argv + argc});
+  std::vector<std::string> arguments(argv + 1, argv + argc);
+  std::string into;
+  if (arguments.size() > 2 && arguments[0] == "--write") {
+    into = arguments[1];
+    arguments.erase(arguments.begin(), arguments.begin() + 2);
+  }
+  const std::size_t count = arguments.empty() ? 0 : std::stoul(arguments[0]);
+  const std::vector<std::string> documents =
+      documents_in({arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end()});
   if (documents.empty()) {
     std::cerr << "no documents\n";
     return 1;
+  }
+  for (std::size_t i = 0; i < count && !into.empty(); ++i) {
+    Random random(static_cast<Random::result_type>(i + 1));
+    std::ofstream file(fs::path(into) / ("document-" + std::to_string(i + 1)), std::ios::binary);
+    file << changed(documents[i % documents.size()], random);
+  }
+  if (!into.empty()) {
+    return 0;
   }
   std::vector<std::string> first(count);
   std::size_t commitments = 0;

@@ -6,15 +6,18 @@
 #include "base/text.hpp"
 #include "cli/commands/entity_edit.hpp"
 #include "cli/duplicates.hpp"
+#include "cli/import/editions.hpp"
 #include "core/key.hpp"
 #include "core/quote.hpp"
 #include "core/story.hpp"
 #include "core/when.hpp"
+#include "core/word_diff.hpp"
 #include "intake/html.hpp"
 #include "intake/sentences.hpp"
 #include "store/candidates.hpp"
 #include "store/find.hpp"
 #include "store/log.hpp"
+#include "store/read.hpp"
 
 namespace cli {
 namespace {
@@ -132,6 +135,29 @@ Change propose(Context& context, const core::Document& document, CandidateDraft 
   return change_of("proposed", document, draft);
 }
 
+/// The new text of a commitment that is there already.
+Change accept_revision(Context& context, const core::Document& document, const Candidate& candidate,
+                       PartyBook& parties) {
+  const core::CommitmentDraft draft = commitment_of(candidate.draft, document, parties);
+  const core::Commitment before =
+      store::commitment(context.store(), store::find_commitment(context.store(), candidate.key).id,
+                        core::kLastDay, store::Detail::row);
+  ComparedRow row;
+  row.rewording = core::reworded(before.text, before.due, draft.text, draft.due);
+  row.rewording.moved = row.rewording.moved && !row.rewording.same_words;
+  context.recorder().set(core::kind::commitment_set, before.entity,
+                         revised_fields(before, draft, row), "revised edition");
+  set_state(context, candidate, CandidateState::accepted, {{"reason", nullptr}});
+  Change change{"revised", "commitment", before.key, before.title, {}};
+  change.fields.push_back({"candidate", "", name_of(document, candidate.draft.number)});
+  change.fields.push_back({"text", "", core::marked_up(core::word_diff(before.text, draft.text))});
+  if (row.rewording.moved) {
+    change.fields.push_back(
+        {"due", core::deadline_label(before.due), core::deadline_label(draft.due)});
+  }
+  return change;
+}
+
 }  // namespace
 
 core::CommitmentDraft commitment_of(const CandidateDraft& candidate, const core::Document& document,
@@ -158,9 +184,14 @@ core::CommitmentDraft commitment_of(const CandidateDraft& candidate, const core:
 Change accept_candidate(Context& context, const core::Document& document,
                         const Candidate& candidate, PartyBook& parties) {
   require_open(document, candidate);
+  if (!candidate.key.empty()) {
+    return accept_revision(context, document, candidate, parties);
+  }
   core::CommitmentDraft draft = commitment_of(candidate.draft, document, parties);
-  draft.key =
-      core::numbered_key(document.code, store::next_key_number(context.store(), document.code));
+  const bool revises =
+      store::document_with_code(context.store(), without_revision(document.code)).has_value();
+  const std::string prefix = revises ? without_revision(document.code) : document.code;
+  draft.key = core::numbered_key(prefix, store::next_key_number(context.store(), prefix));
   const std::string entity =
       context.recorder().create(core::kind::commitment_create, core::fields_of(draft));
   set_state(context, candidate, CandidateState::accepted,
@@ -196,8 +227,16 @@ Change reject_candidate(Context& context, const core::Document& document,
 std::optional<Change> edit_candidate(Context& context, const core::Document& document,
                                      const Candidate& candidate, core::Json set) {
   require_open(document, candidate);
-  return record_edit(context, core::kind::candidate_set, candidate.entity, std::move(set),
-                     change_of("edited", document, candidate.draft));
+  const std::string leads = base::join(core::party_words(core::parties_of(set)), ", ");
+  auto change = record_edit(context, core::kind::candidate_set, candidate.entity, std::move(set),
+                            change_of("edited", document, candidate.draft));
+  for (std::size_t i = 0; change && i < change->fields.size(); ++i) {
+    if (change->fields[i].name == "parties") {
+      change->fields[i].from = base::join(core::party_words(candidate.draft.parties), ", ");
+      change->fields[i].to = leads;
+    }
+  }
+  return change;
 }
 
 std::vector<Change> split_candidate(Context& context, const core::Document& document,

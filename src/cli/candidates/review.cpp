@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <set>
 
 #include "base/digest.hpp"
@@ -37,8 +39,8 @@ constexpr const char* kMenu =
 
 class Review {
  public:
-  Review(store::Store& store, core::Document document, Context& context)
-      : store_(store), document_(std::move(document)), context_(context) {
+  Review(store::Store& store, core::Document document, std::istream& answers, Context& context)
+      : store_(store), document_(std::move(document)), answers_(answers), context_(context) {
     const std::string text =
         intake::visible_text(store::content(store, document_.sha256).value_or(""));
     for (const std::string_view line : base::split(text, '\n')) {
@@ -126,7 +128,7 @@ class Review {
   std::optional<std::string> ask(const std::string& question) {
     context_.session.out << question << std::flush;
     std::string line;
-    if (!std::getline(context_.session.in, line)) {
+    if (!std::getline(answers_, line)) {
       store_.check_interrupted();
       return std::nullopt;
     }
@@ -175,7 +177,7 @@ class Review {
   void accept(const Candidate& candidate) {
     PartyBook parties(context_.recorder());
     const Change change = accept_candidate(context_, document_, candidate, parties);
-    message_ = "accepted as " + change.key;
+    message_ = (change.action == "revised" ? "revised " : "accepted as ") + change.key;
   }
 
   void reject() {
@@ -267,6 +269,7 @@ class Review {
 
   store::Store& store_;
   core::Document document_;
+  std::istream& answers_;
   Context& context_;
   std::vector<std::string> lines_;
   std::vector<Candidate> candidates_;
@@ -277,9 +280,9 @@ class Review {
   bool quit_ = false;
 };
 
-void require_terminal(const Context& context) {
-  const Session::Terminal& terminal = context.session.terminal;
-  if (context.globals.no_input || !terminal.in || !terminal.out) {
+/// `has_answers`: they come from the terminal, whatever standard input is.
+void require_terminal(const Context& context, bool has_answers) {
+  if (context.globals.no_input || !has_answers || !context.session.terminal.out) {
     throw Error(ErrorKind::usage, "there is no terminal to review at",
                 "kept import FILE --propose lists candidates; kept candidates accept and reject "
                 "decide about them");
@@ -292,30 +295,41 @@ void require_terminal(const Context& context) {
 
 /// A file that is not known yet is taken in, as one command of its own.
 core::Document document_to_review(ImportOptions options, store::Store& store, Context& context) {
-  if (!std::filesystem::is_regular_file(options.path)) {
+  const bool is_stream = options.path == "-";
+  if (!is_stream && !std::filesystem::is_regular_file(options.path)) {
     return store::find_document(store, options.path);
   }
-  const std::string bytes = base::read_file(options.path);
+  const std::string bytes = is_stream
+                                ? std::string(std::istreambuf_iterator<char>(context.session.in),
+                                              std::istreambuf_iterator<char>())
+                                : base::read_file(options.path);
   options.propose = true;
   store::Transaction transaction(store);
   store::Recorder recorder(store, context.writer());
   context.recorder_ = &recorder;
+  context.transaction_ = &transaction;
   (void)import_document(options, bytes, context);
   recorder.finish();
   transaction.commit();
   context.recorder_ = nullptr;
+  context.transaction_ = nullptr;
   return store::document_with_digest(store, base::sha256_hex(bytes)).value();
 }
 
 }  // namespace
 
 Output review_candidates(ImportOptions options, Context& context) {
-  require_terminal(context);
+  std::ifstream terminal;
+  if (options.path == "-") {  // the document comes from there, so the answers cannot
+    terminal.open("/dev/tty");
+  }
+  std::istream& answers = options.path == "-" ? terminal : context.session.in;
+  require_terminal(context, options.path == "-" ? terminal.is_open() : context.session.terminal.in);
   const std::string path = find_database(context.globals, context.session);
   store::Store store(path, store::Access::write, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    Review review(store, document_to_review(std::move(options), store, context), context);
+    Review review(store, document_to_review(std::move(options), store, context), answers, context);
     review.run();
     context.session.out << kClearScreen;
     Output output{Raw{review.summary()}, ExitCode::done, {}};

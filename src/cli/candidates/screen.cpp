@@ -57,6 +57,9 @@ std::vector<std::string> value_lines(const core::Candidate& candidate, int colum
   const core::CandidateDraft& draft = candidate.draft;
   std::vector<std::string> out;
   append_value(out, "Title", draft.title, columns, 2);
+  if (draft.state == core::CandidateState::proposed) {
+    append_value(out, "Revises", candidate.key, columns, 1);
+  }
   append_value(out, "Section", draft.section, columns, 1);
   append_value(out, "Lead-in", draft.chapeau, columns, 2);
   append_value(out, "Parties", base::join(core::party_words(draft.parties), ", "), columns, 2);

@@ -25,6 +25,7 @@ struct Options {
   std::optional<std::string> reason;
   std::optional<std::string> title;
   std::optional<std::string> due;
+  std::vector<std::string> owners;
   std::vector<std::string> before;
   bool all = false;
 };
@@ -147,17 +148,34 @@ core::Json asked_fields(const Options& options, const core::Document& document, 
     set["due"] = due.kind == core::DeadlineKind::none ? core::Json() : core::to_json(due);
     set["time_kind"] = nullptr;
   }
-  if (set.empty()) {
+  if (set.empty() && options.owners.empty()) {
     throw Error(ErrorKind::usage, "what to change is missing",
                 "kept candidates edit " + document.code +
-                    " NUMBER --title TEXT, or --due WHEN; its text stays that of the document");
+                    " NUMBER --title TEXT, --due WHEN or --owner PARTY; its text stays that of "
+                    "the document");
   }
   return set;
 }
 
+/// Parties by code, name or alias; who is not known yet is made when the candidate is accepted.
+std::vector<core::CandidateParty> leads_of(const std::vector<std::string>& names,
+                                           const PartyBook& parties) {
+  std::vector<core::CandidateParty> leads;
+  for (const std::string& name : names) {
+    const auto known = parties.find(name);
+    const std::string text(base::trim(name));
+    if (text.empty()) {
+      throw Error(ErrorKind::usage, "an owner needs a name", "--owner \"Ministry of Works\"");
+    }
+    const std::string code = known ? parties.code_of(*known) : party_code(text);
+    leads.push_back({code, known ? code : text, "", core::Role::lead});
+  }
+  return leads;
+}
+
 Output edit(const Options& options, Context& context) {
   const core::Document document = store::find_document(context.store(), options.document);
-  const core::Json set = asked_fields(options, document, context);
+  core::Json set = asked_fields(options, document, context);
   const std::vector<core::Candidate> candidates = wanted(options, document, context.store());
   if (candidates.size() > 1 && options.title) {
     throw Error(ErrorKind::usage,
@@ -165,7 +183,11 @@ Output edit(const Options& options, Context& context) {
                 "edit the titles one by one");
   }
   Changes changes;
+  const PartyBook parties(context.recorder());
   for (const core::Candidate& candidate : candidates) {
+    if (!options.owners.empty()) {
+      set["parties"] = core::parties_led_by(candidate.draft, leads_of(options.owners, parties));
+    }
     if (auto change = edit_candidate(context, document, candidate, set)) {
       changes.items.push_back(std::move(*change));
     }
@@ -234,6 +256,7 @@ Action declare_candidates_edit(CLI::App& app) {
   add_numbers(app, *options);
   add_text(app, "--title", options->title, "what was promised, in short");
   add_text(app, "--due", options->due, "deadline: 2026-Q3, ongoing, none, ...", "WHEN");
+  add_repeated(app, "--owner", options->owners, "who leads, in place of who does now", "PARTY");
   return [options](Context& context) { return edit(*options, context); };
 }
 

@@ -49,8 +49,15 @@ Output take(const ImportOptions& options, std::string_view bytes,
   return import_table(options, bytes, give_back, *format, context);
 }
 
-Output run(const ImportOptions& options, Context& context) {
+Output run(ImportOptions options, Context& context) {
   require_kind(options);
+  if (options.paths.empty()) {
+    throw Error(ErrorKind::usage, "FILE is missing", "kept import --help");
+  }
+  if (options.paths.size() > 1) {
+    return import_several(options, context);
+  }
+  options.path = options.paths.front();
   if (options.path == "-") {
     const std::string bytes = read_stream(context);
     return take(
@@ -92,7 +99,8 @@ void add_table_flags(CLI::App& app, ImportOptions& options) {
   add_text(app, "--reason", options.reason, "table: the reason, where no column says");
   add_text(app, "--no-evidence", options.no_evidence, "table: why completions have no evidence",
            "REASON");
-  add_flag(app, "--keep-going", options.keep_going, "table: import the good rows, exit with 3");
+  add_flag(app, "--keep-going", options.keep_going,
+           "take the good rows of a table, the good ones of several documents; exit with 3");
 }
 
 }  // namespace
@@ -118,10 +126,9 @@ void add_document_flags(CLI::App& app, ImportOptions& options) {
 
 Action declare_import(CLI::App& app) {
   const auto options = std::make_shared<ImportOptions>();
-  add_argument(app, "FILE", options->path,
-               "a document (.md, .txt, .html, .pdf, .docx), a table (.csv, .json, .ndjson), an "
-               "export, or - for "
-               "standard input");
+  add_arguments(app, "FILE", options->paths,
+                "documents (.md, .txt, .html, .pdf, .docx), or one table (.csv, .json, .ndjson), "
+                "export, or - for standard input");
   add_text(app, "--as", options->kind, "document, commitments, updates or register (by its looks)",
            "KIND");
   add_document_flags(app, *options);

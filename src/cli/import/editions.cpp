@@ -46,10 +46,10 @@ bool stands_before(const core::Document& a, const std::string& edition,
 std::optional<core::Document> meeting_before(const intake::Document& document,
                                              store::Store& store) {
   std::optional<core::Document> found;
-  for (const core::Document& known : store::documents(store)) {
-    const bool is_earlier = base::lower(known.series) == base::lower(document.series) &&
-                            known.commitments > 0 &&
-                            stands_before(known, document.edition, document.issued);
+  for (const core::Document& known :
+       store::documents_with(store, store::DocumentField::series, document.series)) {
+    const bool is_earlier =
+        known.commitments > 0 && stands_before(known, document.edition, document.issued);
     if (is_earlier && (!found || stands_before(*found, known.edition, known.issued))) {
       found = known;
     }
@@ -127,9 +127,6 @@ std::optional<EarlierEdition> earlier_edition(const ImportOptions& options,
   return EarlierEdition{EditionKind::meeting, *std::move(earlier), std::move(commitments)};
 }
 
-namespace {
-
-/// `SCM56` of `SCM56-R2`.
 std::string without_revision(const std::string& code) {
   const std::size_t mark = code.rfind("-R");
   const bool is_mark = mark != std::string::npos && mark + 2 < code.size() &&
@@ -138,8 +135,6 @@ std::string without_revision(const std::string& code) {
   return is_mark ? code.substr(0, mark) : code;
 }
 
-}  // namespace
-
 std::string key_prefix(const std::optional<EarlierEdition>& earlier, const std::string& code) {
   const bool goes_on = earlier && earlier->kind == EditionKind::revision;
   return goes_on ? without_revision(earlier->document.code) : code;
@@ -147,12 +142,9 @@ std::string key_prefix(const std::optional<EarlierEdition>& earlier, const std::
 
 std::string revision_code(const core::Document& revised, store::Store& store) {
   const std::string base = without_revision(revised.code);
-  const std::vector<core::Document> known = store::documents(store);
   for (int number = 2;; ++number) {
-    const std::string code = base + "-R" + std::to_string(number);
-    if (std::none_of(known.begin(), known.end(), [&](const core::Document& document) {
-          return base::lower(document.code) == base::lower(code);
-        })) {
+    std::string code = base + "-R" + std::to_string(number);
+    if (!store::document_with_code(store, code)) {
       return code;
     }
   }
@@ -286,11 +278,13 @@ bool may_write(const ImportOptions& options, const report::Report& shown, Contex
     throw Error(ErrorKind::usage, "what the new edition changes is written only when it was seen",
                 "see it with --dry-run, then write it with --yes");
   }
-  render::render(shown, render::Format::text, find_layout(context.globals, context.session),
-                 context.session.out);
-  context.session.out << "\nWrite this? [y/N] " << std::flush;
   std::string answer;
-  std::getline(context.session.in, answer);
+  context.transaction().let_others_write([&] {
+    render::render(shown, render::Format::text, find_layout(context.globals, context.session),
+                   context.session.out);
+    context.session.out << "\nWrite this? [y/N] " << std::flush;
+    std::getline(context.session.in, answer);
+  });
   const std::string word = base::lower(base::trim(answer));
   return word == "y" || word == "yes";
 }

@@ -34,6 +34,8 @@ struct EarlierEdition {
 /// Where keys of new commitments begin: a revision goes on with those of what it revises.
 [[nodiscard]] std::string key_prefix(const std::optional<EarlierEdition>& earlier,
                                      const std::string& code);
+/// `SCM56` of `SCM56-R2`: what the keys of a revision begin with.
+[[nodiscard]] std::string without_revision(const std::string& code);
 /// A code for a revision: `SCM56-R2`.
 [[nodiscard]] std::string revision_code(const core::Document& revised, store::Store& store);
 

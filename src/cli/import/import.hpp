@@ -12,7 +12,8 @@ namespace cli {
 
 /// What `kept import` was told, as it was typed.
 struct ImportOptions {
-  std::string path;
+  std::vector<std::string> paths;
+  std::string path;  ///< the one that is read
   std::optional<std::string> kind;
   // Documents: what the text does not say, or says otherwise.
   std::optional<std::string> code;
@@ -52,6 +53,10 @@ void add_document_flags(CLI::App& app, ImportOptions& options);
 /// file is kept as the text that another program finds in it, with the digest of the file.
 [[nodiscard]] Output import_document(const ImportOptions& options, std::string_view file,
                                      Context& context);
+
+/// Several documents, `options.paths`, as one command: all of them, or with `keep_going` the good
+/// ones.
+[[nodiscard]] Output import_several(const ImportOptions& options, Context& context);
 
 /// A table of commitments or of status updates. `give_back` is told now and then how many of the
 /// bytes have been read.

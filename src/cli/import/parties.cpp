@@ -12,8 +12,9 @@ constexpr std::size_t kLongestCode = 12;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// A name that is a code already, or the capital initials of its words.
-std::string code_from(std::string_view name) {
+}  // namespace
+
+std::string party_code(std::string_view name) {
   if (core::is_key(name) && name.size() <= kLongestCode) {
     return std::string(name);
   }
@@ -27,8 +28,6 @@ std::string code_from(std::string_view name) {
   }
   return initials.empty() ? "P" : initials;
 }
-
-}  // namespace
 
 PartyBook::PartyBook(store::Recorder& recorder) : recorder_(recorder) {
   for (const core::Party& party : store::parties(recorder.store())) {
@@ -67,7 +66,7 @@ std::string PartyBook::entity_named(std::string_view text) {
   if (const auto known = find(name)) {
     return *known;
   }
-  return make(code_from(name), name, "");
+  return make(party_code(name), name, "");
 }
 
 std::string PartyBook::make(const std::string& wanted, const std::string& name,

@@ -9,6 +9,9 @@
 
 namespace cli {
 
+/// A code for a new party: its name where that is short and a code, else its initials.
+[[nodiscard]] std::string party_code(std::string_view name);
+
 /// The parties of a register while an import runs: found by code, name or alias without case and
 /// accents, made when they are new.
 class PartyBook {

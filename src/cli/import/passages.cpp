@@ -30,15 +30,12 @@ core::CandidateDraft candidate_of(const intake::Candidate& found, TakeParties ta
 }
 
 void record_passages(store::Recorder& recorder, const intake::Document& document,
-                     const std::string& entity, const std::vector<std::string>& made,
-                     TakeParties take) {
+                     const std::string& entity, const std::vector<Made>& made, TakeParties take) {
   std::vector<core::CandidateDraft> drafts;
   for (std::size_t i = 0; i < document.candidates.size(); ++i) {
     drafts.push_back(candidate_of(document.candidates[i], take));
-    if (i < made.size()) {
-      drafts.back().state = core::CandidateState::accepted;
-      drafts.back().commitment = made[i];
-    }
+    drafts.back().state = made[i].state;
+    drafts.back().commitment = made[i].commitment;
   }
   for (const intake::Rejected& passage : document.rejected) {
     core::CandidateDraft draft;

@@ -16,10 +16,15 @@ enum class TakeParties { no, yes };
 /// What was found in a document, as a candidate.
 [[nodiscard]] core::CandidateDraft candidate_of(const intake::Candidate& found, TakeParties take);
 
-/// Remembers every passage of a document in its order: those that became a commitment (`made`: the
-/// entity of each candidate's, none at all: they are proposed) and those that were passed over.
+/// What became of a candidate.
+struct Made {
+  core::CandidateState state = core::CandidateState::proposed;
+  std::string commitment;  ///< entity; of a proposed one: the commitment that it is a new text of
+};
+
+/// Remembers every passage of a document in its order: its candidates, one of `made` each, and
+/// those that were passed over.
 void record_passages(store::Recorder& recorder, const intake::Document& document,
-                     const std::string& entity, const std::vector<std::string>& made,
-                     TakeParties take);
+                     const std::string& entity, const std::vector<Made>& made, TakeParties take);
 
 }  // namespace cli

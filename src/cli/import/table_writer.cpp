@@ -1,5 +1,6 @@
 #include "cli/import/table_writer.hpp"
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/resolve.hpp"
@@ -110,6 +111,21 @@ bool TableWriter::read_dates(const intake::Row& row, core::CommitmentDraft& draf
   return true;
 }
 
+bool TableWriter::read_mark(const intake::Row& row, core::CommitmentDraft& draft) {
+  const std::string word(reader_.text(row, ColumnRole::mark));
+  if (word.empty()) {
+    draft.mark = mark_;
+    return true;
+  }
+  try {
+    draft.mark = resolve_mark(context_.store(), word);
+  } catch (const base::Error& unknown) {
+    return refuse(row, ColumnRole::mark,
+                  {unknown.what(), unknown.hint() + "; or leave it out: --map mark=-"});
+  }
+  return true;
+}
+
 void TableWriter::read_owners(const intake::Row& row, core::CommitmentDraft& draft) {
   for (const auto& [column, role] : {std::pair{ColumnRole::owner, core::Role::lead},
                                      std::pair{ColumnRole::supporting, core::Role::supporting},
@@ -155,7 +171,9 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
     return std::nullopt;
   }
   draft.tags = reader_.list(row, ColumnRole::tag);
-  draft.mark = mark_;
+  if (!read_mark(row, draft)) {
+    return std::nullopt;
+  }
   return draft;
 }
 

@@ -52,6 +52,7 @@ class TableWriter {
 
   bool refuse(const intake::Row& row, intake::ColumnRole role, const base::Diagnostic& what);
   bool read_dates(const intake::Row& row, core::CommitmentDraft& draft);
+  bool read_mark(const intake::Row& row, core::CommitmentDraft& draft);
   void read_owners(const intake::Row& row, core::CommitmentDraft& draft);
   std::optional<core::CommitmentDraft> read_commitment(const intake::Row& row);
   std::optional<core::UpdateDraft> read_update(const intake::Row& row);

@@ -95,7 +95,7 @@ $ kept candidates accept HD12 1 --all
 [2]
 $ kept candidates edit HD12 5
 ! error: what to change is missing
-! hint: kept candidates edit HD12 NUMBER --title TEXT, or --due WHEN; its text stays that of the document
+! hint: kept candidates edit HD12 NUMBER --title TEXT, --due WHEN or --owner PARTY; its text stays that of the document
 [2]
 $ kept candidates edit HD12 5 --title ""
 ! error: a commitment needs a title

@@ -23,12 +23,12 @@ $ kept import plan.md --dry-run --json --explain
       "parent": null,
       "owners": [],
       "due": {
-        "text": "each year",
-        "first": null,
-        "last": null,
-        "precision": null,
+        "text": "by the end of 2026",
+        "first": "2026-12-31",
+        "last": "2026-12-31",
+        "precision": "day",
         "basis": "text",
-        "expression": "annual"
+        "expression": "2026-12-31"
       },
       "confidence": 0.9,
       "rule": "under a lead-in that undertakes"
@@ -123,10 +123,10 @@ Found
 =====
 
 Commitments
-Key      Title                                        Lines  to  Parties  Due
--------  -------------------------------------------  -----  --  -------  ------
-DOC1-01  Publish a report each year by the end of         5   5  -        annual
-         2026
+Key      Title                                    Lines  to  Parties  Due
+-------  ---------------------------------------  -----  --  -------  ----------
+DOC1-01  Publish a report each year by the end        5   5  -        2026-12-31
+         of 2026
 
 Passages not taken
 Lines  to  Reason                                        Text

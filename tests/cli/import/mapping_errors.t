@@ -25,7 +25,7 @@ $ kept import t.csv --map whta=title
 [1]
 $ kept import t.csv --map what=titel
 ! error: 'titel' is not a column of ours
-! hint: ours are key, title, text, chapeau, section, document, made, due, time_kind, owner, supporting, counterpart, tag, parent, reaffirms, expands, narrows, reschedules, supersedes, implements, related, status, as_of, party, note, evidence, assessor, reason, no_evidence, successor
+! hint: ours are key, title, text, chapeau, section, document, made, due, time_kind, owner, supporting, counterpart, tag, mark, parent, reaffirms, expands, narrows, reschedules, supersedes, implements, related, status, as_of, party, note, evidence, assessor, reason, no_evidence, successor
 [1]
 $ kept import t.csv --map what
 ! error: 'what' maps no column

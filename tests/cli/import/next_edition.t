@@ -318,6 +318,32 @@ $ kept import other.md --revises EMPTY
 ! hint: kept import other.md without --revises takes it in by itself
 [1]
 $ kept import other.md --revises HD12 --propose
-! error: --propose and --revises exclude each other
-! hint: see what a revision changes with --revises HD12 --dry-run
-[2]
+Document
+========
+
+Code:     HD12-R2
+Title:    Another
+Kind:     -
+Issued:   unknown
+Place:    -
+Series:   -
+Edition:  -
+SHA-256:  415622d9d49d327d17c03e1b6a4abc74a1e748e4325a27842798fe54cc17aade
+
+Compared with HD12
+==================
+
+Key      Change   Due  Wording
+-------  -------  ---  ------------------------------
+HD12-04  new      -    Meet
+HD12-01  dropped  -    Opening a joint traffic centre
+HD12-02  dropped  -    Sharing radar data
+HD12-03  dropped  -    Dredging the eastern channel
+
+Found
+=====
+
+No.  Lines  to  State     Passage  Key  Reason
+---  -----  --  --------  -------  ---  ------
+  1      5   5  proposed  Meet     -    -
+! note: to decide: kept candidates accept HD12-R2 NUMBER, kept candidates reject HD12-R2 NUMBER --reason TEXT

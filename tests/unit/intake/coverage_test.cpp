@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <filesystem>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "base/text.hpp"
 #include "intake/document.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/line_accounting.hpp"
 #include "tests/support/random.hpp"
 #include "tests/unit/intake/dump.hpp"
 
@@ -28,37 +28,9 @@ std::string bytes_of(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The lines that are not blank and that neither a commitment, a rejected passage nor furniture
-/// has.
 std::string lines_left_out(const std::string& bytes, bool split = false) {
   const auto document = intake::read_document(bytes, {intake::Binding::low, 0, split});
-  if (!document) {
-    return document.error().message;
-  }
-  std::set<int> accounted;
-  const auto account = [&](const auto& passages) {
-    for (const auto& passage : passages) {
-      for (int line = passage.lines.first; line <= passage.lines.last; ++line) {
-        accounted.insert(line);
-      }
-    }
-  };
-  account(document->candidates);
-  account(document->rejected);
-  account(document->furniture);
-  std::string left;
-  int number = 0;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const auto end = std::min(bytes.find('\n', at), bytes.size());
-    const std::string line = bytes.substr(at, end - at);
-    ++number;
-    const bool blank = line.find_first_not_of(" \t\r\xC2\xA0") == std::string::npos;
-    if (!blank && accounted.count(number) == 0) {
-      left += " " + std::to_string(number);
-    }
-    at = end + 1;
-  }
-  return left;
+  return document ? tests::lines_left_out(bytes, *document) : document.error().message;
 }
 
 /// The text with some lines left out, doubled, swapped, cut, indented or made items.

@@ -154,7 +154,7 @@ TEST_CASE("an article that was typed is read as a text, on the lines of the page
 TEST_CASE("a table that only lays out the page is no table") {
   CHECK(candidates_of("<html><body><table><tr><td>Menu</td><td><h1>Plan</h1><p>The ministry "
                       "will open a pier by 2026.</p></td></tr></table></body></html>") ==
-        R"(1-1 | Plan | 1 | The ministry will open a pier by 2026
+        R"(1-1 | Menu | 1 | The ministry will open a pier by 2026
   text: The ministry will open a pier by 2026.
   due: 2026
 )");

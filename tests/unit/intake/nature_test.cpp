@@ -56,9 +56,33 @@ TEST_CASE("a deadline is read with the words of the document") {
        "2027-12-31 <until at least 31 December 2027> text"},
       {"We will report by the next HD.", "by HD57 <by the next HD> meeting"},
       {"We will report before our next meeting.", " <before our next meeting> meeting"},
+      // Words that name no day of everybody's calendar are kept alone.
+      {"We will report by the end of fiscal year 2026.", " <by the end of fiscal year 2026> text"},
+      {"We will hire 40 inspectors in fall 2025.", " <in fall 2025> text"},
+      {"We will report to the Council at its sixteenth session.",
+       " <at its sixteenth session> text"},
   }));
   CAPTURE(row.text);
   CHECK(due(row.text) == row.meaning);
+}
+
+TEST_CASE("fiscal years have a date where the federal United States made the document") {
+  const std::string order =
+      "# Executive Order\n\nMarch 3, 2025\n\nBy the authority vested in me by the laws of the "
+      "United "
+      "States of America, it is ordered:\n\nThe Secretary of Works shall report ";
+  const auto last = [&](const std::string& when) {
+    const auto document = intake::read_document(order + when + ".\n");
+    REQUIRE(document);
+    REQUIRE(document->candidates.size() == 1);
+    const auto& window = document->candidates.front().deadline.window;
+    return window ? window->last.iso() : std::string("none");
+  };
+  CHECK(last("by the end of fiscal year 2026") == "2026-09-30");
+  CHECK(last("not later than the end of FY 2027") == "2027-09-30");
+  CHECK(last("in FY26") == "2026-09-30");
+  CHECK(last("in FY 2026/27") == "none");
+  CHECK(last("on the budget for fiscal year 2027") == "none");
 }
 
 TEST_CASE("a date that is no deadline gives none") {
@@ -66,7 +90,6 @@ TEST_CASE("a date that is no deadline gives none") {
       "We will keep the sea safe through 2030 and beyond.",
       "Recognising that the crisis will end in 2026, we will help.",
       "We will ensure that results are published within 30 days.",
-      "We will report by the end of fiscal year 2026.",
       "We will report within 60 days of the completion of the inventory.",
       "We will provide 2,030 ships.",
       "We will build on the agreement of 2019.",

@@ -1,0 +1,129 @@
+#include "intake/form_lines.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "core/draft.hpp"
+#include "intake/cells.hpp"
+
+namespace intake {
+
+void FormLines::open_section() {
+  give_above();
+  section_ = first_ = last_ = above_first_ = document_.candidates.size();
+}
+
+bool FormLines::take(std::string_view text) {
+  const std::vector<Attribute> attributes = attributes_in(text);
+  if (attributes.empty()) {
+    return false;
+  }
+  const std::size_t now = document_.candidates.size();
+  const bool heads = now == section_ || !above_.empty();
+  if (heads && now > above_first_) {
+    give_above();
+    above_first_ = now;
+  }
+  if (!heads && now > last_) {
+    first_ = std::max(first_, last_);
+  }
+  last_ = now;
+  for (const Attribute& attribute : attributes) {
+    if (heads) {
+      above_.push_back({attribute.kind, std::string(attribute.value)});
+    }
+    for (std::size_t i = first_; i < now && !heads; ++i) {
+      give(attribute.kind, attribute.value, document_.candidates[i]);
+    }
+  }
+  return true;
+}
+
+void FormLines::give_above() {
+  for (std::size_t i = above_first_; i < document_.candidates.size(); ++i) {
+    for (const Said& said : above_) {
+      give(said.kind, said.value, document_.candidates[i]);
+    }
+  }
+  above_.clear();
+}
+
+void FormLines::give_brackets(Candidate& candidate) const {
+  std::string_view text = candidate.text;
+  text = base::trim(text.substr(0, text.find('\n')));
+  text = text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+  const bool closed = text.ends_with(')') || text.ends_with(']');
+  const auto open = closed ? text.find_last_of(text.ends_with(')') ? '(' : '[') : 0;
+  if (!closed || open == std::string_view::npos) {
+    return;
+  }
+  const std::string inside(text.substr(open + 1, text.size() - open - 2));
+  for (const std::string_view piece : base::split(inside, ';')) {
+    const std::string_view words = base::trim(piece);
+    const std::vector<Attribute> attributes = attributes_in(words);
+    const bool time = is_a_time(words, occasion_);
+    give(attributes, candidate);
+    if (time) {
+      give(AttributeKind::due, words, candidate);
+    }
+    const auto bracket = candidate.title.find_last_of("([");
+    if ((time || !attributes.empty()) && bracket != std::string::npos && bracket > 1) {
+      candidate.title.resize(candidate.title.find_last_not_of(' ', bracket - 1) + 1);
+    }
+  }
+}
+
+void FormLines::give(const std::vector<Attribute>& attributes, Candidate& candidate) const {
+  for (const Attribute& attribute : attributes) {
+    give(attribute.kind, attribute.value, candidate);
+  }
+}
+
+void FormLines::give(AttributeKind kind, std::string_view value, Candidate& candidate) const {
+  switch (kind) {
+    case AttributeKind::lead: return give_parties(core::Role::lead, value, candidate);
+    case AttributeKind::supporting: return give_parties(core::Role::supporting, value, candidate);
+    case AttributeKind::due:
+      if (candidate.due_words.empty()) {
+        read_due_cell(value, occasion_, candidate);
+        candidate.due_basis = candidate.due_words.empty() ? DueBasis::none : DueBasis::text;
+        const core::TimeKind by_date = core::time_kind_of(candidate.deadline);
+        const bool dated = candidate.deadline.kind != core::DeadlineKind::none;
+        candidate.time_kind = dated ? by_date : candidate.time_kind;
+      }
+      return;
+    case AttributeKind::other: return;
+  }
+}
+
+/// Who leads by the words of the commitment goes on leading; those who made the document do so only
+/// while nobody else is named.
+void FormLines::give_parties(core::Role role, std::string_view value, Candidate& candidate) const {
+  const auto is_signatory = [&](const NamedParty& party) {
+    return std::any_of(signatories_.begin(), signatories_.end(),
+                       [&](const Mention& m) { return m.party.code == party.code; });
+  };
+  const auto leads = [](const NamedParty& party) { return party.role == core::Role::lead; };
+  if (role == core::Role::lead) {
+    const bool named =
+        std::any_of(candidate.parties.begin(), candidate.parties.end(),
+                    [&](const NamedParty& party) { return leads(party) && !is_signatory(party); });
+    if (named) {
+      return;
+    }
+    std::erase_if(candidate.parties, leads);
+  }
+  std::vector<NamedParty> all = parties_in_cell(value, role, names_);
+  for (NamedParty& party : candidate.parties) {
+    const bool known = std::any_of(all.begin(), all.end(),
+                                   [&](const NamedParty& p) { return p.code == party.code; });
+    if (!known) {
+      all.push_back(std::move(party));
+    }
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const NamedParty& a, const NamedParty& b) { return leads(a) && !leads(b); });
+  candidate.parties = std::move(all);
+}
+
+}  // namespace intake
