@@ -56,7 +56,7 @@ std::string code_of(const ImportOptions& options, const intake::Document& docume
   std::size_t number = store::documents(store).size() + 1;
   const auto taken = [&](const std::string& code) {
     for (const core::Document& known : store::documents(store)) {
-      if (base::lower(known.code) == base::lower(code)) {
+      if (base::lower(core::key_base(known.code)) == base::lower(code)) {
         return true;
       }
     }
@@ -98,7 +98,7 @@ core::Json fields_of(const intake::Document& document, const std::string& code,
 std::string record_document(store::Recorder& recorder, const core::Json& fields,
                             const std::string& code) {
   for (const core::Document& known : store::documents(recorder.store())) {
-    if (base::lower(known.code) != base::lower(code)) {
+    if (base::lower(core::key_base(known.code)) != base::lower(code)) {
       continue;
     }
     if (!known.sha256.empty()) {
