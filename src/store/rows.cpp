@@ -75,7 +75,9 @@ void Row::run() {
 }
 
 Row Rows::put(const RowForm& form) {
-  ++tables_[form.table].put;
+  if (compared()) {
+    ++tables_[form.table].put;
+  }
   return {*this, form.table, &statement_for(form, Part::whole)};
 }
 
