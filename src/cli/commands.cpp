@@ -107,7 +107,7 @@ const std::vector<Command>& commands() {
        declare_conflicts_show, "kept conflicts show SCM56-04"},
       {"conflicts resolve", kKeep, "Decide between the values of a field in conflict", Needs::write,
        declare_conflicts_resolve, "kept conflicts resolve SCM56-04 due --take theirs"},
-      {"rekey", kKeep, "Give a new key to one of two commitments that have the same", Needs::write,
+      {"rekey", kKeep, "Give a new key or code to one of two that have the same", Needs::write,
        declare_rekey, "kept rekey SCM56-04~5f0 SCM56-15"},
       {"diff", kKeep, "Compare two copies of a register", Needs::nothing, declare_diff,
        "kept diff alliance.kept from-seoul.kept"},

@@ -156,7 +156,8 @@ core::Party resolve_party(Context& context, const std::string& text) {
     try {
       return store::find_party(recorder.store(), text);
     } catch (const Error& error) {
-      const bool suggests = error.hint().starts_with("did you mean");
+      const bool suggests =
+          error.kind() == ErrorKind::ambiguous || error.hint().starts_with("did you mean");
       throw Error(
           error.kind(), error.what(),
           suggests ? error.hint() : "make it with: kept party add " + text + " --name NAME");
@@ -164,8 +165,8 @@ core::Party resolve_party(Context& context, const std::string& text) {
   }
   const std::string code(base::trim(text.substr(0, equals)));
   const std::string name(base::trim(text.substr(equals + 1)));
-  if (auto known = store::party_named(recorder.store(), code)) {
-    return *known;
+  if (store::party_named(recorder.store(), code)) {
+    return store::find_party(recorder.store(), code);
   }
   core::Party party;
   party.code = resolve_key(code);

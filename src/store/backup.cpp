@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -45,16 +46,19 @@ bool is_in_its_file(Store& store) {
   return query.step() && query.text(0) != "wal" && file != nullptr && *file != '\0';
 }
 
-/// Byte by byte, through SQLite's own handle: to close another one would give up the lock.
-void copy_file(Store& source, base::NewFile& to) {
+/// Calls `visit` with the bytes, piece by piece, until it returns false; through SQLite's own
+/// handle, for to close another one would give up the lock.
+template <class Visit>
+void for_each_piece(Store& source, std::string_view what, Visit visit) {
   const std::int64_t size = pragma(source, "page_count") * pragma(source, "page_size");
   sqlite3_file* file = nullptr;
   sqlite3_file_control(source.db().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
   std::string chunk;
-  for (std::int64_t done = 0; done < size; done += kChunk) {
+  bool more = true;
+  for (std::int64_t done = 0; more && done < size; done += kChunk) {
     source.check_interrupted();
     if (done > 0) {
-      source.report_progress("copying", done, size);
+      source.report_progress(what, done, size);
     }
     chunk.resize(static_cast<std::size_t>(std::min(kChunk, size - done)));
     const int result =
@@ -62,8 +66,15 @@ void copy_file(Store& source, base::NewFile& to) {
     if (result != SQLITE_OK) {
       throw translate(SQLite::Exception(sqlite3_errstr(result), result), source.path());
     }
-    to.append(chunk);
+    more = visit(chunk);
   }
+}
+
+void copy_file(Store& source, base::NewFile& to) {
+  for_each_piece(source, "copying", [&](const std::string& piece) {
+    to.append(piece);
+    return true;
+  });
 }
 
 /// What is not in a file of its own, or not all in it.
@@ -108,6 +119,52 @@ std::string free_name(const std::string& name) {
     free = name + "-" + std::to_string(number);
   }
   return free;
+}
+
+std::optional<std::string> last_name(const std::string& name) {
+  std::optional<std::string> last;
+  std::string next = name;
+  for (int number = 2; std::filesystem::exists(next); ++number) {
+    last = next;
+    next = name + "-" + std::to_string(number);
+  }
+  return last;
+}
+
+bool is_backup_of(Store& source, const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;
+  const auto size =
+      static_cast<std::uintmax_t>(pragma(source, "page_count") * pragma(source, "page_size"));
+  const bool may_be = is_in_its_file(source) && fs::is_regular_file(path, ignored) &&
+                      fs::file_size(path, ignored) == size &&
+                      !fs::equivalent(path, source.path(), ignored);  // another name of the same
+  if (!may_be) {
+    return false;
+  }
+  std::ifstream copy(path, std::ios::binary);
+  bool same = true;
+  std::string bytes;
+  for_each_piece(source, "comparing", [&](const std::string& piece) {
+    bytes.resize(piece.size());
+    copy.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    same = copy && bytes == piece;
+    return same;
+  });
+  return same;
+}
+
+void read_ahead(Store& store) {
+  if (!is_in_its_file(store)) {
+    return;
+  }
+  try {
+    for_each_piece(store, "reading", [](const std::string&) { return true; });
+  } catch (const base::Error& error) {
+    if (error.kind() == base::ErrorKind::interrupted) {
+      throw;
+    }  // whoever needs what cannot be read will say so
+  }
 }
 
 std::unique_ptr<Store> scratch(const std::string& name, const Schema& schema,

@@ -1,8 +1,12 @@
 #include "store/check.hpp"
 
 #include <algorithm>
+#include <future>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #include <sqlite3.h>
@@ -10,7 +14,8 @@
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "store/check_parts.hpp"
+#include "store/backup.hpp"
+#include "store/check_projection.hpp"
 #include "store/objects.hpp"
 
 namespace store {
@@ -33,12 +38,58 @@ constexpr std::string_view kEventFrom = R"sql(
   SELECT 1 FROM event WHERE id >= :low AND id < :high LIMIT 1
 )sql";
 
-void check_structure(Store& store, Health& health) {
-  Statement integrity(store.db(), kIntegrity);
+/// What SQLite says against the structure of the file.
+std::vector<std::string> damage(const SQLite::Database& db) {
+  std::vector<std::string> found;
+  Statement integrity(db, kIntegrity);
   while (integrity.step()) {
     if (integrity.text(0) != "ok") {
-      add_fault(health, "the file is damaged: " + integrity.text(0), kRestoreAdvice);
+      found.push_back(integrity.text(0));
     }
+  }
+  return found;
+}
+
+/// What is found out beside the rest.
+struct Beside {
+  std::vector<std::string> damage;
+  bool is_search_same = true;
+};
+
+enum class Search { looked_at, passed_over };
+
+Beside look_beside(SQLite::Database& db, Search search) {
+  Beside beside;
+  beside.damage = damage(db);
+  beside.is_search_same = search == Search::passed_over || is_search_same(db);
+  return beside;
+}
+
+/// On a connection of its own, on another processor where there is one: as long as this one reads,
+/// nobody changes the file. What is in memory only, or written to, is looked at before the rest.
+std::future<Beside> start_beside(Store& store, Search search) {
+  const char* const name = sqlite3_db_filename(store.db().getHandle(), "main");
+  const std::string path = name == nullptr ? "" : name;
+  const bool is_read = sqlite3_db_readonly(store.db().getHandle(), "main") == 1;
+  if (is_read && !path.empty()) {
+    const auto look = [path, &store, search] {
+      return look_beside(*connect(path, Access::read, store.surroundings()), search);
+    };
+    try {
+      return std::async(std::launch::async, look);
+    } catch (const std::system_error&) {  // no thread to be had
+      return std::async(std::launch::deferred, look);
+    }
+  }
+  std::future<Beside> done = std::async(
+      std::launch::deferred, [&store, search] { return look_beside(store.db(), search); });
+  done.wait();
+  return done;
+}
+
+void check_structure(Store& store, const Beside& beside, Health& health) {
+  for (const std::string& words : beside.damage) {
+    add_fault(health, "the file is damaged: " + words, kRestoreAdvice);
   }
   Statement foreign(store.db(), kForeignKeys);
   while (foreign.step()) {
@@ -46,6 +97,16 @@ void check_structure(Store& store, Health& health) {
               "a row of '" + foreign.text(0) + "' refers to one of '" + foreign.text(2) +
                   "' that is missing",
               kRestoreAdvice);
+  }
+}
+
+/// The faults of the structure go first: others follow from them.
+void put_first(const Health& structure, Health& health) {
+  const std::vector<Fault> others = std::move(health.faults);
+  health.faults = structure.faults;
+  health.more_faults += structure.more_faults;
+  for (const Fault& fault : others) {
+    add_fault(health, fault.what, fault.advice);
   }
 }
 
@@ -120,22 +181,23 @@ void check_contents(Store& store, const NamedDigests& named, Health& health) {
   }
 }
 
-/// Damage that stops one part of the check is a fault like others; the other parts go on.
-template <class Part>
-void guarded(Health& health, const char* what, Part part) {
-  try {
-    part();
-  } catch (const SQLite::Exception& error) {
-    if (error.getErrorCode() == SQLITE_INTERRUPT) {
-      throw;
-    }
-    add_fault(health, std::string(what) + " cannot be read: " + error.what(), kRestoreAdvice);
-  } catch (const base::Error& error) {
-    if (error.kind() != base::ErrorKind::check_failed) {
-      throw;
-    }
-    add_fault(health, error.what(), error.hint());
+constexpr const char* kAbout = "what the log is about";
+
+/// The log, and with it, in one pass, what is projected from it. Where that cannot be read, the
+/// check of the log goes on.
+LogTold check_log_and(std::unique_ptr<ProjectionCheck>& projections, Store& store, Health& health) {
+  LogTold told;
+  const bool was_read = guarded(health, "the log", [&] {
+    told = check_log(store, health, [&](const Statement& row, const core::Json& payload) {
+      if (projections && !guarded(health, kAbout, [&] { projections->take(row, payload); })) {
+        projections.reset();
+      }
+    });
+  });
+  if (!was_read) {
+    projections.reset();
   }
+  return told;
 }
 
 bool is_hex(std::string_view text) {
@@ -155,24 +217,43 @@ void add_fault(Health& health, std::string what, std::string advice) {
 
 Health check(Store& store) {
   Health health;
+  std::optional<Snapshot> snapshot;
+  if (sqlite3_get_autocommit(store.db().getHandle()) != 0) {
+    snapshot.emplace(store);
+  }
   health.schema = schema_version(store.db());
   health.projections_compared = health.schema == store.schema().version();
   SchemaFound schema;
   LogTold told;
-  guarded(health, "the file", [&] { check_structure(store, health); });
-  guarded(health, "the schema", [&] { schema = check_objects(store, health); });
+  std::unique_ptr<ProjectionCheck> projections;
+  (void)guarded(health, "the file", [&] { read_ahead(store); });
+  (void)guarded(health, "the schema", [&] { schema = check_objects(store, health); });
+  const bool compares = health.projections_compared && schema.has_projections();
+  std::future<Beside> found =
+      start_beside(store, compares ? Search::looked_at : Search::passed_over);
   // A view in the place of a table may never come to an end.
-  const bool has_log = schema.has_table("event");
-  if (has_log) {
-    guarded(health, "the log", [&] { told = check_log(store, health); });
-    guarded(health, "the signatures", [&] { check_signatures(store, told, health); });
+  if (schema.has_table("event")) {
+    if (compares) {
+      (void)guarded(health, kAbout, [&] {
+        projections = std::make_unique<ProjectionCheck>(store, schema, health);
+      });
+    }
+    told = check_log_and(projections, store, health);
+    (void)guarded(health, "the signatures", [&] { check_signatures(store, told, health); });
   }
   if (schema.has_table("content")) {
-    guarded(health, "kept content", [&] { check_contents(store, told.digests, health); });
+    (void)guarded(health, "kept content", [&] { check_contents(store, told.digests, health); });
   }
-  if (has_log && health.projections_compared) {
-    guarded(health, "what the log is about", [&] { check_projections(store, schema, health); });
+  Health structure;
+  Beside beside;
+  (void)guarded(structure, "the file", [&] {
+    beside = found.get();
+    check_structure(store, beside, structure);
+  });
+  if (projections) {
+    (void)guarded(health, kAbout, [&] { projections->finish(beside.is_search_same); });
   }
+  put_first(structure, health);
   return health;
 }
 

@@ -1,15 +1,16 @@
 // The log against itself: every id recomputed, every event behind those that its writer had seen,
 // every digest that an event names among the kept bytes.
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
-#include "base/digest.hpp"
 #include "base/error.hpp"
 #include "core/event.hpp"
 #include "core/event_text.hpp"
 #include "core/json.hpp"
 #include "core/signature.hpp"
+#include "store/check_digest.hpp"
 #include "store/check_parts.hpp"
 #include "store/event_places.hpp"
 
@@ -21,12 +22,18 @@ constexpr std::string_view kEvents = R"sql(
   FROM event ORDER BY seq
 )sql";
 
+constexpr std::string_view kEventAt = R"sql(
+  SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+  FROM event WHERE seq = :seq
+)sql";
+
 constexpr std::string_view kLastSeq = R"sql(
   SELECT coalesce(max(seq), 1) FROM event
 )sql";
 
 constexpr std::size_t kShownDigits = 12;
 constexpr std::int64_t kEventsBetweenProgress = 10000;
+constexpr std::size_t kMostNotes = 1000;
 
 /// One row of the log, valid while the query stands on it.
 struct Row {
@@ -57,34 +64,54 @@ class LogCheck {
  public:
   explicit LogCheck(Health& health) : health_(health) {}
 
-  void event(const Row& row) {
+  void event(const Row& row, const core::Json& payload) {
     ++health_.events;
     const std::optional<EventId> id = parse_event_id(row.id);
-    if (!id || !is_as_recorded(row)) {
-      add_fault(health_, row.label() + " was changed after it was recorded", kRestoreAdvice);
-      health_.altered.emplace(row.id);
+    const bool has_lists = core::is_id_list(row.text.after) && core::is_id_list(row.text.parents);
+    // In the one form of bytes, or others could go under the same digest.
+    const bool has_form = id && has_lists && payload.is_object() && row.text.payload.front() == '{';
+    if (!has_form || !claim_digest(row)) {
+      altered_.push_back(row.seq);
     } else {
       note_digests(row);
     }
     if (row.text.kind == core::kind::signature_record) {
       told_.signatures.push_back(row.seq);
     }
-    if (core::is_id_list(row.text.after) && core::is_id_list(row.text.parents)) {
+    if (has_lists) {
       for_each_id(row.text.after, [&](std::string_view seen) { builds_on(row, seen); });
       for_each_id(row.text.parents,
                   [&](std::string_view other) { (void)place(row, other, Relation::replaces); });
     }
     // Only a register that was merged with an unrelated one has a second beginning.
     if (row.text.after == "[]" && row.text.kind != core::kind::register_create) {
-      add_fault(health_, row.label() + " starts a second history", kRestoreAdvice);
+      note(row, " starts a second history");
     }
     if (id && !places_.add(*id, row.seq, row.text.lamport)) {
-      add_fault(health_, row.label() + " stands in the log twice", kRestoreAdvice);
+      note(row, " stands in the log twice");
     }
+  }
+
+  /// The events that are not what their ids say, by seq; call once, after the last.
+  [[nodiscard]] std::vector<std::int64_t> altered() {
+    for (const std::int64_t seq : digests_.finish()) {
+      altered_.push_back(seq);
+    }
+    std::sort(altered_.begin(), altered_.end());
+    return altered_;
+  }
+
+  /// Says that an event was altered; by seq.
+  void say_altered(const Row& row) {
+    say_notes_before(row.seq);
+    add_fault(health_, row.label() + " was changed after it was recorded", kRestoreAdvice);
+    health_.altered.emplace(row.id);
   }
 
   /// What could not be told before the last event was read.
   void finish() {
+    say_notes_before(std::numeric_limits<std::int64_t>::max());
+    name_digests();
     for (const Late& late : late_) {
       EventPlaces::Place* place = places_.find(late.other);
       add_fault(health_,
@@ -113,20 +140,50 @@ class LogCheck {
     Relation relation;
   };
 
-  /// Whether the row says the same as its id: payload and lists must stand in their one byte form,
-  /// or other bytes could go under the same digest.
-  bool is_as_recorded(const Row& row) {
-    if (!core::is_id_list(row.text.parents) || !core::is_id_list(row.text.after) ||
-        !core::is_json_object(row.text.payload)) {
-      return false;
+  /// A fault that is said in its turn.
+  struct Note {
+    std::int64_t seq;
+    std::string words;
+  };
+
+  /// Digests that an event names.
+  struct Named {
+    std::string digest;
+    std::int64_t seq;
+    std::string label;
+  };
+
+  void note(const Row& row, const char* words) {
+    if (notes_.size() < kMostNotes) {
+      notes_.push_back({row.seq, row.label() + words});
+    } else {
+      ++health_.more_faults;
     }
-    bytes_.clear();
+  }
+
+  void say_notes_before(std::int64_t seq) {
+    for (; said_ < notes_.size() && notes_[said_].seq < seq; ++said_) {
+      add_fault(health_, std::move(notes_[said_].words), kRestoreAdvice);
+    }
+  }
+
+  bool claim_digest(const Row& row) {
     try {
-      core::append_canonical(bytes_, row.text);
+      core::append_canonical(digests_.text(), row.text);
     } catch (const base::Error&) {
+      digests_.drop();
       return false;  // a text that is not UTF-8: nobody recorded that
     }
-    return base::sha256_hex(bytes_) == row.id;
+    digests_.claim(row.seq, row.id);
+    return true;
+  }
+
+  void name_digests() {
+    for (Named& named : named_) {
+      if (!std::binary_search(altered_.begin(), altered_.end(), named.seq)) {
+        told_.digests.emplace(std::move(named.digest), std::move(named.label));
+      }
+    }
   }
 
   void builds_on(const Row& row, std::string_view seen) {
@@ -155,21 +212,26 @@ class LogCheck {
          at = payload.find(kName, at + 1)) {
       const std::string_view digest = payload.substr(at + kName.size(), core::kIdDigits);
       if (core::is_id(digest)) {
-        told_.digests.emplace(digest, row.label());
+        named_.push_back({std::string(digest), row.seq, row.label()});
       }
     }
   }
 
   Health& health_;
   EventPlaces places_;
-  std::string bytes_;
+  DigestCheck digests_;
+  std::vector<std::int64_t> altered_;
+  std::vector<Note> notes_;
+  std::size_t said_ = 0;
+  std::vector<Named> named_;
   std::vector<Late> late_;
   LogTold told_;
 };
 
 }  // namespace
 
-LogTold check_log(Store& store, Health& health) {
+LogTold check_log(Store& store, Health& health,
+                  const std::function<void(const Statement&, const core::Json&)>& also) {
   LogCheck log(health);
   const Use last(store.statement(kLastSeq));
   const std::int64_t last_seq = last->step() ? last->integer(0) : 1;
@@ -179,7 +241,18 @@ LogTold check_log(Store& store, Health& health) {
     if (health.events % kEventsBetweenProgress == kEventsBetweenProgress - 1) {
       store.report_progress("checking", events.integer(0), last_seq);
     }
-    log.event(Row(events));
+    const Row row(events);
+    const core::Json payload = core::parse_json(row.text.payload);
+    log.event(row, payload);
+    also(events, payload);
+  }
+  Statement altered(store.db(), kEventAt);
+  for (const std::int64_t seq : log.altered()) {
+    altered.bind(":seq", seq);
+    if (altered.step()) {
+      log.say_altered(Row(altered));
+    }
+    altered.reset();
   }
   log.finish();
   return std::move(log.told());

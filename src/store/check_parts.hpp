@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
@@ -6,6 +7,11 @@
 #include <utility>
 #include <vector>
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include "base/error.hpp"
+#include "core/json.hpp"
 #include "store/check.hpp"
 #include "store/objects.hpp"
 
@@ -27,8 +33,11 @@ struct LogTold {
   std::vector<std::int64_t> signatures;  ///< seqs of their events
 };
 
-/// Ids, chain and order of every event; fills in the heads.
-[[nodiscard]] LogTold check_log(Store& store, Health& health);
+/// Ids, chain and order of every event; fills in the heads. `also` is given each row of the log by
+/// seq, all columns in their order, and its payload.
+[[nodiscard]] LogTold check_log(
+    Store& store, Health& health,
+    const std::function<void(const Statement&, const core::Json&)>& also);
 
 /// Every signature against its key and the events that it names; fills in the genuine ones.
 void check_signatures(Store& store, const LogTold& told, Health& health);
@@ -38,12 +47,36 @@ void check_signatures(Store& store, const LogTold& told, Health& health);
 struct SchemaFound {
   std::vector<Object> expected;
   std::set<std::pair<std::string, std::string>> as_made;
+  /// Whether all projections stand there.
+  [[nodiscard]] bool has_projections() const {
+    return std::all_of(expected.begin(), expected.end(), [this](const Object& object) {
+      return !object.derived || object.type != "table" || has_table(object.name);
+    });
+  }
   [[nodiscard]] bool has_table(const std::string& name) const {
     return as_made.contains({"table", name});
   }
 };
 
-/// Every projection that stands as it should against one made anew from the log.
-void check_projections(Store& store, const SchemaFound& schema, Health& health);
+/// Damage that stops one part of the check is a fault like others; the other parts go on. False
+/// when it was stopped.
+template <class Part>
+[[nodiscard]] bool guarded(Health& health, const char* what, Part part) {
+  try {
+    part();
+    return true;
+  } catch (const SQLite::Exception& error) {
+    if (error.getErrorCode() == SQLITE_INTERRUPT) {
+      throw;
+    }
+    add_fault(health, std::string(what) + " cannot be read: " + error.what(), kRestoreAdvice);
+  } catch (const base::Error& error) {
+    if (error.kind() != base::ErrorKind::check_failed) {
+      throw;
+    }
+    add_fault(health, error.what(), error.hint());
+  }
+  return false;
+}
 
 }  // namespace store

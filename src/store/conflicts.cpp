@@ -16,8 +16,14 @@ constexpr std::string_view kDisputed = R"sql(
   SELECT DISTINCT entity, field FROM conflict ORDER BY entity, field
 )sql";
 constexpr std::string_view kClashes = R"sql(
-  SELECT entity, key, title FROM commitment WHERE removed = 0 AND instr(key, '~') > 0
-  ORDER BY sort_key, entity
+  SELECT 'commitment', entity, key, title, sort_key FROM commitment
+  WHERE removed = 0 AND instr(key, '~') > 0
+  UNION ALL
+  SELECT 'party', entity, code, name, code FROM party WHERE removed = 0 AND instr(code, '~') > 0
+  UNION ALL
+  SELECT 'document', entity, code, title, code FROM document
+  WHERE removed = 0 AND instr(code, '~') > 0
+  ORDER BY 1, 5, 2
 )sql";
 
 constexpr std::string_view kRemoved = "removed";
@@ -97,7 +103,7 @@ std::vector<KeyClash> key_clashes(Store& store) {
   std::vector<KeyClash> all;
   const Use query(store.statement(kClashes));
   while (query->step()) {
-    all.push_back({query->text(0), query->text(1), query->text(2)});
+    all.push_back({query->text(0), query->text(1), query->text(2), query->text(3)});
   }
   return all;
 }

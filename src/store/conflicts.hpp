@@ -31,8 +31,10 @@ struct Conflict {
 /// Every conflict that stands, by key and field.
 [[nodiscard]] std::vector<Conflict> conflicts(Store& store);
 
-/// Commitments that bear the same key as another, each with the key that it is shown by.
+/// Commitments, parties and documents that bear the same key or code as another, each with the one
+/// that it is shown by.
 struct KeyClash {
+  std::string type;  ///< `commitment`, `party`, `document`
   std::string entity;
   std::string key;
   std::string title;

@@ -19,10 +19,11 @@ int check_interrupted(void* surroundings) {
   return (*interrupted)() ? 1 : 0;
 }
 
-/// One thread, and nobody asks how much memory is in use: no locks around every small step.
+/// No connection serves two threads, and nobody asks how much memory is in use: no locks around
+/// every small step.
 void configure_library() {
   static const bool done = [] {
-    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     return true;
   }();

@@ -89,14 +89,32 @@ std::vector<KeyedRow> rows_numbered(Store& store, std::string_view text) {
   return rows;
 }
 
+/// Whether the key or code is the one that was given, whatever it is shown with.
+bool bears(std::string_view shown, std::string_view given) {
+  return base::fold(core::key_base(shown)) == base::fold(base::trim(given));
+}
+
 /// A key that several bear means these, and not those that begin with it.
 void keep_clashing(std::string_view text, std::vector<KeyedRow>& rows) {
-  const std::string wanted = base::lower(text);
-  const auto bears = [&](const KeyedRow& row) {
-    return base::lower(core::key_base(row.key)) == wanted;
-  };
-  if (std::any_of(rows.begin(), rows.end(), bears)) {
-    std::erase_if(rows, [&](const KeyedRow& row) { return !bears(row); });
+  const auto bears_it = [&](const KeyedRow& row) { return bears(row.key, text); };
+  if (std::any_of(rows.begin(), rows.end(), bears_it)) {
+    std::erase_if(rows, [&](const KeyedRow& row) { return !bears_it(row); });
+  }
+}
+
+/// A code that two copies gave means none of them.
+void refuse_clashing(std::string_view what, std::string_view text,
+                     const std::vector<std::string>& codes) {
+  std::vector<std::string> found;
+  for (const std::string& code : codes) {
+    if (bears(code, text)) {
+      found.push_back(code);
+    }
+  }
+  if (found.size() > 1) {
+    throw Error(ErrorKind::ambiguous,
+                "'" + std::string(text) + "' may be several " + std::string(what),
+                "one of: " + base::join(found, ", "));
   }
 }
 
@@ -162,12 +180,21 @@ std::optional<core::Party> party_named(Store& store, std::string_view text) {
   };
   auto found = std::find_if(all.begin(), all.end(), is_code);
   if (found == all.end()) {
+    found = std::find_if(all.begin(), all.end(),
+                         [&](const core::Party& party) { return bears(party.code, text); });
+  }
+  if (found == all.end()) {
     found = std::find_if(all.begin(), all.end(), is_name);
   }
   return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 core::Party find_party(Store& store, std::string_view text) {
+  std::vector<std::string> codes;
+  for (const core::Party& party : parties(store)) {
+    codes.push_back(party.code);
+  }
+  refuse_clashing("parties", text, codes);
   if (auto party = party_named(store, text)) {
     return *party;
   }
@@ -192,6 +219,7 @@ core::Document find_document(Store& store, std::string_view text) {
       matches.push_back(std::move(document));
     }
   }
+  refuse_clashing("documents", text, codes);
   if (matches.empty()) {
     refuse_unknown("document", text, codes, "kept document list");
   }

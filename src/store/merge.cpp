@@ -11,6 +11,7 @@
 #include "base/utf8.hpp"
 #include "core/json.hpp"
 #include "core/signature.hpp"
+#include "store/backup.hpp"
 #include "store/compare.hpp"
 #include "store/log.hpp"
 #include "store/objects.hpp"
@@ -89,6 +90,7 @@ class Merge {
   /// Structure, and the tables that are read: as a step of the schema made them, so that no view
   /// stands in place of one. The computed tables are not looked at.
   void require_sound() const {
+    read_ahead(other_);
     {
       Statement check(other_.db(), kQuickCheck);
       if (!check.step() || check.text(0) != "ok") {
@@ -226,7 +228,7 @@ class Merge {
     Projector projector(store_);
     projector.take_in(entities_, facts_);
     projector.finish();
-    projector.settle_keys();
+    projector.settle_names();
   }
 
   Store& store_;

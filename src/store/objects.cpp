@@ -66,6 +66,8 @@ bool belongs_to_search(const Object& object) {
   return object.name.starts_with(kPrefix);
 }
 
+bool is_search(const Object& object) { return object.sql.starts_with("CREATE VIRTUAL TABLE "); }
+
 std::string quoted(const std::string& name) {
   std::string out = "\"";
   for (const char c : name) {

@@ -26,6 +26,9 @@ struct Object {
 /// True for the tables that full-text search keeps its index in: SQLite words their SQL.
 [[nodiscard]] bool belongs_to_search(const Object& object);
 
+/// True for the full-text search itself.
+[[nodiscard]] bool is_search(const Object& object);
+
 /// A name in double quotes, for SQL that is put together.
 [[nodiscard]] std::string quoted(const std::string& name);
 

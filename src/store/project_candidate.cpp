@@ -8,21 +8,10 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kCandidate = R"sql(
-  INSERT INTO candidate (id, entity, document, number, state, reason, commitment, title, text,
-    chapeau, section, paragraph, rule, line_first, line_last, due_text, due_first, due_last, parties,
-    decided_by, decided_at, removed)
-  VALUES (:id, :entity, :document, :number, :state, :reason, :commitment, :title, :text,
-    :chapeau, :section, :paragraph, :rule, :line_first, :line_last, :due_text, :due_first, :due_last,
-    :parties, :decided_by, :decided_at, :removed)
-  ON CONFLICT (id) DO UPDATE SET document = excluded.document, number = excluded.number,
-    state = excluded.state, reason = excluded.reason, commitment = excluded.commitment,
-    title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
-    section = excluded.section, paragraph = excluded.paragraph, rule = excluded.rule,
-    line_first = excluded.line_first, line_last = excluded.line_last, due_text = excluded.due_text,
-    due_first = excluded.due_first, due_last = excluded.due_last, parties = excluded.parties,
-    decided_by = excluded.decided_by, decided_at = excluded.decided_at, removed = excluded.removed
-)sql";
+constexpr RowForm kCandidate{
+    "candidate", "id",
+    "entity document number state reason commitment title text chapeau section paragraph rule "
+    "line_first line_last due_text due_first due_last parties decided_by decided_at removed"};
 
 std::optional<std::int64_t> line_or_null(int line) {
   return line > 0 ? std::optional<std::int64_t>(line) : std::nullopt;
@@ -41,13 +30,13 @@ const core::Event* decision(const core::Fields& fields, const Told& told) {
 
 }  // namespace
 
-void write_candidate(Store& store, std::int64_t id, const std::string& entity,
+void write_candidate(Rows& rows, std::int64_t id, const std::string& entity,
                      const core::Fields& fields, const Told& told) {
   const core::CandidateDraft draft = core::candidate_from(fields);
   const core::Event* decided = decision(fields, told);
   const auto& window = draft.due.window;
-  const Use upsert(store.statement(kCandidate));
-  upsert->bind(":id", id)
+  rows.put(kCandidate)
+      .bind(":id", id)
       .bind(":entity", entity)
       .bind(":document", draft.document)
       .bind(":number", draft.number)

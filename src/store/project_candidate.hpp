@@ -8,7 +8,7 @@
 namespace store {
 
 /// Projects one candidate; like the writers of Projector, but it needs nothing of its state.
-void write_candidate(Store& store, std::int64_t id, const std::string& entity,
+void write_candidate(Rows& rows, std::int64_t id, const std::string& entity,
                      const core::Fields& fields, const Told& told);
 
 }  // namespace store

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/text.hpp"
 #include "core/assess.hpp"
 #include "core/codec.hpp"
 #include "core/history.hpp"
@@ -13,30 +14,14 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kCommitment = R"sql(
-  INSERT INTO commitment (id, entity, key, sort_key, title, text, chapeau, section, document,
-    paragraph, line_first, line_last, note, mark, time_kind, made_text, made_first, made_last, due_kind,
-    due_text, due_first, due_last, due_series, due_edition, first_due_text, first_due_last,
-    due_moves, owing, exists_from, own_edits_from, edited_from, changed_at, removed)
-  VALUES (:id, :entity, :key, :sort_key, :title, :text, :chapeau, :section, :document,
-    :paragraph, :line_first, :line_last, :note, :mark, :time_kind, :made_text, :made_first, :made_last,
-    :due_kind, :due_text, :due_first, :due_last, :due_series, :due_edition, :first_due_text,
-    :first_due_last, :due_moves, :owing, :exists_from, :edited_from, :edited_from, :changed_at,
-    :removed)
-  ON CONFLICT (id) DO UPDATE SET key = excluded.key, sort_key = excluded.sort_key,
-    title = excluded.title, text = excluded.text, chapeau = excluded.chapeau,
-    section = excluded.section, document = excluded.document, paragraph = excluded.paragraph,
-    line_first = excluded.line_first, line_last = excluded.line_last, note = excluded.note,
-    mark = excluded.mark, time_kind = excluded.time_kind, made_text = excluded.made_text,
-    made_first = excluded.made_first, made_last = excluded.made_last,
-    due_kind = excluded.due_kind, due_text = excluded.due_text, due_first = excluded.due_first,
-    due_last = excluded.due_last, due_series = excluded.due_series,
-    due_edition = excluded.due_edition, first_due_text = excluded.first_due_text,
-    first_due_last = excluded.first_due_last, due_moves = excluded.due_moves,
-    exists_from = excluded.exists_from, own_edits_from = excluded.own_edits_from,
-    edited_from = excluded.edited_from,
-    changed_at = max(changed_at, excluded.changed_at), removed = excluded.removed
-)sql";
+constexpr RowForm kCommitment{
+    "commitment", "id",
+    "entity title text chapeau section document paragraph line_first line_last note mark time_kind "
+    "made_text made_first made_last due_kind due_text due_series due_edition first_due_text "
+    "first_due_last due_moves exists_from own_edits_from removed",
+    "key sort_key due_first due_last owing edited_from changed_at"};
+/// Of a deadline that no meeting sets.
+constexpr RowForm kDue{"commitment", "id", "due_first due_last edited_from"};
 constexpr std::string_view kUnindex = R"sql(
   INSERT INTO commitment_search (commitment_search, rowid, key, title, text, chapeau, section)
   SELECT 'delete', id, key, title, text, chapeau, section FROM commitment WHERE id = :id
@@ -53,16 +38,11 @@ constexpr std::string_view kIndexNew = R"sql(
 constexpr std::string_view kDropOwners = R"sql(
   DELETE FROM owner WHERE commitment = :commitment
 )sql";
-constexpr std::string_view kAddOwner = R"sql(
-  INSERT INTO owner (commitment, party, role, applicable, reason)
-  VALUES (:commitment, :party, :role, :applicable, :reason)
-)sql";
+constexpr RowForm kOwner{"owner", "commitment party", "role applicable reason"};
 constexpr std::string_view kDropTags = R"sql(
   DELETE FROM tag WHERE commitment = :commitment
 )sql";
-constexpr std::string_view kAddTag = R"sql(
-  INSERT INTO tag (commitment, tag) VALUES (:commitment, :tag) ON CONFLICT DO NOTHING
-)sql";
+constexpr RowForm kTag{"tag", "commitment tag", ""};
 constexpr std::string_view kResolveMeetings = R"sql(
   UPDATE commitment SET (due_first, due_last, edited_from) = (
     SELECT issued_first, issued_last, max(own_edits_from, coalesce(changed_from, ''))
@@ -72,6 +52,18 @@ constexpr std::string_view kResolveMeetings = R"sql(
         AND issued_last IS NOT NULL
       ORDER BY issued_last, issued_first LIMIT 1))
   WHERE due_kind = 'meeting'
+)sql";
+
+constexpr std::string_view kUnresolvedMeeting = R"sql(
+  SELECT 1 FROM commitment
+  WHERE due_kind = 'meeting' AND (due_first, due_last, edited_from) IS NOT (
+    SELECT issued_first, issued_last, max(own_edits_from, coalesce(changed_from, ''))
+    FROM (SELECT 1) LEFT JOIN (
+      SELECT issued_first, issued_last, changed_from FROM document
+      WHERE series = due_series AND edition = due_edition AND removed = 0
+        AND issued_last IS NOT NULL
+      ORDER BY issued_last, issued_first LIMIT 1))
+  LIMIT 1
 )sql";
 
 /// What the log tells besides the fields as they stand: deadlines before, days.
@@ -127,11 +119,11 @@ std::optional<std::string> none_if_empty(const std::string& value) {
   return value.empty() ? std::nullopt : std::optional(value);
 }
 
-void bind_fields(Statement& upsert, const core::Fields& fields) {
+void bind_fields(Row& row, const core::Fields& fields) {
   const std::string key = text(fields, "key");
   const auto made = core::interval_from(core::value_of(fields, "made"));
   const auto time_kind = core::parse_time_kind(text(fields, "time_kind"));
-  upsert.bind(":key", key)
+  row.bind(":key", key)
       .bind(":sort_key", core::sort_key(key))
       .bind(":title", text(fields, "title"))
       .bind(":text", text(fields, "text"))
@@ -149,8 +141,8 @@ void bind_fields(Statement& upsert, const core::Fields& fields) {
       .bind(":removed", flag(fields, "removed"));
 }
 
-void bind_deadline(Statement& upsert, const core::Deadline& due, const Past& past) {
-  upsert.bind(":due_kind", std::string(core::to_word(due.kind)))
+void bind_deadline(Row& row, const core::Deadline& due, const Past& past) {
+  row.bind(":due_kind", std::string(core::to_word(due.kind)))
       .bind(":due_text", due.text)
       .bind(":due_first", first_day(due.window))
       .bind(":due_last", last_day(due.window))
@@ -181,39 +173,43 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
                                  const core::Fields& fields, const Told& told) {
   const bool is_searched = !told.is_new() && !unsearched_.contains(id);
   if (is_searched) {
-    store_.statement(kUnindex).bind(":id", id).run();
+    rows_.clear(kUnindex).bind(":id", id).run();
   }
   const Past past = past_of(fields, told);
   const std::vector<OwnerRow> owners = owner_rows(fields);
-  key_moved(id, text(fields, "key"), told);
+  named(Naming::commitment, id, text(fields, "key"), told);
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {
-    const Use upsert(store_.statement(kCommitment));
-    bind_fields(*upsert, fields);
-    bind_deadline(*upsert, due, past);
-    upsert->bind(":id", id)
+    Row row = rows_.put(kCommitment);
+    bind_fields(row, fields);
+    bind_deadline(row, due, past);
+    row.bind(":id", id)
         .bind(":entity", entity)
         .bind(":document", document_row(text(fields, "document")))
         .bind(":owing", owing_without_updates(owners))
         .bind(":exists_from", past.exists_from)
+        .bind(":own_edits_from", past.edited_from)
         .bind(":edited_from", past.edited_from)
         .bind(":changed_at", past.changed_at)
         .run();
   }
   commitments_[entity] = id;
-  if (is_searched) {
+  if (rows_.compared()) {
+    compare_due(id, due, past.edited_from);
+  } else if (is_searched) {
     store_.statement(kIndex).bind(":id", id).run();
   } else {
     unsearched_.insert(id);
   }
   if (!told.is_new()) {
-    store_.statement(kDropOwners).bind(":commitment", id).run();
-    store_.statement(kDropTags).bind(":commitment", id).run();
+    rows_.clear(kDropOwners).bind(":commitment", id).run();
+    rows_.clear(kDropTags).bind(":commitment", id).run();
   }
   write_owners(id, owners);
   write_tags(id, fields);
-  if (!told.is_new()) {
+  // A new one's state is the default of its columns.
+  if (!told.is_new() || rows_.compared()) {
     mark_dirty(id, past.changed_at);
   }
 }
@@ -240,7 +236,7 @@ std::vector<Projector::OwnerRow> Projector::owner_rows(const core::Fields& field
 
 void Projector::write_owners(std::int64_t id, const std::vector<OwnerRow>& owners) {
   for (const OwnerRow& owner : owners) {
-    store_.statement(kAddOwner)
+    rows_.put(kOwner)
         .bind(":commitment", id)
         .bind(":party", owner.party)
         .bind(":role", std::string(core::to_word(owner.role)))
@@ -252,18 +248,38 @@ void Projector::write_owners(std::int64_t id, const std::vector<OwnerRow>& owner
 
 void Projector::write_tags(std::int64_t id, const core::Fields& fields) {
   constexpr std::string_view kPrefix = "tag/";
+  std::set<std::string> written;  // the table takes letters of either case for the same
   for (auto entry = fields.lower_bound(kPrefix);
        entry != fields.end() && entry->first.starts_with(kPrefix); ++entry) {
-    if (!entry->second.value().is_null()) {
-      store_.statement(kAddTag)
-          .bind(":commitment", id)
-          .bind(":tag", entry->first.substr(kPrefix.size()))
-          .run();
+    const std::string tag = entry->first.substr(kPrefix.size());
+    if (!entry->second.value().is_null() && written.insert(base::lower(tag)).second) {
+      rows_.put(kTag).bind(":commitment", id).bind(":tag", tag).run();
     }
   }
 }
 
-void Projector::resolve_meetings() { store_.statement(kResolveMeetings).run(); }
+void Projector::compare_due(std::int64_t id, const core::Deadline& due,
+                            const std::string& edited_from) {
+  if (due.kind != core::DeadlineKind::meeting) {
+    rows_.amend(kDue)
+        .bind(":id", id)
+        .bind(":due_first", first_day(due.window))
+        .bind(":due_last", last_day(due.window))
+        .bind(":edited_from", edited_from)
+        .run();
+  }
+}
+
+void Projector::resolve_meetings() {
+  if (!rows_.compared()) {
+    store_.statement(kResolveMeetings).run();
+    return;
+  }
+  const Use query(store_.statement(kUnresolvedMeeting));
+  if (query->step()) {
+    rows_.differs(kCommitment.table);
+  }
+}
 
 /// All at once: each statement that writes to a search index leaves a piece of it to be merged.
 void Projector::index_new() {

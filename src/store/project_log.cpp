@@ -1,25 +1,27 @@
-// Every projection from the whole log. The log is read once for its order; after that each event is
-// fetched by its place, or by the entity that it is about.
+// Every projection from the whole log. The log is read for what it holds; then what was created and
+// never edited is projected from one event, and the rest folded from all that are about it.
 #include "store/project_log.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "core/event.hpp"
 #include "core/json.hpp"
 #include "store/event_at.hpp"
 #include "store/event_places.hpp"
-#include "store/projector.hpp"
+#include "store/log.hpp"
 
 namespace store {
 namespace {
 
 constexpr std::string_view kOrder = R"sql(
   SELECT seq, id, lamport, entity, kind, after FROM event ORDER BY seq
+)sql";
+constexpr std::string_view kFacts = R"sql(
+  SELECT seq, id, lamport, recorded_at, actor, tx, entity, kind, payload, parents, after
+  FROM event ORDER BY seq
 )sql";
 constexpr std::string_view kAddHead = R"sql(
   INSERT INTO head (event) VALUES (:event) ON CONFLICT DO NOTHING
@@ -71,64 +73,83 @@ class Heads {
   std::set<std::string> odd_named_;
 };
 
-/// An event that stands for itself.
-struct Fact {
-  std::int64_t lamport;
-  std::string id;
-  std::int64_t seq;
-  friend bool operator<(const Fact& a, const Fact& b) {
-    return a.lamport != b.lamport ? a.lamport < b.lamport : a.id < b.id;
-  }
-};
-
-/// What there is to project, in the order to do it in.
-struct LogOrderRead {
-  std::map<std::string_view, std::vector<std::string>> created;  ///< entities of each type, by seq
-  std::vector<Fact> facts;
-};
-
-LogOrderRead read_order(Store& store) {
-  LogOrderRead order;
+LogContents read_with_heads(Store& store) {
   Heads heads;
-  std::map<std::string_view, std::unordered_set<std::string>> known;
-  const Use query(store.statement(kOrder));
-  while (query->step()) {
-    store.check_interrupted();
-    heads.note(query->integer(0), query->view(1), query->integer(2), query->view(5));
-    const std::string_view kind = query->view(4);
-    if (Projector::is_fact(kind)) {
-      order.facts.push_back({query->integer(2), query->text(1), query->integer(0)});
-    } else if (kind.ends_with(kCreate)) {
-      const std::string_view type = kind.substr(0, kind.size() - kCreate.size());
-      const auto* const ours = std::find(kEntityTypes.begin(), kEntityTypes.end(), type);
-      if (ours != kEntityTypes.end() && known[*ours].insert(query->text(3)).second) {
-        order.created[*ours].push_back(query->text(3));
-      }
-    }
-  }
+  LogContents contents = read_contents(store, [&](const Statement& row) {
+    heads.note(row.integer(0), row.view(1), row.integer(2), row.view(5));
+  });
   heads.write(store);
-  std::sort(order.facts.begin(), order.facts.end());
-  return order;
+  return contents;
 }
 
 }  // namespace
 
-void project_log(Store& store) {
-  LogOrderRead order = read_order(store);
-  Projector projector(store);
-  for (const std::string_view type : kEntityTypes) {
-    for (const std::string& entity : order.created[type]) {
-      store.check_interrupted();
-      projector.refold(type, entity);
+LogContents read_contents(Store& store, const std::function<void(const Statement&)>& also) {
+  LogContents contents;
+  std::unordered_set<std::string> known;
+  const Use query(store.statement(kOrder));
+  while (query->step()) {
+    store.check_interrupted();
+    if (also) {
+      also(*query);
+    }
+    const std::string_view kind = query->view(4);
+    if (Projector::is_fact(kind)) {
+      continue;
+    }
+    std::string entity = query->text(3);
+    if (!known.insert(entity).second) {
+      contents.edited.insert(entity);
+    }
+    if (kind.ends_with(kCreate)) {
+      const std::string_view type = kind.substr(0, kind.size() - kCreate.size());
+      const auto* const ours = std::find(kEntityTypes.begin(), kEntityTypes.end(), type);
+      if (ours != kEntityTypes.end()) {
+        contents.created[*ours].push_back({std::move(entity), query->integer(0)});
+      }
     }
   }
-  for (const Fact& fact : order.facts) {
+  return contents;
+}
+
+void refold_edited(Store& store, const LogContents& contents, Projector& projector,
+                   std::string_view type) {
+  const auto created = contents.created.find(type);
+  if (created == contents.created.end()) {
+    return;
+  }
+  std::unordered_set<std::string_view> done;
+  for (const Creation& creation : created->second) {
     store.check_interrupted();
-    const core::Event event = event_at(store, fact.seq);
-    projector.apply(event, core::parse_json(event.payload));
+    if (contents.edited.contains(creation.entity) && done.insert(creation.entity).second) {
+      projector.refold(type, creation.entity);
+    }
+  }
+}
+
+void project_log(Store& store) {
+  LogContents contents = read_with_heads(store);
+  Projector projector(store);
+  for (const std::string_view type : kEntityTypes) {
+    for (const Creation& creation : contents.created[type]) {
+      store.check_interrupted();
+      if (!contents.edited.contains(creation.entity)) {
+        const core::Event event = event_at(store, creation.seq);
+        projector.apply(event, core::parse_json(event.payload), EntityIs::drawn_now);
+      }
+    }
+    refold_edited(store, contents, projector, type);
+  }
+  Statement facts(store.db(), kFacts);
+  while (facts.step()) {
+    store.check_interrupted();
+    if (Projector::is_fact(facts.view(7))) {
+      const core::Event event = read_event(facts);
+      projector.apply(event, core::parse_json(event.payload));
+    }
   }
   projector.finish();
-  projector.settle_keys();
+  projector.settle_names();
 }
 
 }  // namespace store

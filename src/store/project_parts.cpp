@@ -11,52 +11,21 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kParty = R"sql(
-  INSERT INTO party (id, entity, code, name, kind, parent, note, removed)
-  VALUES (:id, :entity, :code, :name, :kind, :parent, :note, :removed)
-  ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, kind = excluded.kind,
-    parent = excluded.parent, note = excluded.note, removed = excluded.removed
-)sql";
+constexpr RowForm kParty{"party", "id", "entity name kind parent note removed", "code"};
 constexpr std::string_view kDropAliases = R"sql(
   DELETE FROM party_alias WHERE party = :party
 )sql";
-constexpr std::string_view kAddAlias = R"sql(
-  INSERT INTO party_alias (party, alias) VALUES (:party, :alias) ON CONFLICT DO NOTHING
-)sql";
-constexpr std::string_view kDocument = R"sql(
-  INSERT INTO document (id, entity, code, title, kind, issued_text, issued_first, issued_last, place,
-    issuers, address, series, edition, changed_from, sha256, original_form, original_sha256, note, mark,
-    removed)
-  VALUES (:id, :entity, :code, :title, :kind, :issued_text, :issued_first, :issued_last, :place,
-    :issuers, :address, :series, :edition, :changed_from, :sha256, :original_form,
-    :original_sha256, :note, :mark, :removed)
-  ON CONFLICT (id) DO UPDATE SET code = excluded.code, title = excluded.title, kind = excluded.kind,
-    issued_text = excluded.issued_text, issued_first = excluded.issued_first,
-    issued_last = excluded.issued_last, place = excluded.place, issuers = excluded.issuers,
-    address = excluded.address, series = excluded.series, edition = excluded.edition,
-    changed_from = excluded.changed_from, sha256 = excluded.sha256,
-    original_form = excluded.original_form, original_sha256 = excluded.original_sha256,
-    note = excluded.note, mark = excluded.mark,
-    removed = excluded.removed
-)sql";
-constexpr std::string_view kMilestone = R"sql(
-  INSERT INTO milestone (id, entity, commitment, number, title, due_text, due_first, due_last,
-    done_on, note, evidence, edited_from, removed)
-  VALUES (:id, :entity, :commitment, :number, :title, :due_text, :due_first, :due_last,
-    :done_on, :note, :evidence, :edited_from, :removed)
-  ON CONFLICT (id) DO UPDATE SET commitment = excluded.commitment, number = excluded.number,
-    title = excluded.title,
-    due_text = excluded.due_text, due_first = excluded.due_first, due_last = excluded.due_last,
-    done_on = excluded.done_on, note = excluded.note, evidence = excluded.evidence,
-    edited_from = excluded.edited_from, removed = excluded.removed
-)sql";
-constexpr std::string_view kLink = R"sql(
-  INSERT INTO link (id, entity, source, relation, target, note, edited_from, removed)
-  VALUES (:id, :entity, :source, :relation, :target, :note, :edited_from, :removed)
-  ON CONFLICT (id) DO UPDATE SET source = excluded.source, relation = excluded.relation,
-    target = excluded.target, note = excluded.note, edited_from = excluded.edited_from,
-    removed = excluded.removed
-)sql";
+constexpr RowForm kAlias{"party_alias", "party alias", ""};
+constexpr RowForm kDocument{
+    "document", "id",
+    "entity title kind issued_text issued_first issued_last place issuers address series edition "
+    "changed_from sha256 original_form original_sha256 note mark removed",
+    "code"};
+constexpr RowForm kMilestone{
+    "milestone", "id",
+    "entity commitment number title due_text due_first due_last done_on note evidence edited_from "
+    "removed"};
+constexpr RowForm kLink{"link", "id", "entity source relation target note edited_from removed"};
 constexpr std::string_view kDropMilestone = R"sql(
   DELETE FROM milestone WHERE id = :id
 )sql";
@@ -97,26 +66,29 @@ std::string changed_from(const Told& told, const std::optional<std::string>& iss
 
 }  // namespace
 
-void Projector::write_party(std::int64_t id, const std::string& entity,
-                            const core::Fields& fields) {
-  const Use upsert(store_.statement(kParty));
-  upsert->bind(":id", id)
+void Projector::write_party(std::int64_t id, const std::string& entity, const core::Fields& fields,
+                            const Told& told) {
+  const std::string code = text(fields, "code");
+  named(Naming::party, id, code, told);
+  rows_.put(kParty)
+      .bind(":id", id)
       .bind(":entity", entity)
-      .bind(":code", text(fields, "code"))
+      .bind(":code", code)
       .bind(":name", text(fields, "name"))
       .bind(":kind", text(fields, "kind"))
       .bind(":parent", optional_text(fields, "parent"))
       .bind(":note", text(fields, "note"))
       .bind(":removed", flag(fields, "removed"))
       .run();
-  const Use drop(store_.statement(kDropAliases));
-  drop->bind(":party", id).run();
-  const Use add(store_.statement(kAddAlias));
+  rows_.clear(kDropAliases).bind(":party", id).run();
   constexpr std::string_view kPrefix = "alias/";
   for (auto entry = fields.lower_bound(kPrefix);
        entry != fields.end() && entry->first.starts_with(kPrefix); ++entry) {
     if (!entry->second.value().is_null()) {
-      add->bind(":party", id).bind(":alias", entry->first.substr(kPrefix.size())).run();
+      rows_.put(kAlias)
+          .bind(":party", id)
+          .bind(":alias", entry->first.substr(kPrefix.size()))
+          .run();
     }
   }
 }
@@ -124,10 +96,12 @@ void Projector::write_party(std::int64_t id, const std::string& entity,
 void Projector::write_document(std::int64_t id, const std::string& entity,
                                const core::Fields& fields, const Told& told) {
   const IntervalColumns issued = interval_columns(fields, "issued");
-  const Use upsert(store_.statement(kDocument));
-  upsert->bind(":id", id)
+  const std::string code = text(fields, "code");
+  named(Naming::document, id, code, told);
+  rows_.put(kDocument)
+      .bind(":id", id)
       .bind(":entity", entity)
-      .bind(":code", text(fields, "code"))
+      .bind(":code", code)
       .bind(":title", text(fields, "title"))
       .bind(":kind", text(fields, "kind"))
       .bind(":issued_text", issued.text)
@@ -153,12 +127,12 @@ void Projector::write_milestone(std::int64_t id, const std::string& entity,
                                 const core::Fields& fields, const Told& told) {
   const auto commitment = commitment_row(text(fields, "commitment"));
   if (!commitment) {
-    store_.statement(kDropMilestone).bind(":id", id).run();
+    rows_.clear(kDropMilestone).bind(":id", id).run();
     return;
   }
   const IntervalColumns due = interval_columns(fields, "due");
-  const Use upsert(store_.statement(kMilestone));
-  upsert->bind(":id", id)
+  rows_.put(kMilestone)
+      .bind(":id", id)
       .bind(":entity", entity)
       .bind(":commitment", *commitment)
       .bind(":number", number(fields, "number").value_or(0))
@@ -180,11 +154,11 @@ void Projector::write_link(std::int64_t id, const std::string& entity, const cor
   const auto target = commitment_row(text(fields, "target"));
   const std::string relation = text(fields, "relation");
   if (!source || !target || !core::parse_relation(relation)) {
-    store_.statement(kDropLink).bind(":id", id).run();
+    rows_.clear(kDropLink).bind(":id", id).run();
     return;
   }
-  const Use upsert(store_.statement(kLink));
-  upsert->bind(":id", id)
+  rows_.put(kLink)
+      .bind(":id", id)
       .bind(":entity", entity)
       .bind(":source", *source)
       .bind(":relation", relation)

@@ -6,17 +6,10 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kReport = R"sql(
-  INSERT INTO issued_report (id, entity, number, title, kind, words, as_of, today, format, width,
-    fingerprint, mark, sha256, size, issued_at, actor, removed)
-  VALUES (:id, :entity, :number, :title, :kind, :words, :as_of, :today, :format, :width,
-    :fingerprint, :mark, :sha256, :size, :issued_at, :actor, :removed)
-  ON CONFLICT (id) DO UPDATE SET number = excluded.number, title = excluded.title,
-    kind = excluded.kind, words = excluded.words, as_of = excluded.as_of, today = excluded.today,
-    format = excluded.format, width = excluded.width, fingerprint = excluded.fingerprint,
-    mark = excluded.mark, sha256 = excluded.sha256, size = excluded.size, issued_at = excluded.issued_at,
-    actor = excluded.actor, removed = excluded.removed
-)sql";
+constexpr RowForm kReport{"issued_report", "id",
+                          "entity number title kind words as_of today format width fingerprint "
+                          "mark sha256 size issued_at "
+                          "actor removed"};
 
 }  // namespace
 
@@ -24,8 +17,8 @@ void Projector::write_report(std::int64_t id, const std::string& entity, const c
                              const Told& told) {
   const core::Json& words = core::value_of(fields, "words");
   const core::Event& issue = told.events.front();
-  const Use upsert(store_.statement(kReport));
-  upsert->bind(":id", id)
+  rows_.put(kReport)
+      .bind(":id", id)
       .bind(":entity", entity)
       .bind(":number", number(fields, "number").value_or(0))
       .bind(":title", text(fields, "title"))

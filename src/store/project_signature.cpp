@@ -5,10 +5,8 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kInsert = R"sql(
-  INSERT INTO signature (id, actor, public_key, scope, events, genuine, recorded_at)
-  VALUES (:id, :actor, :public_key, :scope, :events, :genuine, :recorded_at)
-)sql";
+constexpr RowForm kSignature{"signature", "id",
+                             "actor public_key scope events genuine recorded_at"};
 
 }  // namespace
 
@@ -17,8 +15,8 @@ void Projector::write_signature(const core::Event& event, const core::Json& payl
   if (!signature) {
     return;
   }
-  const Use insert(store_.statement(kInsert));
-  insert->bind(":id", event.seq)
+  rows_.put(kSignature)
+      .bind(":id", event.seq)
       .bind(":actor", signature->actor)
       .bind(":public_key", signature->public_key)
       .bind(":scope", std::string(core::to_word(signature->scope)))

@@ -14,18 +14,12 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kInsertUpdate = R"sql(
-  INSERT INTO status_update (id, commitment, party, as_of, status, assessor, note, reason,
-    no_evidence, successor, corrects, evidence, lamport, tie, recorded_at, actor)
-  VALUES (:id, :commitment, :party, :as_of, :status, :assessor, :note, :reason,
-    :no_evidence, :successor, :corrects, :evidence, :lamport, :tie, :recorded_at, :actor)
-)sql";
-constexpr std::string_view kInsertEvidence = R"sql(
-  INSERT INTO evidence (status_update, position, address, title, publisher, published, file_name,
-    sha256, size)
-  VALUES (:status_update, :position, :address, :title, :publisher, :published, :file_name,
-    :sha256, :size)
-)sql";
+constexpr RowForm kUpdate{
+    "status_update", "id",
+    "commitment party as_of status assessor note reason no_evidence successor corrects evidence "
+    "lamport tie recorded_at actor"};
+constexpr RowForm kEvidence{"evidence", "status_update position",
+                            "address title publisher published file_name sha256 size"};
 constexpr std::string_view kSeqOfEvent = R"sql(
   SELECT seq FROM event WHERE id = :id
 )sql";
@@ -37,8 +31,10 @@ constexpr std::string_view kUpdatesToSettle = R"sql(
   FROM status_update JOIN event ON event.seq = status_update.id
   WHERE status_update.commitment = :commitment
 )sql";
-constexpr std::string_view kSettle = R"sql(
-  UPDATE status_update SET retracted = :retracted, effective = :effective WHERE id = :id
+constexpr RowForm kSettled{"status_update", "id", "retracted effective"};
+// Of commitments whose updates were settled, each was looked at.
+constexpr std::string_view kTakenBack = R"sql(
+  SELECT DISTINCT commitment FROM status_update WHERE retracted <> 0 OR effective <> 1
 )sql";
 constexpr std::string_view kOwing = R"sql(
   SELECT party FROM owner
@@ -49,15 +45,12 @@ constexpr std::string_view kAssessments = R"sql(
   WHERE commitment = :commitment AND effective = 1
   ORDER BY as_of DESC, lamport DESC, tie DESC
 )sql";
-constexpr std::string_view kTimeKind = R"sql(
-  SELECT time_kind FROM commitment WHERE id = :id
+constexpr std::string_view kSoFar = R"sql(
+  SELECT time_kind, changed_at FROM commitment WHERE id = :id
 )sql";
-constexpr std::string_view kState = R"sql(
-  UPDATE commitment SET level = :level, disposition = :disposition, last_update = :last_update,
-    met_on = :met_on, assessed = :assessed, owing = :owing, sides_differ = :sides_differ,
-    unproven = :unproven, changed_at = max(changed_at, :changed_at)
-  WHERE id = :id
-)sql";
+constexpr RowForm kState{
+    "commitment", "id",
+    "level disposition last_update met_on assessed owing sides_differ unproven changed_at"};
 
 /// 0 for an id that is none: a file from anybody may hold that, and kept check says so.
 std::int64_t tie_of(const std::string& id) {
@@ -100,8 +93,8 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
     unsettled_.insert(*commitment);
   }
   {
-    const Use insert(store_.statement(kInsertUpdate));
-    insert->bind(":id", event.seq)
+    rows_.put(kUpdate)
+        .bind(":id", event.seq)
         .bind(":commitment", *commitment)
         .bind(":party", party)
         .bind_ref(":as_of", as_of->iso())
@@ -129,7 +122,7 @@ void Projector::write_evidence(std::int64_t update, const core::Json& list) {
   for (const core::Json& item : list) {
     const core::Evidence evidence = core::evidence_from(item);
     const bool kept = !evidence.sha256.empty();
-    store_.statement(kInsertEvidence)
+    rows_.put(kEvidence)
         .bind(":status_update", update)
         .bind(":position", ++position)
         .bind_ref(":address", evidence.address)
@@ -166,11 +159,20 @@ void Projector::settle_updates(std::int64_t commitment) {
     }
   }
   for (const auto& [id, gone] : is_retracted) {
-    store_.statement(kSettle)
+    rows_.amend(kSettled)
         .bind(":id", id)
         .bind(":retracted", std::int64_t{gone})
         .bind(":effective", std::int64_t{!gone && !corrected.contains(id)})
         .run();
+  }
+}
+
+void Projector::require_settled() {
+  const Use query(store_.statement(kTakenBack));
+  while (query->step()) {
+    if (!unsettled_.contains(query->integer(0))) {
+      rows_.differs(kSettled.table);
+    }
   }
 }
 
@@ -194,13 +196,18 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
     }
   }
   core::TimeKind kind = core::TimeKind::one_off;
+  std::string newest = changed_at;
   {
-    const Use query(store_.statement(kTimeKind));
+    const Use query(store_.statement(kSoFar));
     query->bind(":id", commitment);
-    kind = query->step() ? core::parse_time_kind(query->view(0)).value_or(kind) : kind;
+    if (query->step()) {
+      kind = core::parse_time_kind(query->view(0)).value_or(kind);
+      // What is compared was computed from all events, not from what came last.
+      newest = rows_.compared() ? newest : std::max(newest, query->text(1));
+    }
   }
   const core::OverallState state = core::assess(owing, updates, kind);
-  store_.statement(kState)
+  rows_.amend(kState)
       .bind(":id", commitment)
       .bind(":level",
             state.level ? std::optional(static_cast<std::int64_t>(*state.level)) : std::nullopt)
@@ -211,7 +218,7 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
       .bind(":owing", std::int64_t{state.owing})
       .bind(":sides_differ", std::int64_t{state.sides_differ})
       .bind(":unproven", std::int64_t{core::is_unproven(owing, updates)})
-      .bind(":changed_at", changed_at)
+      .bind(":changed_at", newest)
       .run();
 }
 

@@ -14,16 +14,11 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kRegister = R"sql(
-  INSERT INTO register (id, entity, title) VALUES (:id, :entity, :title)
-  ON CONFLICT (id) DO UPDATE SET title = excluded.title
-)sql";
+constexpr RowForm kRegister{"register", "id", "entity title"};
 constexpr std::string_view kDropMarks = R"sql(
   DELETE FROM mark WHERE register = :register
 )sql";
-constexpr std::string_view kAddMark = R"sql(
-  INSERT INTO mark (register, position, word) VALUES (:register, :position, :word)
-)sql";
+constexpr RowForm kMark{"mark", "register position", "word"};
 constexpr std::string_view kPartyRow = R"sql(
   SELECT id FROM party WHERE entity = :entity
 )sql";
@@ -36,9 +31,7 @@ constexpr std::string_view kCommitmentRow = R"sql(
 constexpr std::string_view kDropConflicts = R"sql(
   DELETE FROM conflict WHERE entity = :entity
 )sql";
-constexpr std::string_view kAddConflict = R"sql(
-  INSERT INTO conflict (entity, field, event, value) VALUES (:entity, :field, :event, :value)
-)sql";
+constexpr RowForm kConflict{"conflict", "entity field event", "value"};
 constexpr std::string_view kOtherEvents = R"sql(
   SELECT 1 FROM event WHERE entity = :entity AND seq <> :seq LIMIT 1
 )sql";
@@ -160,7 +153,7 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   if (type == "register") {
     write_register(id, entity, fields);
   } else if (type == "party") {
-    write_party(id, entity, fields);
+    write_party(id, entity, fields, told);
   } else if (type == "document") {
     write_document(id, entity, fields, told);
   } else if (type == "commitment") {
@@ -170,7 +163,7 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
   } else if (type == "link") {
     write_link(id, entity, fields, told);
   } else if (type == "candidate") {
-    write_candidate(store_, id, entity, fields, told);
+    write_candidate(rows_, id, entity, fields, told);
   } else if (type == "report") {
     write_report(id, entity, fields, told);
   }
@@ -182,41 +175,29 @@ void Projector::write(std::string_view type, std::int64_t id, const std::string&
 void Projector::write_register(std::int64_t id, const std::string& entity,
                                const core::Fields& fields) {
   const core::Json& title = core::value_of(fields, "title");
-  const Use upsert(store_.statement(kRegister));
-  upsert->bind(":id", id)
+  rows_.put(kRegister)
+      .bind(":id", id)
       .bind(":entity", entity)
       .bind(":title", title.is_string() ? title.get<std::string>() : std::string())
       .run();
-  store_.statement(kDropMarks).bind(":register", id).run();
+  rows_.clear(kDropMarks).bind(":register", id).run();
   std::int64_t position = 0;
   for (const std::string& word : core::marks_from(core::value_of(fields, "marks"))) {
-    store_.statement(kAddMark)
-        .bind(":register", id)
-        .bind(":position", ++position)
-        .bind(":word", word)
-        .run();
+    rows_.put(kMark).bind(":register", id).bind(":position", ++position).bind(":word", word).run();
   }
 }
 
 void Projector::write_conflicts(const std::string& entity, const core::Fields& fields) {
-  const Use drop(store_.statement(kDropConflicts));
-  drop->bind(":entity", entity).run();
-  const Use add(store_.statement(kAddConflict));
+  rows_.clear(kDropConflicts).bind(":entity", entity).run();
+  conflicts_.erase(entity);
   for (const auto& [name, field] : fields) {
-    if (!core::in_conflict(name, field)) {
-      continue;
-    }
-    for (const core::Head& head : field.heads) {
-      add->bind(":entity", entity)
-          .bind(":field", name)
-          .bind(":event", head.event)
-          .bind(":value", core::canonical(head.value))
-          .run();
+    if (core::in_conflict(name, field)) {
+      conflicts_[entity].emplace(name, field);
     }
   }
 }
 
-std::optional<std::int64_t> Projector::row_of(std::string_view sql, Rows& known,
+std::optional<std::int64_t> Projector::row_of(std::string_view sql, RowIds& known,
                                               const std::string& entity) {
   if (entity.empty()) {
     return std::nullopt;
@@ -245,18 +226,35 @@ std::optional<std::int64_t> Projector::commitment_row(const std::string& entity)
   return row_of(kCommitmentRow, commitments_, entity);
 }
 
+void Projector::put_conflicts() {
+  for (const auto& [entity, fields] : conflicts_) {
+    for (const auto& [name, field] : fields) {
+      for (const core::Head& head : field.heads) {
+        rows_.put(kConflict)
+            .bind(":entity", entity)
+            .bind(":field", name)
+            .bind(":event", head.event)
+            .bind(":value", core::canonical(head.value))
+            .run();
+      }
+    }
+  }
+  conflicts_.clear();
+}
+
 void Projector::finish() {
   for (const std::int64_t commitment : unsettled_) {
     settle_updates(commitment);
   }
-  unsettled_.clear();
-  for (const auto& [commitment, recorded_at] : dirty_) {
-    std::string entity;
-    if (may_have_come_back(commitment, entity)) {
-      refold("commitment", entity);
-    }
+  if (rows_.compared()) {
+    require_settled();
+  } else {
+    put_conflicts();
+    refold_what_came_back();
   }
-  if (meetings_moved_) {
+  put_conflicts();
+  unsettled_.clear();
+  if (meetings_moved_ || rows_.compared()) {
     resolve_meetings();
     meetings_moved_ = false;
   }
@@ -267,7 +265,17 @@ void Projector::finish() {
   index_new();
 }
 
-/// A removal does not hold against an update that its writer did not know of.
+/// A removal does not hold against an update that its writer did not know of. Where rows are
+/// compared, each was folded with all of its updates.
+void Projector::refold_what_came_back() {
+  for (const auto& [commitment, recorded_at] : dirty_) {
+    std::string entity;
+    if (may_have_come_back(commitment, entity)) {
+      refold("commitment", entity);
+    }
+  }
+}
+
 bool Projector::may_have_come_back(std::int64_t commitment, std::string& entity) {
   const Use query(store_.statement(kGoneOrDisputed));
   query->bind(":id", commitment);

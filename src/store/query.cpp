@@ -128,7 +128,7 @@ Value value_at(sqlite3_stmt* row, int column) {
 
 }  // namespace
 
-Rows answer(Store& store, const std::string& sql) {
+QueryRows answer(Store& store, const std::string& sql) {
   sqlite3* handle = store.db().getHandle();
   const ReadingOnly reading_only(handle);
   const char* rest = sql.c_str();
@@ -143,7 +143,7 @@ Rows answer(Store& store, const std::string& sql) {
   if (sqlite3_stmt_readonly(question.get()) == 0) {
     throw Error(ErrorKind::input, "this would not only read", "kept sql answers questions");
   }
-  Rows found;
+  QueryRows found;
   const int columns = sqlite3_column_count(question.get());
   for (int column = 0; column < columns; ++column) {
     found.columns.emplace_back(sqlite3_column_name(question.get(), column));

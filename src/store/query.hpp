@@ -11,7 +11,7 @@ namespace store {
 /// A value as SQLite has it; bytes come as text in SQL's notation, `x'6b657074'`.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
-struct Rows {
+struct QueryRows {
   std::vector<std::string> columns;
   std::vector<std::vector<Value>> rows;
 };
@@ -19,6 +19,6 @@ struct Rows {
 /// Answers a question in the user's own SQL. Only statements that read are run, one at a time:
 /// no other database can be reached and no setting changed. Errors: input, with the place marked in
 /// the query.
-[[nodiscard]] Rows answer(Store& store, const std::string& sql);
+[[nodiscard]] QueryRows answer(Store& store, const std::string& sql);
 
 }  // namespace store

@@ -266,11 +266,15 @@ std::vector<core::Document> documents(Store& store) {
 std::vector<core::Document> documents_with(Store& store, DocumentField field,
                                            const std::string& text) {
   constexpr std::array<std::string_view, 4> kColumns{"code", "series", "sha256", "original_sha256"};
+  // A code that two copies gave is shown with `~` and more behind it.
+  constexpr std::string_view kOrClashing = " OR (code > :text || '~' AND code < :text || char(127))";
   const std::string_view column = kColumns[static_cast<std::size_t>(field)];
   const Use query(store.composed(std::string(kDocuments)
-                                     .append(" AND ")
+                                     .append(" AND (")
                                      .append(column)
                                      .append(" = :text")
+                                     .append(field == DocumentField::code ? kOrClashing : "")
+                                     .append(")")
                                      .append(kInTheirOrder)));
   query->bind(":text", text);
   return read_documents(*query);

@@ -131,7 +131,7 @@ void Recorder::finish() {
   put_back(off_.log);
   projector_.finish();
   put_back(off_.commitment);
-  projector_.settle_keys();
+  projector_.settle_names();
   if (recorded_ == 0) {
     return;
   }

@@ -2,6 +2,7 @@
 // or an error in words, and nothing in it reaches a terminal or a browser as more than text.
 // An input is a bundle if it begins with `{`, a database if it begins like one, else a list of
 // changes to one of two small registers (open_db/edits.hpp).
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -76,7 +77,7 @@ class Desk {
     std::ostringstream out;
     std::ostringstream err;
     std::istringstream in;
-    int asked = 0;
+    std::atomic<int> asked = 0;  // by every thread
     cli::Session session{
         out,
         err,

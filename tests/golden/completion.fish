@@ -103,7 +103,7 @@ complete -c kept -n __kept_none -a merge -d 'Take in what another copy of the re
 complete -c kept -n __kept_none -a conflicts -d 'List fields that two copies edited without knowing of each other'
 complete -c kept -n '__kept_only conflicts' -a show
 complete -c kept -n '__kept_only conflicts' -a resolve
-complete -c kept -n __kept_none -a rekey -d 'Give a new key to one of two commitments that have the same'
+complete -c kept -n __kept_none -a rekey -d 'Give a new key or code to one of two that have the same'
 complete -c kept -n __kept_none -a diff -d 'Compare two copies of a register'
 complete -c kept -n __kept_none -a fingerprint -d 'Print what two people compare to see whether copies are equal'
 complete -c kept -n __kept_none -a bundle -d 'Write what another copy lacks to a small file'

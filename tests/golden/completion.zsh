@@ -67,7 +67,7 @@ _kept() {
     'backup:Make a verified copy'
     'merge:Take in what another copy of the register has'
     'conflicts:List fields that two copies edited without knowing of each other'
-    'rekey:Give a new key to one of two commitments that have the same'
+    'rekey:Give a new key or code to one of two that have the same'
     'diff:Compare two copies of a register'
     'fingerprint:Print what two people compare to see whether copies are equal'
     'bundle:Write what another copy lacks to a small file'

@@ -84,6 +84,8 @@ with tempfile.TemporaryDirectory() as directory:
     interrupt("merging ", "merge", "other.kept", "--db", "r.kept")
     interrupt("merging ", "merge", "other.kept", "--db", "r.kept", "--into", "new.kept")
     interrupt("copying ", "backup", "copy.kept", "--db", "other.kept")
+    interrupt("reading ", "merge", "other.kept", "--db", "r.kept")
+    interrupt("reading ", "check", "--db", "other.kept")
     interrupt("checking ", "check", "--db", "other.kept")
     kept("check", "--db", "r.kept")
     kept("check", "--db", "other.kept")

@@ -59,6 +59,27 @@ same report.kept report.merged "an older file is merged otherwise"
 [ "$(ls old.kept*)" = old.kept ] || fail "the merge left something beside the older file"
 same before old.kept "reading or a dry run wrote to the file"
 
+# Copies that were edited apart, one of them with the older program: no word of either is lost.
+cp old.kept theirs.kept
+cp old.kept mine.kept
+expect 0 out "$kept" add "Said by the older" --key O-1 --db theirs.kept
+expect 0 out "$kept" edit K-1 --title "Another title, by the older" --db theirs.kept
+expect 0 out "$next" migrate --db mine.kept
+expect 0 out "$next" add "Said by the newer" --key N-1 --db mine.kept
+expect 0 out "$next" edit K-1 --title "Another title, by the newer" --db mine.kept
+cp theirs.kept theirs.before
+expect 3 merged "$next" merge theirs.kept --db mine.kept --no-backup
+same theirs.before theirs.kept "the merge wrote to the older file"
+expect 0 out "$next" check --db mine.kept
+expect 0 out "$next" list -q --db mine.kept
+for key in N-1 O-1; do grep -qx "$key" out || fail "$key is lost in the merge"; done
+expect 0 out "$next" conflicts show K-1 --db mine.kept
+for side in older newer; do grep -q "by the $side" out || fail "the title by the $side is lost"; done
+# The older program refuses to merge from a newer file, and says what to do.
+expect 6 out "$kept" merge mine.kept --db theirs.kept --no-backup
+same theirs.before theirs.kept "a refused merge wrote to the register"
+rm mine.kept*
+
 # Migrated, with a backup beside it that is the file as it was.
 expect 0 out "$next" migrate --db old.kept
 backup=$(ls -d *before-schema-2*)

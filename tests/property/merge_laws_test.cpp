@@ -13,12 +13,14 @@
 #include "store/log.hpp"
 #include "store/merge.hpp"
 #include "support/catch.hpp"
+#include "support/printed_report.hpp"
 #include "support/random.hpp"
 #include "support/random_history.hpp"
 
 namespace {
 
 const core::Date kFirstDay = *core::Date::from_ymd(2025, 1, 15);
+const core::Date kReportDay = kFirstDay.plus_days(40);
 
 struct Register {
   Register() : store("", store::Access::create, store::current_schema(), {}) {
@@ -138,6 +140,10 @@ TEST_CASE("three copies merged in any order are one, and nothing is lost") {
       REQUIRE(faults(copy->store) == "");
       REQUIRE(fingerprint(copy->store) == fingerprint(copies[0]->store));
       REQUIRE(exported(copy->store) == exported(copies[0]->store));
+      for (const render::Format format : {render::Format::text, render::Format::json}) {
+        REQUIRE(tests::printed_report(copy->store, kReportDay, format) ==
+                tests::printed_report(copies[0]->store, kReportDay, format));
+      }
     }
   }
 }

@@ -1,22 +1,20 @@
 // A report made later, from what had been recorded by a day, equals the one made that day.
 #include "store/past.hpp"
 
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/event.hpp"
-#include "render/render.hpp"
-#include "report/progress.hpp"
 #include "store/check.hpp"
 #include "store/log.hpp"
-#include "store/read.hpp"
-#include "store/tally.hpp"
 #include "support/catch.hpp"
+#include "support/printed_report.hpp"
 #include "support/random.hpp"
 #include "support/random_history.hpp"
 
 namespace {
+
+using tests::printed_report;
 
 const core::Date kFirstDay = *core::Date::from_ymd(2025, 1, 15);
 constexpr int kHistories = 12;
@@ -29,26 +27,6 @@ struct Register {
   }
   store::Store store;
 };
-
-std::string printed_report(store::Store& store, core::Date as_of) {
-  report::ProgressInput input;
-  input.register_title = store::register_title(store);
-  input.as_of = as_of;
-  input.fingerprint = core::fingerprint(store::heads(store));
-  store::Query query;
-  query.as_of = as_of;
-  query.detail = store::Detail::card;
-  store::Found found = store::commitments(store, query);
-  for (const core::Commitment& commitment : found.commitments) {
-    input.tally.add(commitment);
-  }
-  input.in_register = found.total;
-  input.commitments = std::move(found.commitments);
-  input.documents = store::documents(store);
-  std::ostringstream out;
-  render::render(report::progress(input), render::Format::text, {}, out);
-  return out.str();
-}
 
 struct Made {
   core::Date day;

@@ -1,5 +1,6 @@
 #include "tamper/lab.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
@@ -11,9 +12,11 @@
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
+#include "base/signing.hpp"
 #include "core/codec.hpp"
 #include "core/draft.hpp"
 #include "core/event.hpp"
+#include "core/signature.hpp"
 #include "store/check.hpp"
 #include "store/export.hpp"
 #include "store/log.hpp"
@@ -83,6 +86,21 @@ void fill(store::Store& store) {
   recorder.finish();
 }
 
+/// Signs all that is recorded, and returns the public key.
+std::string sign_history(store::Store& store, core::Date today) {
+  const base::SigningKey key = *base::SigningKey::from_seed(std::string(64, '7'));
+  core::Signature signature{key.public_key(), "tester", store::heads(store),
+                            core::SignatureScope::history, ""};
+  std::sort(signature.events.begin(), signature.events.end());
+  signature.signature = key.sign(core::signed_bytes(signature));
+  store::Transaction transaction(store);
+  store::Recorder recorder(store, support::repeatable_writer(today));
+  recorder.append(core::kind::signature_record, "abcdefabcdefabcdefab", core::to_json(signature));
+  recorder.finish();
+  transaction.commit();
+  return signature.public_key;
+}
+
 std::string exported(store::Store& store) {
   std::string all;
   store::export_register(store,
@@ -123,7 +141,7 @@ std::int64_t Counts::all() const {
   return sum;
 }
 
-Lab::Lab() {
+Lab::Lab(Signed is_signed) {
   auto engine = tests::seeded_engine();
   store::create_register_file(path(), store::current_schema(), {}, fill);
   {
@@ -132,6 +150,10 @@ Lab::Lab() {
     for (int command = 0; command < kCommands; ++command) {
       random.command();
       random.next_day();
+    }
+    if (is_signed == Signed::yes) {
+      public_key_ = sign_history(store, random.today());
+      signed_ = store::covered_by(store, store::signatures_of_key(store, public_key_));
     }
     fingerprint_ = core::fingerprint(store::heads(store));
   }
@@ -166,6 +188,10 @@ Outcome Lab::look(std::string* fault) const {
         *fault = health.faults.front().what;
       }
       return Outcome::found;
+    }
+    if (is_signed() &&
+        store::covered_by(store, store::signatures_of_key(store, public_key_)) != signed_) {
+      return Outcome::not_signed;
     }
     if (!store::missing_from(store, fingerprint_).empty()) {
       return Outcome::fingerprint;

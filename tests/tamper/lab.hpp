@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "store/signatures.hpp"
 #include "support/temp_dir.hpp"
 
 /// A small register, changed behind kept's back in one way after the other, and what comes of it.
@@ -15,12 +16,13 @@ enum class Outcome {
   refused,      ///< the file does not open
   found,        ///< kept check names a fault
   harmless,     ///< what is recorded reads the same as before
-  fingerprint,  ///< sound by itself, but not the history of a fingerprint noted before
+  not_signed,   ///< sound by itself, but not all of it is signed as it was
+  fingerprint,  ///< the same, and not the history of a fingerprint noted before
   missed,       ///< none of them: the past was rewritten
 };
 
-inline constexpr std::array<const char*, 5> kOutcomeNames{"refused", "found", "harmless",
-                                                          "fingerprint", "missed"};
+inline constexpr std::array<const char*, 6> kOutcomeNames{"refused",  "found",       "harmless",
+                                                          "unsigned", "fingerprint", "missed"};
 
 /// How often each outcome came, for each way of changing.
 class Counts {
@@ -40,9 +42,12 @@ class Counts {
 /// What an attacker does after a change to cover it.
 enum class Cover { none, rebuild };
 
+/// Whether a signature stands under the whole history.
+enum class Signed { no, yes };
+
 class Lab {
  public:
-  Lab();
+  explicit Lab(Signed is_signed);
 
   /// The register as it was made; put back before every change.
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
@@ -53,6 +58,8 @@ class Lab {
 
   /// What a user sees of the file as it now is. `fault` gets the first words of kept check.
   [[nodiscard]] Outcome look(std::string* fault = nullptr) const;
+
+  [[nodiscard]] bool is_signed() const { return !public_key_.empty(); }
 
   /// Puts the register back, runs SQL in it as the sqlite3 shell would, with no trigger in the way
   /// and all of them back afterwards, and looks.
@@ -70,6 +77,8 @@ class Lab {
   std::string bytes_;
   std::string exported_;
   std::string fingerprint_;
+  std::string public_key_;  // empty: nothing is signed
+  store::EventIds signed_;  // events that it vouches for
 };
 
 /// Every `step`-th bit of every page that is in use.

@@ -33,7 +33,9 @@ class RowChanges {
     for (const Cover cover : {Cover::none, Cover::rebuild}) {
       const Outcome outcome = lab_.after_sql(sql, cover);
       counts_.add(way + (cover == Cover::rebuild ? ", rebuilt" : ""), outcome);
-      if (outcome == Outcome::missed || (outcome == Outcome::fingerprint && weakest != outcome)) {
+      const bool is_missed =
+          outcome == Outcome::missed || (outcome == Outcome::fingerprint && weakest != outcome);
+      if (is_missed) {
         std::printf("%s not found: %s\n", way.c_str(), sql.c_str());
         counts_.add(way, Outcome::missed);
       }
@@ -42,14 +44,15 @@ class RowChanges {
 
   void log() {
     const std::vector<std::int64_t> events = lab_.events();
+    // Without a signature only somebody who noted a fingerprint can tell of these.
+    const Outcome hidden = lab_.is_signed() ? Outcome::not_signed : Outcome::fingerprint;
     for (std::size_t at = 0; at < events.size(); ++at) {
       const std::string row = " WHERE seq = " + std::to_string(events[at]);
       for (const auto& [column, value] : kEdits) {
         change("event: edited", std::string("UPDATE event SET ") + column + " = " + value + row);
       }
       const bool newest = at + 1 == events.size();
-      change("event: deleted", "DELETE FROM event" + row,
-             newest ? Outcome::fingerprint : Outcome::found);
+      change("event: deleted", "DELETE FROM event" + row, newest ? hidden : Outcome::found);
       change(
           "event: duplicated",
           "INSERT INTO event SELECT NULL, substr(id, 2) || 'a', lamport, recorded_at, actor, tx, "
@@ -59,16 +62,16 @@ class RowChanges {
              "DROP INDEX event_id; INSERT INTO event SELECT NULL, id, lamport, recorded_at, actor, "
              "tx, entity, kind, payload, parents, after FROM event" +
                  row);
+      // Who signed is nobody's to sign: the last event, which is the signature, stands for itself.
       change("event: rewritten, re-chained", lab_.rechained_after(events[at]),
-             Outcome::fingerprint);
+             newest ? Outcome::fingerprint : hidden);
       for (std::size_t other = at + 1; other < events.size(); other += 1 + other / 2) {
         swap(events[at], events[other]);
       }
     }
     for (std::size_t kept = 1; kept < events.size(); ++kept) {
       change("event: end cut off",
-             "DELETE FROM event WHERE seq > " + std::to_string(events[kept - 1]),
-             Outcome::fingerprint);
+             "DELETE FROM event WHERE seq > " + std::to_string(events[kept - 1]), hidden);
     }
   }
 

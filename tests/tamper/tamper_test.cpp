@@ -1,7 +1,9 @@
 // Changes a small register behind kept's back in very many ways, and counts what comes of it. Fails
 // when one change to what was recorded goes unnoticed.
-//   tamper_test bits [STEP]    flips every STEP-th bit of the file
-//   tamper_test rows           changes rows and schema by SQL
+//   tamper_test bits [STEP]           flips every STEP-th bit of the file
+//   tamper_test rows                  changes rows and schema by SQL
+//   tamper_test signed-bits [STEP]    the same to a register that is signed
+//   tamper_test signed-rows
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -12,9 +14,9 @@
 namespace {
 
 int run(const std::string& way, std::size_t step) {
-  const tamper::Lab lab;
+  const tamper::Lab lab(way.starts_with("signed-") ? tamper::Signed::yes : tamper::Signed::no);
   tamper::Counts counts;
-  if (way == "bits") {
+  if (way.ends_with("bits")) {
     tamper::flip_bits(lab, step, counts);
   } else {
     tamper::change_rows(lab, counts);
@@ -32,8 +34,9 @@ int main(int argc, char** argv) {
   try {
     const std::string way = argc > 1 ? argv[1] : "";
     const std::size_t step = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
-    if ((way != "bits" && way != "rows") || step == 0) {
-      std::fputs("usage: tamper_test bits [STEP] | tamper_test rows\n", stderr);
+    const std::string plain = way.starts_with("signed-") ? way.substr(7) : way;
+    if ((plain != "bits" && plain != "rows") || step == 0) {
+      std::fputs("usage: tamper_test [signed-]bits [STEP] | tamper_test [signed-]rows\n", stderr);
       return 2;
     }
     return run(way, step);

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/signing_key.hpp"
 #include "core/event.hpp"
+#include "store/conflicts.hpp"
 
 namespace cli {
 namespace {
@@ -53,6 +54,12 @@ report::Block fault_block(const store::Health& health) {
   return faults;
 }
 
+/// None where the tables that tell of them may not be read.
+std::vector<store::KeyClash> clashes_of(store::Store& store, const store::Health& health) {
+  const bool can_tell = health.projections_compared && health.faults.empty();
+  return can_tell ? store::key_clashes(store) : std::vector<store::KeyClash>{};
+}
+
 report::Block signature_block(store::Store& store, const store::Health& health) {
   if (health.signatures.empty()) {
     return report::Items{"signatures", "", false, {}};
@@ -93,6 +100,12 @@ Output run_full(const std::optional<std::string>& signed_by, Context& context) {
     output.warnings.push_back(
         "the register has an older schema: only its log was checked; "
         "kept migrate brings it up to date");
+  }
+  if (const std::vector<store::KeyClash> clashes = clashes_of(context.store(), health);
+      !clashes.empty()) {
+    output.warnings.push_back(
+        "the same " + std::string(clashes.front().type == "commitment" ? "key" : "code") +
+        " was given twice, as " + clashes.front().key + " shows: kept conflicts");
   }
   if (health.more_faults > 0) {
     output.warnings.push_back(std::to_string(health.more_faults) + " more faults are not shown");

@@ -268,16 +268,17 @@ report::Table conflict_table(const std::vector<store::Conflict>& conflicts) {
 
 report::Table clash_table(const std::vector<store::KeyClash>& clashes) {
   report::Table table{"key_clashes",
-                      "The same key, given twice",
+                      "The same key or code, given twice",
                       {{"key", "Shown as", Fit::word},
                        {"given", "Given", Fit::word},
-                       {"title", "Commitment", Fit::text},
+                       {"type", "To a", Fit::word},
+                       {"title", "Title", Fit::text},
                        {"entity", "Entity", Fit::word, true}},
                       {},
                       ""};
   for (const store::KeyClash& clash : clashes) {
     table.rows.push_back(
-        {clash.key, std::string(core::key_base(clash.key)), clash.title, clash.entity});
+        {clash.key, std::string(core::key_base(clash.key)), clash.type, clash.title, clash.entity});
   }
   return table;
 }

@@ -41,15 +41,6 @@ const std::vector<FieldFlag>& field_flags() {
   return fields;
 }
 
-void require_free_code(store::Store& store, const std::string& code, const std::string& own) {
-  for (const core::Document& document : store::documents(store)) {
-    if (document.entity != own && base::lower(document.code) == base::lower(code)) {
-      throw Error(ErrorKind::input, "the code '" + code + "' is taken already",
-                  "to see it: kept document show " + document.code);
-    }
-  }
-}
-
 /// Keeps the full text and returns its digest.
 std::string keep_text(const std::string& path, const core::Document& document, Context& context) {
   require_another_file(path, context.store());

@@ -1,11 +1,14 @@
 #include "cli/commands/entity_edit.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/options.hpp"
 #include "core/fold.hpp"
+#include "core/key.hpp"
 #include "core/story.hpp"
 #include "store/history.hpp"
 #include "store/log.hpp"
+#include "store/read.hpp"
 
 namespace cli {
 
@@ -43,6 +46,15 @@ void add_field_flags(CLI::App& app, const std::vector<FieldFlag>& fields, FieldF
     if (clearing == Clearing::yes && field.may_be_empty) {
       add_flag(app, ("--no-" + std::string(field.name)).c_str(), flags.values[field.name].clear,
                ("clear the " + std::string(field.name)).c_str());
+    }
+  }
+}
+
+void require_free_code(store::Store& store, const std::string& code, const std::string& own) {
+  for (const core::Document& document : store::documents(store)) {
+    if (document.entity != own && base::lower(core::key_base(document.code)) == base::lower(code)) {
+      throw base::Error(base::ErrorKind::input, "the code '" + code + "' is taken already",
+                        "to see it: kept document show " + document.code);
     }
   }
 }

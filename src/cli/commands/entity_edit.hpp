@@ -36,6 +36,9 @@ enum class Clearing { no, yes };
 void add_field_flags(CLI::App& app, const std::vector<FieldFlag>& fields, FieldFlags& flags,
                      Clearing clearing);
 
+/// Errors: input, when another document has that code, or has it together with a third.
+void require_free_code(store::Store& store, const std::string& code, const std::string& own);
+
 /// A text, or null for the empty one.
 [[nodiscard]] core::Json text_or_null(const std::string& text);
 

@@ -42,6 +42,7 @@ struct Options {
 struct Told {
   std::string into;
   std::string backup;
+  bool had_backup = false;  ///< it was there already
   store::Merged merged;
   std::vector<store::Conflict> conflicts;  ///< that this merge brought
   std::vector<store::KeyClash> clashes;
@@ -56,11 +57,17 @@ bool is_new(const store::Conflict& conflict, const std::vector<std::string>& eve
 }
 
 /// The register as it was before: another connection does not see what this one has not committed.
-std::string back_up(const std::string& path, Context& context) {
+/// A merge that was killed left its backup, whole: that one is used again.
+void back_up(const std::string& path, Context& context, Told& told) {
   store::Store before(path, store::Access::read, context.session.schema, context.surroundings());
-  std::string name = store::free_name(path + ".before-merge");
-  store::backup(before, name);
-  return name;
+  const std::string name = path + ".before-merge";
+  const auto last = store::last_name(name);
+  told.had_backup = last && store::is_backup_of(before, *last);
+  const std::string backup = told.had_backup ? *last : store::free_name(name);
+  if (!told.had_backup) {
+    store::backup(before, backup);
+  }
+  told.backup = backup;
 }
 
 void require_same_register(const store::OtherCopy& other, store::Store& store) {
@@ -232,7 +239,9 @@ void merge_into(store::Store& store, const Options& options, Context& context, T
   const std::vector<store::KeyClash> before = store::key_clashes(store);
   const store::Kin kin = options.unrelated ? store::Kin::not_asked : store::Kin::required;
   told.merged = store::merge(store, *other.store, kin, [&] {
-    told.backup = wants_backup ? back_up(store.path(), context) : "";
+    if (wants_backup) {
+      back_up(store.path(), context, told);
+    }
   });
   for (store::Conflict& conflict : store::conflicts(store)) {
     if (is_new(conflict, told.merged.events)) {
@@ -261,6 +270,11 @@ Output output_of(const Told& told, const Options& options, Context& context, sto
   if (told.merged.events.empty()) {
     output.warnings.emplace_back("there was nothing new");
   }
+  if (told.had_backup) {
+    output.warnings.push_back("'" + told.backup +
+                              "' was a copy of this register already, so none was made; a merge "
+                              "that was cut short leaves one");
+  }
   if (told.merged.events.size() > kToldEvents) {
     output.warnings.emplace_back("too many events to tell each: kept log");
   }
@@ -274,8 +288,10 @@ Output output_of(const Told& told, const Options& options, Context& context, sto
                               " for a decision: kept conflicts");
   }
   if (!told.clashes.empty()) {
-    output.warnings.push_back("the same key was given twice: kept rekey " +
-                              told.clashes.front().key + " NEWKEY");
+    const store::KeyClash& first = told.clashes.front();
+    const std::string what = first.type == "commitment" ? "key" : "code";
+    output.warnings.push_back("the same " + what + " was given twice: kept rekey " + first.key +
+                              " NEW" + (what == "key" ? "KEY" : "CODE"));
   }
   output.exit = open > 0 || !told.clashes.empty() ? ExitCode::condition : ExitCode::done;
   return output;
@@ -315,8 +331,10 @@ Output run(const Options& options, Context& context) {
   try {
     merge_into(store, options, context, told);
   } catch (...) {
-    std::error_code ignored;  // nothing was changed: the copy is not wanted
-    fs::remove(told.backup, ignored);
+    if (!told.had_backup) {
+      std::error_code ignored;  // nothing was changed: the copy is not wanted
+      fs::remove(told.backup, ignored);
+    }
     throw;
   }
   return output_of(told, options, context, store);

@@ -21,7 +21,7 @@ bool is_number(const store::Value& value) {
 }
 
 /// Numbers are set to the right when a column has nothing else.
-report::Column::Fit fit_of(const store::Rows& found, std::size_t column) {
+report::Column::Fit fit_of(const store::QueryRows& found, std::size_t column) {
   bool any = false;
   for (const auto& row : found.rows) {
     const bool empty = std::holds_alternative<std::monostate>(row[column]);
@@ -42,7 +42,7 @@ std::string own_key(const std::string& name, std::set<std::string>& taken) {
   return key;
 }
 
-report::Report report_of(const store::Rows& found) {
+report::Report report_of(const store::QueryRows& found) {
   report::Table table;
   table.key = "rows";
   table.empty = "no rows";

@@ -33,6 +33,8 @@ PartyBook::PartyBook(store::Recorder& recorder) : recorder_(recorder) {
   for (const core::Party& party : store::parties(recorder.store())) {
     codes_[party.entity] = party.code;
     entities_.emplace(base::fold(party.code), party.entity);
+    // Of a code that two copies gave, the first.
+    entities_.emplace(base::fold(core::key_base(party.code)), party.entity);
     entities_.emplace(base::fold(party.name), party.entity);
     for (const std::string& alias : party.aliases) {
       entities_.emplace(base::fold(alias), party.entity);

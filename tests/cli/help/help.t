@@ -66,7 +66,7 @@ Keep the file
   conflicts show    Show the values of a field in conflict
   conflicts resolve
                     Decide between the values of a field in conflict
-  rekey             Give a new key to one of two commitments that have the same
+  rekey             Give a new key or code to one of two that have the same
   diff              Compare two copies of a register
   fingerprint       Print what two people compare to see whether copies are
                     equal

@@ -48,12 +48,12 @@ Key  Field  Shown for now                         Against it
 H-2  title  Share the radar data of ships (Bo,    Share all radar data (Ann,
             2025-01-15)                           2025-01-15)
 
-The same key, given twice
+The same key or code, given twice
 Shown
-as       Given  Commitment
--------  -----  ---------------------
-H-3~ba1  H-3    Publish the figures
-H-3~d05  H-3    Ratify the convention
+as       Given  To a        Title
+-------  -----  ----------  ---------------------
+H-3~ba1  H-3    commitment  Publish the figures
+H-3~d05  H-3    commitment  Ratify the convention
 ! note: 1 field waits for a decision: kept conflicts
 ! note: the same key was given twice: kept rekey H-3~ba1 NEWKEY
 [3]
@@ -89,12 +89,12 @@ Key  Field  Shown for now                         Against it
 H-2  title  Share the radar data of ships (Bo,    Share all radar data (Ann,
             2025-01-15)                           2025-01-15)
 
-The same key, given twice
+The same key or code, given twice
 Shown
-as       Given  Commitment
--------  -----  ---------------------
-H-3~ba1  H-3    Publish the figures
-H-3~d05  H-3    Ratify the convention
+as       Given  To a        Title
+-------  -----  ----------  ---------------------
+H-3~ba1  H-3    commitment  Publish the figures
+H-3~d05  H-3    commitment  Ratify the convention
 ! note: 1 field waits for a decision: kept conflicts
 ! note: the same key was given twice: kept rekey H-3~ba1 NEWKEY
 [3]
@@ -153,12 +153,12 @@ Key  Field  Shown for now                         Against it
 H-2  title  Share the radar data of ships (Bo,    Share all radar data (Ann,
             2025-01-15)                           2025-01-15)
 
-The same key, given twice
+The same key or code, given twice
 Shown
-as       Given  Commitment
--------  -----  ---------------------
-H-3~ba1  H-3    Publish the figures
-H-3~d05  H-3    Ratify the convention
+as       Given  To a        Title
+-------  -----  ----------  ---------------------
+H-3~ba1  H-3    commitment  Publish the figures
+H-3~d05  H-3    commitment  Ratify the convention
 ! note: to decide: kept conflicts resolve H-2 title --take mine, or theirs
 $ kept conflicts show H-2
 H-2: title
@@ -174,12 +174,12 @@ resolved H-2: title
 $ kept conflicts
 no conflicts
 
-The same key, given twice
+The same key or code, given twice
 Shown
-as       Given  Commitment
--------  -----  ---------------------
-H-3~ba1  H-3    Publish the figures
-H-3~d05  H-3    Ratify the convention
+as       Given  To a        Title
+-------  -----  ----------  ---------------------
+H-3~ba1  H-3    commitment  Publish the figures
+H-3~d05  H-3    commitment  Ratify the convention
 $ kept rekey H-3 H-4
 ! error: 'H-3' may be several commitments
 ! hint: one of: H-3~ba1 (Publish the figures), H-3~d05 (Ratify the convention)
