@@ -69,12 +69,20 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   }
 }
 
-Output run_reading(const Invocation& invocation, Context& context) {
+ExitCode print_last(Output output, const Context& context) {
+  context.progress->clear();
+  const ExitCode code = output.exit;
+  print(std::move(output), context);
+  return code;
+}
+
+/// What it prints may be read as it is printed.
+ExitCode run_reading(const Invocation& invocation, Context& context) {
   const std::string path = find_database(context.globals, context.session);
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    return invocation.action(context);
+    return print_last(invocation.action(context), context);
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);
   }
@@ -138,11 +146,11 @@ void require_fitting_output(const Command& command, const Globals& globals) {
   }
 }
 
-Output execute(const Command& command, const Invocation& invocation, Context& context) {
+ExitCode execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
-    case Needs::nothing: return invocation.action(context);
+    case Needs::nothing: return print_last(invocation.action(context), context);
     case Needs::read: return run_reading(invocation, context);
-    case Needs::write: return run_writing(invocation, context);
+    case Needs::write: return print_last(run_writing(invocation, context), context);
   }
   throw Error(ErrorKind::internal, "a command without needs");
 }
@@ -167,10 +175,7 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   context.words = words;
   context.progress =
       std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
-  const Output output = execute(command, invocation, context);
-  context.progress->clear();
-  print(output, context);
-  return static_cast<int>(output.exit);
+  return static_cast<int>(execute(command, invocation, context));
 }
 
 int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {

@@ -146,7 +146,7 @@ main{margin:0;padding-left:3rem}}
 @bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#565d66}}
 @media print{:root{color-scheme:light}
 html{font-size:9.2pt}body{line-height:1.42;display:block}
-nav{display:none}main{max-width:none;padding:0;margin:0}
+nav,.handling.last{display:none}main{max-width:none;padding:0;margin:0}
 h1{font-size:19pt}h2{font-size:13.5pt}.card>h3,.card>h4{font-size:11.5pt}
 h1,h2,h3,h4,h5,h6,caption,figcaption,.block,thead{break-after:avoid}
 .part{margin-top:9mm;padding-top:4mm;border-top:1pt solid var(--ink)}

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "core/codec.hpp"
 #include "core/schedule.hpp"
+#include "store/past_names.hpp"
 #include "store/read_parts.hpp"
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
@@ -261,10 +262,14 @@ Found commitments(Store& store, const Query& query) {
   if (plain) {
     found.total = count_all(store, query.as_of);
   }
+  Assessors assessors;
+  const PastNames names(store, query.as_of);
   for (core::Commitment& commitment : found.commitments) {
     store.check_interrupted();
-    load_parts(store, commitment, query.as_of, query.detail);
+    load_parts(store, commitment, query.as_of, query.detail, assessors);
+    names.apply(commitment);
   }
+  found.assessors = assessors.take();
   return found;
 }
 

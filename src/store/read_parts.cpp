@@ -44,6 +44,11 @@ constexpr std::string_view kOwners = R"sql(
 constexpr std::string_view kTags = R"sql(
   SELECT tag FROM tag WHERE commitment = :commitment ORDER BY tag
 )sql";
+constexpr std::string_view kAssessments = R"sql(
+  SELECT party, as_of, status, evidence, assessor FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
 constexpr std::string_view kUpdates = R"sql(
   SELECT status_update.id, event.id, commitment.key, status_update.party, party.code, as_of, status,
     assessor, status_update.note, status_update.reason, no_evidence, successor.key, corrects,
@@ -123,6 +128,45 @@ core::StatusUpdate read_update(const Statement& row, std::int64_t commitment) {
   update.actor = row.text(14);
   update.effective = row.integer(15) != 0;
   return update;
+}
+
+void load_assessments(Store& store, core::Commitment& commitment, core::Date as_of,
+                      Assessors& assessors) {
+  const Use query(store.statement(kAssessments));
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+  while (query->step()) {
+    if (auto assessment = assessment_at(*query)) {
+      assessment->assessor = assessors.place_of(query->view(4));
+      commitment.assessments.push_back(*assessment);
+    }
+  }
+}
+
+bool is_halted(core::Disposition disposition) {
+  return disposition == core::Disposition::stalled || disposition == core::Disposition::reversed;
+}
+
+/// Whether lists say in an update's own words why it stands as it does.
+bool needs_words(const core::Commitment& commitment) {
+  return commitment.unproven || is_halted(commitment.state.disposition);
+}
+
+/// Leaves of its updates the newest that says that work halted, and the newest that closes it
+/// without evidence.
+void keep_explanations(core::Commitment& commitment) {
+  bool halted = !is_halted(commitment.state.disposition);
+  bool bare = !commitment.unproven;
+  std::erase_if(commitment.updates, [&](const core::StatusUpdate& update) {
+    const bool halts =
+        !halted && update.effective &&
+        core::disposition_of(update.status, commitment.time_kind) == commitment.state.disposition;
+    const bool closes = !bare && update.effective && update.evidence.empty() &&
+                        update.status == core::StatusWord::complete;
+    halted = halted || halts;
+    bare = bare || closes;
+    return !halts && !closes;
+  });
+  commitment.updates.shrink_to_fit();
 }
 
 void load_tags(Store& store, core::Commitment& commitment) {
@@ -254,6 +298,17 @@ std::vector<core::Document> documents(Store& store) {
   return all;
 }
 
+std::uint32_t Assessors::place_of(std::string_view name) {
+  const auto found = places_.find(name);
+  if (found != places_.end()) {
+    return found->second;
+  }
+  const auto place = static_cast<std::uint32_t>(names_.size());
+  names_.emplace_back(name);
+  places_.emplace(name, place);
+  return place;
+}
+
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {
   std::vector<core::StatusUpdate> updates;
   {
@@ -269,7 +324,15 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
   return updates;
 }
 
-void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
+std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment,
+                                           core::Date as_of) {
+  std::vector<core::StatusUpdate> updates = updates_of(store, commitment);
+  std::erase_if(updates, [as_of](const auto& update) { return update.as_of > as_of; });
+  return updates;
+}
+
+void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail,
+                Assessors& assessors) {
   if (detail == Detail::state) {
     return;
   }
@@ -285,10 +348,12 @@ void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, De
   }
   load_milestones(store, commitment, as_of);
   load_links(store, commitment, as_of);
-  for (core::StatusUpdate& update : updates_of(store, commitment.id)) {
-    if (update.as_of <= as_of) {
-      commitment.updates.push_back(std::move(update));
-    }
+  load_assessments(store, commitment, as_of, assessors);
+  if (detail == Detail::card || needs_words(commitment)) {
+    commitment.updates = updates_of(store, commitment.id, as_of);
+  }
+  if (detail == Detail::standing) {
+    keep_explanations(commitment);
   }
 }
 
