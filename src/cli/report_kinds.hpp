@@ -66,6 +66,9 @@ struct ReportKind {
 [[nodiscard]] report::Basis basis_of(const ReportOptions& options, Context& context,
                                      store::Detail detail);
 
+/// Reads from the words of each commitment whether it was promised before, for what needs a look.
+void tell_what_says_again(report::Basis& basis);
+
 /// The day that changes are told from. Errors: usage, when it lies after the day of the report.
 [[nodiscard]] core::Date since_day(const std::string& text, core::Date as_of, core::Date today);
 /// How the commitments of the basis stood at the end of that day; those about which something was

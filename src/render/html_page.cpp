@@ -249,7 +249,9 @@ void HtmlPage::block(const report::KeyValues& values) {
   for (const auto& pair : values.pairs) {
     std::string shown = cell(pair.value);
     const std::string number = values.key + "." + (pair.key.empty() ? pair.label : pair.key);
-    if (std::holds_alternative<report::Share>(pair.value) || numbers_.count(number) > 0) {
+    const bool counts = std::holds_alternative<std::int64_t>(pair.value);
+    if (std::holds_alternative<report::Share>(pair.value) ||
+        (counts && numbers_.count(number) > 0)) {
       shown = counted(number, shown);
     }
     out_ << "<div><dt>" << html_line(pair.label) << "</dt><dd>" << shown << "</dd></div>\n";
@@ -271,8 +273,9 @@ void HtmlPage::block(const report::Table& table) {
   out_ << "<caption" << class_attribute(titled ? "" : "unseen") << '>'
        << html_line(titled ? table.title : heading_) << "</caption>\n<thead><tr>";
   for (const Column& column : table.columns) {
-    out_ << "<th scope=\"col\"" << class_attribute(column_class(column)) << '>'
-         << html_line(column.heading) << "</th>";
+    const bool headed = !column.heading.empty();
+    out_ << (headed ? "<th scope=\"col\"" : "<td") << class_attribute(column_class(column)) << '>'
+         << html_line(column.heading) << (headed ? "</th>" : "</td>");
   }
   out_ << "</tr></thead>\n<tbody>\n";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {

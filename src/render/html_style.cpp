@@ -25,7 +25,7 @@ a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 :target{background:color-mix(in srgb,var(--link) 12%,transparent);outline:2px solid var(--link);outline-offset:4px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.paper,.marks{display:none}
+.paper{display:none}.marks{position:absolute}
 p,li,td,dd,blockquote{unicode-bidi:isolate}
 p{max-width:44rem;margin:.75rem 0}
 h1,h2,h3,h4,h5,h6{line-height:1.25;text-wrap:balance;margin:0}

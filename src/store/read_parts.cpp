@@ -45,7 +45,7 @@ constexpr std::string_view kTags = R"sql(
   SELECT tag FROM tag WHERE commitment = :commitment ORDER BY tag
 )sql";
 constexpr std::string_view kAssessments = R"sql(
-  SELECT party, as_of, status, evidence, assessor FROM status_update
+  SELECT party, as_of, status, evidence, assessor, id FROM status_update
   WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
   ORDER BY as_of DESC, lamport DESC, tie DESC
 )sql";
@@ -58,7 +58,7 @@ constexpr std::string_view kUpdates = R"sql(
   JOIN commitment ON commitment.id = status_update.commitment
   LEFT JOIN party ON party.id = status_update.party
   LEFT JOIN commitment AS successor ON successor.id = status_update.successor
-  WHERE status_update.commitment = :commitment
+  WHERE status_update.commitment = :commitment AND (:id = 0 OR status_update.id = :id)
   ORDER BY as_of DESC, status_update.lamport DESC, tie DESC
 )sql";
 constexpr std::string_view kEvidence = R"sql(
@@ -79,6 +79,10 @@ constexpr std::string_view kLinks = R"sql(
     AND (link.removed = 0 OR link.edited_from > :as_of)
     AND source.exists_from <= :as_of AND target.exists_from <= :as_of
   ORDER BY source.sort_key, relation, target.sort_key, link.id
+)sql";
+constexpr std::string_view kAny = R"sql(
+  SELECT EXISTS (SELECT 1 FROM conflict), EXISTS (SELECT 1 FROM tag),
+    EXISTS (SELECT 1 FROM milestone), EXISTS (SELECT 1 FROM link)
 )sql";
 constexpr std::string_view kConflicts = R"sql(
   SELECT DISTINCT CASE substr(field, 1, 6) WHEN 'owner/' THEN 'owner ' || coalesce(
@@ -130,43 +134,63 @@ core::StatusUpdate read_update(const Statement& row, std::int64_t commitment) {
   return update;
 }
 
-void load_assessments(Store& store, core::Commitment& commitment, core::Date as_of,
-                      Assessors& assessors) {
+/// Returns the ids of the updates, in the same order.
+std::vector<std::int64_t> load_assessments(Store& store, core::Commitment& commitment,
+                                           core::Date as_of, Assessors& assessors) {
+  std::vector<std::int64_t> ids;
   const Use query(store.statement(kAssessments));
   query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
   while (query->step()) {
     if (auto assessment = assessment_at(*query)) {
       assessment->assessor = assessors.place_of(query->view(4));
       commitment.assessments.push_back(*assessment);
+      ids.push_back(query->integer(5));
     }
   }
+  return ids;
 }
 
 bool is_halted(core::Disposition disposition) {
   return disposition == core::Disposition::stalled || disposition == core::Disposition::reversed;
 }
 
-/// Whether lists say in an update's own words why it stands as it does.
-bool needs_words(const core::Commitment& commitment) {
-  return commitment.unproven || is_halted(commitment.state.disposition);
-}
-
-/// Leaves of its updates the newest that says that work halted, and the newest that closes it
-/// without evidence.
-void keep_explanations(core::Commitment& commitment) {
+/// Of the updates that count, newest first, the places of those whose own words lists print: the
+/// newest that says that work halted, and the newest that closes it without evidence.
+std::vector<std::size_t> explanations(const core::Commitment& commitment) {
+  std::vector<std::size_t> places;
   bool halted = !is_halted(commitment.state.disposition);
   bool bare = !commitment.unproven;
-  std::erase_if(commitment.updates, [&](const core::StatusUpdate& update) {
-    const bool halts =
-        !halted && update.effective &&
-        core::disposition_of(update.status, commitment.time_kind) == commitment.state.disposition;
-    const bool closes = !bare && update.effective && update.evidence.empty() &&
-                        update.status == core::StatusWord::complete;
+  for (std::size_t at = 0; at < commitment.assessments.size() && !(halted && bare); ++at) {
+    const core::Assessment& each = commitment.assessments[at];
+    const bool halts = !halted && core::disposition_of(each.status, commitment.time_kind) ==
+                                      commitment.state.disposition;
+    const bool closes = !bare && each.evidence == 0 && each.status == core::StatusWord::complete;
     halted = halted || halts;
     bare = bare || closes;
-    return !halts && !closes;
-  });
-  commitment.updates.shrink_to_fit();
+    if (halts || closes) {
+      places.push_back(at);
+    }
+  }
+  return places;
+}
+
+constexpr std::int64_t kEach = 0;
+
+/// All updates of a commitment, or one of them by its id; newest first.
+std::vector<core::StatusUpdate> load_updates(Store& store, std::int64_t commitment,
+                                             std::int64_t id) {
+  std::vector<core::StatusUpdate> updates;
+  {
+    const Use query(store.statement(kUpdates));
+    query->bind(":commitment", commitment).bind(":id", id);
+    while (query->step()) {
+      updates.push_back(read_update(*query, commitment));
+    }
+  }
+  for (core::StatusUpdate& update : updates) {
+    update.evidence = load_evidence(store, update.id);
+  }
+  return updates;
 }
 
 void load_tags(Store& store, core::Commitment& commitment) {
@@ -310,18 +334,7 @@ std::uint32_t Assessors::place_of(std::string_view name) {
 }
 
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {
-  std::vector<core::StatusUpdate> updates;
-  {
-    const Use query(store.statement(kUpdates));
-    query->bind(":commitment", commitment);
-    while (query->step()) {
-      updates.push_back(read_update(*query, commitment));
-    }
-  }
-  for (core::StatusUpdate& update : updates) {
-    update.evidence = load_evidence(store, update.id);
-  }
-  return updates;
+  return load_updates(store, commitment, kEach);
 }
 
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment,
@@ -331,29 +344,48 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
   return updates;
 }
 
-void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail,
-                Assessors& assessors) {
-  if (detail == Detail::state) {
+Reading reading_of(Store& store, core::Date as_of, Detail detail) {
+  Reading reading{as_of, detail};
+  const Use query(store.statement(kAny));
+  if (query->step()) {
+    reading.conflicts = query->integer(0) != 0;
+    reading.tags = query->integer(1) != 0;
+    reading.milestones = query->integer(2) != 0;
+    reading.links = query->integer(3) != 0;
+  }
+  return reading;
+}
+
+void load_parts(Store& store, core::Commitment& commitment, Reading& reading) {
+  if (reading.detail == Detail::state) {
     return;
   }
   if (!commitment.rewound) {
     load_owners(store, commitment);
   }
-  load_conflicts(store, commitment);
-  if (detail == Detail::row) {
+  if (reading.conflicts) {
+    load_conflicts(store, commitment);
+  }
+  if (reading.detail == Detail::row) {
     return;
   }
-  if (!commitment.rewound) {
+  if (!commitment.rewound && reading.tags) {
     load_tags(store, commitment);
   }
-  load_milestones(store, commitment, as_of);
-  load_links(store, commitment, as_of);
-  load_assessments(store, commitment, as_of, assessors);
-  if (detail == Detail::card || needs_words(commitment)) {
-    commitment.updates = updates_of(store, commitment.id, as_of);
+  if (reading.milestones) {
+    load_milestones(store, commitment, reading.as_of);
   }
-  if (detail == Detail::standing) {
-    keep_explanations(commitment);
+  if (reading.links) {
+    load_links(store, commitment, reading.as_of);
+  }
+  const std::vector<std::int64_t> ids =
+      load_assessments(store, commitment, reading.as_of, reading.assessors);
+  if (reading.detail == Detail::card) {
+    commitment.updates = updates_of(store, commitment.id, reading.as_of);
+    return;
+  }
+  for (const std::size_t place : explanations(commitment)) {
+    commitment.updates.push_back(std::move(load_updates(store, commitment.id, ids[place]).front()));
   }
 }
 

@@ -20,9 +20,21 @@ class Assessors {
   std::map<std::string, std::uint32_t, std::less<>> places_;
 };
 
+/// What is the same for all commitments of one reading.
+struct Reading {
+  core::Date as_of;
+  Detail detail;
+  Assessors assessors{};
+  /// Whether there is any in the register: else nothing is looked for.
+  bool conflicts = false;
+  bool tags = false;
+  bool milestones = false;
+  bool links = false;
+};
+[[nodiscard]] Reading reading_of(Store& store, core::Date as_of, Detail detail);
+
 /// Loads what hangs on a commitment: owners always, the rest for cards. Milestones done and updates
 /// recorded for days after `as_of` are left out.
-void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail,
-                Assessors& assessors);
+void load_parts(Store& store, core::Commitment& commitment, Reading& reading);
 
 }  // namespace store

@@ -97,6 +97,12 @@ store::Query query_of(const ReportOptions& options, Context& context, store::Det
   return query;
 }
 
+void tell_what_says_again(report::Basis& basis) {
+  for (core::Commitment& commitment : basis.commitments) {
+    commitment.says_again = says_again(commitment);
+  }
+}
+
 report::Basis basis_with(store::Found found, const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
   report::Basis basis;
@@ -107,7 +113,6 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   basis.grouping = grouping_of(options, store, basis.as_of);
   std::set<std::int64_t> used;
   for (core::Commitment& commitment : found.commitments) {
-    commitment.says_again = says_again(commitment);
     basis.tally.add(commitment);
     used.insert(commitment.document.value_or(0));
   }

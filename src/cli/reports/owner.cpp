@@ -93,6 +93,7 @@ report::Report build_owner(const ReportOptions& options, Context& context) {
   // One edited since may have been theirs only later.
   std::erase_if(found.commitments, [&](const core::Commitment& c) { return !has_a_part(c, ids); });
   report::OwnerInput input{basis_with(std::move(found), options, context), party, std::move(parts)};
+  tell_what_says_again(input);
   const std::string part = "party " + party.code;
   input.scope = input.scope.empty() ? part : part + "; " + input.scope;
   return report::owner_page(input);

@@ -17,6 +17,7 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   const std::optional<core::Date> since =
       options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
   report::ProgressInput input{basis_of(options, context, store::Detail::standing)};
+  tell_what_says_again(input);
   input.summary = options.summary;
   if (options.earlier) {
     input.past = past_of(input, options, context);
@@ -42,7 +43,9 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
-  return report::attention(basis_of(options, context, store::Detail::standing));
+  report::Basis basis = basis_of(options, context, store::Detail::standing);
+  tell_what_says_again(basis);
+  return report::attention(basis);
 }
 
 }  // namespace cli
