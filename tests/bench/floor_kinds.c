@@ -20,10 +20,9 @@
   " ON target.id = link.target WHERE link.source = ?1 AND link.removed = 0"
 #define TAGS "SELECT tag FROM tag WHERE commitment = ?1 ORDER BY tag"
 #define WORDS                                                                               \
-  "SELECT event.id, status_update.id, party.code, as_of, status, assessor,"                 \
+  "SELECT status_update.id, party.code, as_of, status, assessor,"                           \
   " status_update.note, reason, no_evidence, status_update.recorded_at,"                    \
   " status_update.actor, effective, address, title, publisher, published FROM status_update" \
-  " JOIN event ON event.seq = status_update.id"                                             \
   " LEFT JOIN party ON party.id = status_update.party"                                      \
   " LEFT JOIN evidence ON evidence.status_update = status_update.id"                        \
   " WHERE commitment = ?1 AND as_of <= ?2"                                                  \

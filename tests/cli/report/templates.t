@@ -74,7 +74,7 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; font-weight: bold; padding: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ccd1d7; }
 @page { size: A4; margin: 22mm 20mm; }
-@media print { .mark { position: fixed; left: 0; right: 0; } .mark.head { top: -12mm; } .mark.foot { bottom: -12mm; } body { margin: 0; max-width: none; font-size: 10.5pt; } section { break-before: page; } tr, li { break-inside: avoid; } }
+@media print { .mark { display: none; } body { margin: 0; max-width: none; font-size: 10.5pt; } section { break-before: page; } tr, li { break-inside: avoid; } }
 </style>
 </head>
 <body>
@@ -147,5 +147,6 @@ Dear Minister,
 
 **Progress report: The alliance**
 $ kept report --template "$FIXTURES/../templates/g20-chapter.html" | grep internal
-<p class="mark head">internal</p>
-<p class="mark foot">internal</p>
+@page { @top-center { content: "internal"; font: bold 10pt Georgia, serif; } @bottom-center { content: "internal"; font: bold 10pt Georgia, serif; } }
+<p class="mark">internal</p>
+<p class="mark">internal</p>
