@@ -18,6 +18,12 @@ bool asks_for_more(const core::IssuedReport& issued, const Globals& globals) {
   return globals.width || (says_format(globals) && find_format_name(globals) != issued.format);
 }
 
+/// The register that a report was made from, and what leaves out some of it.
+struct Then {
+  std::unique_ptr<store::Store> store;
+  std::shared_ptr<const void> narrowed;  ///< ends before the store does
+};
+
 Output make_again(const core::IssuedReport& issued, Context& context) {
   Context then{context.session, context.globals, issued.today.value_or(context.today),
                issued.actor};
@@ -30,6 +36,7 @@ Output make_again(const core::IssuedReport& issued, Context& context) {
   if (auto* report = std::get_if<report::Report>(&output.result)) {
     mark_as_issued(*report, issued.number, issued.title);
   }
+  output.held = std::make_shared<const Then>(Then{std::move(then.past_), std::move(output.held)});
   return output;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <utility>
 #include <variant>
@@ -40,11 +41,13 @@ struct Raw {
 /// Nothing more to print: it was too much to hold, and went out as it was read (see print_now).
 struct Printed {};
 
-/// What a command gives back to be printed, and the exit code.
+/// What a command gives back to be printed, and the exit code. A report may read from the register
+/// as it is printed.
 struct Output {
   std::variant<Changes, report::Report, Raw, Printed> result;
   ExitCode exit = ExitCode::done;
-  std::vector<std::string> warnings;  ///< on stderr, each behind `note: `
+  std::vector<std::string> warnings;   ///< on stderr, each behind `note: `
+  std::shared_ptr<const void> held{};  ///< what must not end before it is printed
 };
 
 }  // namespace cli

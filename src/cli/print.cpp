@@ -95,26 +95,30 @@ const std::string* name_of(const report::Table& table, const std::vector<report:
   return first == "code" ? std::get_if<std::string>(&row.front()) : nullptr;
 }
 
-void print_keys(const report::Report& report, std::ostream& out) {
-  for (const report::Section& section : report.sections) {
-    for (const report::Block& block : section.blocks) {
-      if (const auto* table = std::get_if<report::Table>(&block)) {
-        for (const auto& row : table->rows) {
-          if (const std::string* name = name_of(*table, row)) {
-            out << line(*name) << '\n';
-          }
+void print_keys(const report::Section& section, std::ostream& out) {
+  for (const report::Block& block : section.blocks) {
+    if (const auto* table = std::get_if<report::Table>(&block)) {
+      for (const auto& row : table->rows) {
+        if (const std::string* name = name_of(*table, row)) {
+          out << line(*name) << '\n';
         }
       }
     }
   }
 }
 
-void print_report(const report::Report& report, const Context& context, std::ostream& out) {
+void print_keys(const report::Report& report, std::ostream& out) {
+  for (const report::Section& section : report.sections) {
+    with_made(section, [&](const report::Section& made) { print_keys(made, out); });
+  }
+}
+
+void print_report(report::Report report, const Context& context, std::ostream& out) {
   if (const auto& path = context.globals.template_file) {
     render::render_template(report, {*path, base::read_file(*path)}, out);
     return;
   }
-  render::render(report, find_format(context.globals),
+  render::render(std::move(report), find_format(context.globals),
                  find_layout(context.globals, context.session), out);
 }
 
@@ -129,10 +133,10 @@ void print_raw(const Raw& raw, const Context& context, std::ostream& out) {
   report::Report report;
   report.kind = "text";
   report.sections.push_back({"", "", {report::Paragraph{"text", raw.text}}, {}, false});
-  print_report(report, context, out);
+  print_report(std::move(report), context, out);
 }
 
-void print_result(const Output& output, const Context& context, std::ostream& out) {
+void print_result(Output& output, const Context& context, std::ostream& out) {
   if (const auto* raw = std::get_if<Raw>(&output.result)) {
     print_raw(*raw, context, out);
     return;
@@ -146,11 +150,11 @@ void print_result(const Output& output, const Context& context, std::ostream& ou
     }
     return;
   }
-  const auto& report = std::get<report::Report>(output.result);
+  auto& report = std::get<report::Report>(output.result);
   if (context.globals.quiet && as_text) {
     print_keys(report, out);
   } else {
-    print_report(report, context, out);
+    print_report(std::move(report), context, out);
   }
 }
 
@@ -164,7 +168,7 @@ void print_now(const Context& context, const std::function<void(std::ostream&)>&
   }
 }
 
-void print(const Output& output, const Context& context) {
+void print(Output output, const Context& context) {
   if (!std::holds_alternative<Printed>(output.result)) {
     print_now(context, [&](std::ostream& out) { print_result(output, context, out); });
   }

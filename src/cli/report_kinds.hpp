@@ -66,6 +66,9 @@ struct ReportKind {
 [[nodiscard]] report::Basis basis_of(const ReportOptions& options, Context& context,
                                      store::Detail detail);
 
+/// Reads from the words of each commitment whether it was promised before, for what needs a look.
+void tell_what_says_again(report::Basis& basis);
+
 /// The day that changes are told from. Errors: usage, when it lies after the day of the report.
 [[nodiscard]] core::Date since_day(const std::string& text, core::Date as_of, core::Date today);
 /// How the commitments of the basis stood at the end of that day; those about which something was
@@ -73,8 +76,8 @@ struct ReportKind {
 [[nodiscard]] report::Past past_of(report::Basis& basis, core::Date since, bool everything,
                                    store::Store& store);
 /// The same from what an issued report was made from, whatever was recorded later for its day.
-[[nodiscard]] report::Past past_of(report::Basis& basis, const EarlierReport& earlier,
-                                   store::Store& store);
+[[nodiscard]] report::Past past_of(report::Basis& basis, const ReportOptions& options,
+                                   Context& context);
 /// The issued report that was asked for: by its number, or `last`. Errors: an unknown one, one that
 /// speaks of a later day, a history that is not here.
 [[nodiscard]] std::shared_ptr<const EarlierReport> earlier_report(const std::string& name,
@@ -87,8 +90,9 @@ struct ReportKind {
 
 /// Leaves out what is marked higher than `--max-mark`, as long as the result lives, and counts it.
 /// Errors: an unknown mark.
-[[nodiscard]] std::unique_ptr<store::Narrowed> leave_out(const ReportKind& kind,
-                                                         ReportOptions& options, Context& context);
+[[nodiscard]] std::shared_ptr<const store::Narrowed> leave_out(const ReportKind& kind,
+                                                               ReportOptions& options,
+                                                               Context& context);
 
 [[nodiscard]] report::Report build_progress(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_attention(const ReportOptions& options, Context& context);
@@ -100,8 +104,9 @@ void require_scale(const ReportOptions& options);
 void print_in_scale(report::Report& report, const ReportOptions& options);
 /// Puts the cards and the rows of every table under the groups asked for, if any were.
 void print_in_groups(report::Report& report, const ReportOptions& options, Context& context);
-/// Adds to a report how its commitments count under the scale asked for, if one was.
-void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options);
+/// How the commitments count under the scale asked for, if one was.
+[[nodiscard]] std::optional<report::Section> counts_under_scale(const report::Basis& basis,
+                                                                const ReportOptions& options);
 [[nodiscard]] report::Report build_agenda(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_changes(const ReportOptions& options, Context& context);
 [[nodiscard]] report::Report build_owner(const ReportOptions& options, Context& context);

@@ -69,12 +69,32 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   }
 }
 
-Output run_reading(const Invocation& invocation, Context& context) {
+ExitCode print_last(Output output, const Context& context) {
+  context.progress->clear();
+  const ExitCode code = output.exit;
+  print(std::move(output), context);
+  return code;
+}
+
+/// The same, where a failure must not be taken for one of the command.
+ExitCode print_recorded(Output output, const Context& context) {
+  try {
+    return print_last(std::move(output), context);
+  } catch (const Error& error) {
+    if (context.globals.dry_run) {
+      throw;
+    }
+    throw Error(error.kind(), error.what(), "what was asked for is recorded: kept log");
+  }
+}
+
+/// What it prints may be read as it is printed.
+ExitCode run_reading(const Invocation& invocation, Context& context) {
   const std::string path = find_database(context.globals, context.session);
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    return invocation.action(context);
+    return print_last(invocation.action(context), context);
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);
   }
@@ -143,11 +163,11 @@ void require_fitting_output(const Command& command, const Globals& globals,
   }
 }
 
-Output execute(const Command& command, const Invocation& invocation, Context& context) {
+ExitCode execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
-    case Needs::nothing: return invocation.action(context);
+    case Needs::nothing: return print_last(invocation.action(context), context);
     case Needs::read: return run_reading(invocation, context);
-    case Needs::write: return run_writing(invocation, context);
+    case Needs::write: return print_recorded(run_writing(invocation, context), context);
   }
   throw Error(ErrorKind::internal, "a command without needs");
 }
@@ -172,17 +192,7 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   context.words = words;
   context.progress =
       std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
-  const Output output = execute(command, invocation, context);
-  context.progress->clear();
-  try {
-    print(output, context);
-  } catch (const Error& error) {
-    if (command.needs != Needs::write || globals.dry_run) {
-      throw;
-    }
-    throw Error(error.kind(), error.what(), "what was asked for is recorded: kept log");
-  }
-  return static_cast<int>(output.exit);
+  return static_cast<int>(execute(command, invocation, context));
 }
 
 int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {

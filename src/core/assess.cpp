@@ -63,7 +63,7 @@ bool is_unproven(std::span<const std::int64_t> owing, std::span<const Assessment
   const auto unproven = [&](std::optional<std::int64_t> party) {
     for (const Assessment& update : newest_first) {
       if (speaks_of(update, party)) {
-        return update.status == StatusWord::complete && !update.has_evidence;
+        return update.status == StatusWord::complete && update.evidence == 0;
       }
     }
     return false;

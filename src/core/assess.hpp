@@ -13,7 +13,8 @@ struct Assessment {
   std::optional<std::int64_t> party;  ///< absent: for all that owe the commitment
   Date as_of = Date::from_days(0);
   StatusWord status = StatusWord::not_started;
-  bool has_evidence = false;
+  std::int32_t evidence = 0;   ///< how many pieces
+  std::uint32_t assessor = 0;  ///< place among the names that were read with it
 };
 
 /// Where one party stands by the updates that speak of it. `newest_first`: effective updates of one

@@ -26,6 +26,17 @@ std::optional<Relation> parse_relation(std::string_view word) {
   return std::nullopt;
 }
 
+std::vector<Assessment> assessments_of(const std::vector<StatusUpdate>& updates) {
+  std::vector<Assessment> assessments;
+  for (const StatusUpdate& update : updates) {
+    if (update.effective) {
+      assessments.push_back({update.party, update.as_of, update.status,
+                             static_cast<std::int32_t>(update.evidence.size())});
+    }
+  }
+  return assessments;
+}
+
 Schedule schedule_of(const Milestone& milestone, Date as_of) {
   const bool done = milestone.done_on && *milestone.done_on <= as_of;
   DueState state{

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/assess.hpp"
 #include "core/date.hpp"
 #include "core/status.hpp"
 #include "core/when.hpp"
@@ -167,10 +168,17 @@ struct Commitment {
   std::vector<Owner> owners;  ///< leads first, then by code
   bool rewound = false;       ///< its fields, owners and tags are those of a past day
   std::vector<std::string> tags;
-  std::vector<StatusUpdate> updates;  ///< newest first; only those up to the as-of day
+  /// What the updates that count say, newest first; only those up to the as-of day.
+  std::vector<Assessment> assessments;
+  /// The updates with their words, newest first: all up to the as-of day, or only those that
+  /// explain where it stands.
+  std::vector<StatusUpdate> updates;
   std::vector<Milestone> milestones;
   std::vector<Link> links;  ///< both directions
 };
+
+/// What those updates say that count, in their order.
+[[nodiscard]] std::vector<Assessment> assessments_of(const std::vector<StatusUpdate>& updates);
 
 /// Milestones of a recurring commitment are its occurrences; schedule of one milestone.
 [[nodiscard]] Schedule schedule_of(const Milestone& milestone, Date as_of);

@@ -42,7 +42,7 @@ void keep_for_people(report::Section& section) {
     }
   }
   for (report::Section& inner : section.sections) {
-    keep_for_people(inner);
+    change_made(inner, [](report::Section& made) { keep_for_people(made); });
   }
 }
 
@@ -50,7 +50,7 @@ void keep_for_people(report::Section& section) {
 
 report::Report for_people(report::Report report) {
   for (report::Section& section : report.sections) {
-    keep_for_people(section);
+    change_made(section, [](report::Section& made) { keep_for_people(made); });
   }
   return report;
 }

@@ -139,19 +139,22 @@ struct ToneOf {
   }
 };
 
-const report::Table* find_in(const std::vector<report::Section>& sections, std::string_view key) {
-  for (const report::Section& section : sections) {
+using VisitTable = std::function<void(const report::Table&)>;
+
+bool visit_in(const std::vector<report::Section>& sections, std::string_view key,
+              const VisitTable& visit) {
+  const auto visit_made = [&](const report::Section& section) {
     for (const report::Block& block : section.blocks) {
       const auto* table = std::get_if<report::Table>(&block);
       if (table != nullptr && (key.empty() || table->key == key)) {
-        return table;
+        visit(*table);
+        return true;
       }
     }
-    if (const report::Table* table = find_in(section.sections, key)) {
-      return table;
-    }
-  }
-  return nullptr;
+    return visit_in(section.sections, key, visit);
+  };
+  return std::any_of(sections.begin(), sections.end(),
+                     [&](const auto& section) { return with_made(section, visit_made); });
 }
 
 }  // namespace
@@ -160,8 +163,9 @@ std::string cell_text(const report::Cell& cell) { return std::visit(TextOf{}, ce
 std::string cell_word(const report::Cell& cell) { return std::visit(WordOf{}, cell); }
 Tone tone_of(const report::Cell& cell) { return std::visit(ToneOf{}, cell); }
 
-const report::Table* find_table(const report::Report& report, std::string_view key) {
-  return find_in(report.sections, key);
+bool visit_table(const report::Report& report, std::string_view key,
+                 const std::function<void(const report::Table&)>& visit) {
+  return visit_in(report.sections, key, visit);
 }
 
 int bar_length(std::int64_t count, std::int64_t of, int full) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,10 @@ enum class Tone { plain, good, fair, bad, faint };
 
 [[nodiscard]] Tone tone_of(const report::Cell& cell);
 
-/// The table with this key, depth first; the first of all if the key is empty; null if none.
-[[nodiscard]] const report::Table* find_table(const report::Report& report, std::string_view key);
+/// Shows the table with this key to `visit`, depth first; the first of all if the key is empty.
+/// False if there is none.
+bool visit_table(const report::Report& report, std::string_view key,
+                 const std::function<void(const report::Table&)>& visit);
 
 /// Length of a bar that stands for count of `of`, out of `full`: at least 1 when there is anything
 /// at all, `full` only when it is all.

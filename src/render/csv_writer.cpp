@@ -52,32 +52,36 @@ void write_record(const std::vector<std::string>& fields, std::ostream& out) {
   out << (blank ? "\"\"" : base::join(fields, ",")) << kLineEnd;
 }
 
-}  // namespace
-
-void write_csv(const report::Report& report, std::ostream& out) {
-  const report::Table* table = find_table(report, report.csv_table);
-  if (table == nullptr) {
-    throw base::Error(base::ErrorKind::usage, "this report holds no table to print as CSV",
-                      "use --format json");
-  }
+void write_table(const report::Table& table, const std::string& mark, std::ostream& out) {
   std::vector<std::string> fields;
-  for (const report::Column& column : table->columns) {
+  for (const report::Column& column : table.columns) {
     fields.push_back(field(column.key, false));
   }
-  const bool marked = !report.mark.empty() && !report.rows_only;  // there each row has its own
-  if (marked) {
+  if (!mark.empty()) {
     fields.emplace_back("report_mark");
   }
   write_record(fields, out);
-  for (const auto& row : table->rows) {
+  for (const auto& row : table.rows) {
     fields.clear();
     for (const report::Cell& cell : row) {
       fields.push_back(field(cell_word(cell), is_free_text(cell)));
     }
-    if (marked) {
-      fields.push_back(field(report.mark, true));
+    if (!mark.empty()) {
+      fields.push_back(field(mark, true));
     }
     write_record(fields, out);
+  }
+}
+
+}  // namespace
+
+void write_csv(const report::Report& report, std::ostream& out) {
+  const std::string mark = report.rows_only ? "" : report.mark;  // else each row has its own
+  const bool found = visit_table(
+      report, report.csv_table, [&](const report::Table& table) { write_table(table, mark, out); });
+  if (!found) {
+    throw base::Error(base::ErrorKind::usage, "this report holds no table to print as CSV",
+                      "use --format json");
   }
 }
 

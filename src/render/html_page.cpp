@@ -66,21 +66,42 @@ void find_behind(const std::vector<report::Section>& sections,
   }
 }
 
-void find_anchors(const std::vector<report::Section>& sections, bool cards,
-                  std::set<std::string>& card_keys, std::set<std::string>& table_keys) {
-  for (const report::Section& section : sections) {
-    if (cards) {
-      card_keys.insert(section.key);
-      continue;
+/// The commitment that the row is about.
+const std::string* key_of(const std::vector<report::Cell>& row) {
+  const auto* ref = row.empty() ? nullptr : std::get_if<report::KeyRef>(&row.front());
+  return ref == nullptr ? nullptr : &ref->key;
+}
+
+struct Anchors {
+  std::set<std::string>& cards;
+  std::set<std::string>& tables;
+  std::set<std::string>& rows;
+
+  void find(const std::vector<report::Section>& sections, bool are_cards) {
+    for (const report::Section& section : sections) {
+      if (are_cards) {
+        cards.insert(section.key);
+        continue;
+      }
+      for (const report::Block& block : section.blocks) {
+        if (const auto* table = std::get_if<report::Table>(&block)) {
+          find(*table);
+        }
+      }
+      find(section.sections, section.list);
     }
-    for (const report::Block& block : section.blocks) {
-      if (const auto* table = std::get_if<report::Table>(&block)) {
-        table_keys.insert(table->key);
+  }
+
+ private:
+  void find(const report::Table& table) {
+    tables.insert(table.key);
+    for (const auto& row : table.rows) {
+      if (const std::string* key = key_of(row)) {
+        rows.insert(*key);
       }
     }
-    find_anchors(section.sections, section.list, card_keys, table_keys);
   }
-}
+};
 
 std::string column_class(const Column& column) {
   switch (column.fit) {
@@ -99,7 +120,10 @@ std::string class_attribute(std::string_view name) {
 }  // namespace
 
 HtmlPage::HtmlPage(const report::Report& report, std::ostream& out) : out_(out) {
-  find_anchors(report.sections, false, cards_, tables_);
+  Anchors{cards_, tables_, row_keys_}.find(report.sections, false);
+  if (!cards_.empty()) {
+    row_keys_.clear();  // a card says more
+  }
   find_behind(report.sections, behind_);
   for (const report::Behind* behind : behind_) {
     numbers_.insert(behind->number);
@@ -143,7 +167,7 @@ void HtmlPage::section(const report::Section& section, int level, bool card) {
            << ">\n";
       below = level + 2;
     }
-    this->section(inner, below, section.list);
+    with_made(inner, [&](const auto& made) { this->section(made, below, section.list); });
   }
   out_ << "</" << tag << ">\n";
   heading_ = outer;
@@ -172,7 +196,7 @@ void HtmlPage::title(std::string_view text) {
 
 std::string HtmlPage::key_link(const std::string& key) const {
   const std::string shown = html_line(key);
-  return cards_.count(key) == 0
+  return cards_.count(key) + row_keys_.count(key) == 0
              ? "<span class=\"key\">" + shown + "</span>"
              : "<a class=\"key\" href=\"#" + html_name(key) + "\">" + shown + "</a>";
 }
@@ -224,8 +248,11 @@ void HtmlPage::block(const report::KeyValues& values) {
        << "\">\n";
   for (const auto& pair : values.pairs) {
     std::string shown = cell(pair.value);
-    if (std::holds_alternative<report::Share>(pair.value)) {
-      shown = counted(values.key + "." + pair.key, shown);
+    const std::string number = values.key + "." + (pair.key.empty() ? pair.label : pair.key);
+    const bool counts = std::holds_alternative<std::int64_t>(pair.value);
+    if (std::holds_alternative<report::Share>(pair.value) ||
+        (counts && numbers_.count(number) > 0)) {
+      shown = counted(number, shown);
     }
     out_ << "<div><dt>" << html_line(pair.label) << "</dt><dd>" << shown << "</dd></div>\n";
   }
@@ -246,8 +273,9 @@ void HtmlPage::block(const report::Table& table) {
   out_ << "<caption" << class_attribute(titled ? "" : "unseen") << '>'
        << html_line(titled ? table.title : heading_) << "</caption>\n<thead><tr>";
   for (const Column& column : table.columns) {
-    out_ << "<th scope=\"col\"" << class_attribute(column_class(column)) << '>'
-         << html_line(column.heading) << "</th>";
+    const bool headed = !column.heading.empty();
+    out_ << (headed ? "<th scope=\"col\"" : "<td") << class_attribute(column_class(column)) << '>'
+         << html_line(column.heading) << (headed ? "</th>" : "</td>");
   }
   out_ << "</tr></thead>\n<tbody>\n";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -257,8 +285,10 @@ void HtmlPage::block(const report::Table& table) {
 }
 
 void HtmlPage::row(const report::Table& table, std::size_t number) {
-  out_ << "<tr>";
   const auto& cells = table.rows[number];
+  const std::string* key = key_of(cells);
+  const bool is_place = key != nullptr && row_keys_.count(*key) > 0;
+  out_ << "<tr" << (is_place ? id(html_name(*key)) : "") << '>';
   for (std::size_t i = 0; i < cells.size() && i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     const bool head = i == 0;

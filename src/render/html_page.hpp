@@ -47,6 +47,7 @@ class HtmlPage {
   std::ostream& out_;
   std::vector<const report::Behind*> behind_;
   std::set<std::string> cards_;
+  std::set<std::string> row_keys_;  ///< of commitments that have a row and no card
   std::set<std::string> tables_;
   std::set<std::string> numbers_;
   std::set<std::string> used_;

@@ -25,7 +25,7 @@ a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 :target{background:color-mix(in srgb,var(--link) 12%,transparent);outline:2px solid var(--link);outline-offset:4px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.paper,.marks{display:none}
+.paper{display:none}.marks{position:absolute}
 p,li,td,dd,blockquote{unicode-bidi:isolate}
 p{max-width:44rem;margin:.75rem 0}
 h1,h2,h3,h4,h5,h6{line-height:1.25;text-wrap:balance;margin:0}
@@ -146,7 +146,7 @@ main{margin:0;padding-left:3rem}}
 @bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#565d66}}
 @media print{:root{color-scheme:light}
 html{font-size:9.2pt}body{line-height:1.42;display:block}
-nav{display:none}main{max-width:none;padding:0;margin:0}
+nav,.handling.last{display:none}main{max-width:none;padding:0;margin:0}
 h1{font-size:19pt}h2{font-size:13.5pt}.card>h3,.card>h4{font-size:11.5pt}
 h1,h2,h3,h4,h5,h6,caption,figcaption,.block,thead{break-after:avoid}
 .part{margin-top:9mm;padding-top:4mm;border-top:1pt solid var(--ink)}

@@ -35,7 +35,8 @@ std::string style_text(std::string_view text) {
   return out;
 }
 
-/// On paper, how the page is to be handled stands at the head and foot of each.
+/// On paper, how the page is to be handled stands at the head and foot of each; at the head of the
+/// first it stands in the text already.
 std::string mark_style(const std::string& mark) {
   if (mark.empty()) {
     return "";
@@ -43,12 +44,13 @@ std::string mark_style(const std::string& mark) {
   const std::string box = "{content:\"" +
                           style_text(base::printable(mark, base::LineBreaks::space)) +
                           "\";font:bold 10pt system-ui,sans-serif;color:#1b1f24}";
-  return "@page{@top-center" + box + "@bottom-center" + box + "}\n";
+  return "@page{@top-center" + box + "@bottom-center" + box +
+         "}\n@page :first{@top-center{content:none}}\n";
 }
 
-void write_mark(const std::string& mark, std::ostream& out) {
+void write_mark(const std::string& mark, std::string_view where, std::ostream& out) {
   if (!mark.empty()) {
-    out << "<p class=\"handling\">" << html_line(mark) << "</p>\n";
+    out << "<p class=\"handling" << where << "\">" << html_line(mark) << "</p>\n";
   }
 }
 
@@ -103,7 +105,7 @@ void write_html(const report::Report& report, std::ostream& out) {
   HtmlPage page(report, out);
   write_contents(report, page.has_index(), out);
   out << "<main>\n";
-  write_mark(report.mark, out);
+  write_mark(report.mark, "", out);
   out << "<header>\n";
   write_title(report, out);
   bool head = true;
@@ -112,11 +114,11 @@ void write_html(const report::Report& report, std::ostream& out) {
       out << "</header>\n";
       head = false;
     }
-    page.section(section, 2, false);
+    with_made(section, [&](const auto& made) { page.section(made, 2, false); });
   }
   out << (head ? "</header>\n" : "");
   page.index();
-  write_mark(report.mark, out);
+  write_mark(report.mark, " last", out);
   out << "</main>\n</body>\n</html>\n";
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -113,6 +115,69 @@ struct ValueOf {
 
 Json value_of(const report::Cell& cell) { return std::visit(ValueOf{}, cell); }
 
+/// Prints JSON as it comes, value by value: the whole would be too much to hold. The text is what
+/// dump() makes of the whole.
+class Stream {
+ public:
+  Stream(std::ostream& out, int indent) : out_(out), indent_(indent) {}
+
+  /// What follows is a member of this name.
+  void key(const std::string& name) {
+    next();
+    out_ << dump(name, kOneLine) << (indent_ > 0 ? ": " : ":");
+    named_ = true;
+  }
+  void begin(char bracket) {
+    next();
+    out_ << bracket;
+    empty_.push_back(true);
+  }
+  void end(char bracket) {
+    const bool was_empty = empty_.back();
+    empty_.pop_back();
+    if (!was_empty) {
+      new_line();
+    }
+    out_ << bracket;
+  }
+  void value(const Json& json) {
+    next();
+    const std::string text = dump(json, indent_);
+    std::string_view rest = text;
+    for (std::size_t end = 0; (end = rest.find('\n')) != std::string_view::npos;) {
+      out_ << rest.substr(0, end);
+      new_line();
+      rest.remove_prefix(end + 1);
+    }
+    out_ << rest;
+  }
+  void member(const std::string& name, const Json& json) {
+    key(name);
+    value(json);
+  }
+
+ private:
+  /// Before a member or element.
+  void next() {
+    if (std::exchange(named_, false) || empty_.empty()) {
+      return;
+    }
+    out_ << (empty_.back() ? "" : ",");
+    empty_.back() = false;
+    new_line();
+  }
+  void new_line() {
+    if (indent_ > 0) {
+      out_ << '\n' << std::string(empty_.size() * static_cast<std::size_t>(indent_), ' ');
+    }
+  }
+
+  std::ostream& out_;
+  int indent_;
+  std::vector<bool> empty_;  ///< of each object and array that is open
+  bool named_ = false;
+};
+
 Json row_of(const report::Table& table, std::size_t row) {
   Json object = Json::object();
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -122,37 +187,49 @@ Json row_of(const report::Table& table, std::size_t row) {
   return object;
 }
 
-Json rows_of(const report::Table& table) {
-  Json rows = Json::array();
+void write_rows(const report::Table& table, Stream& out) {
+  out.begin('[');
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
-    rows.push_back(row_of(table, row));
+    out.value(row_of(table, row));
   }
-  return rows;
+  out.end(']');
 }
 
-/// Adds each block to the object of its section. Blocks without a key are for people only.
+/// Writes each block as members of the object of its section. Blocks without a key are for people
+/// only.
 struct BlockMembers {
-  Json& section;
+  Stream& out;
 
-  void operator()(const report::Paragraph& block) const { add(block.key, block.text); }
-  void operator()(const report::Quote& block) const { add(block.key, block.text); }
-  void operator()(const report::Table& block) const { add(block.key, rows_of(block)); }
+  void operator()(const report::Paragraph& block) const { text(block.key, block.text); }
+  void operator()(const report::Quote& block) const { text(block.key, block.text); }
+  void operator()(const report::Table& block) const {
+    if (!block.key.empty()) {
+      out.key(block.key);
+      write_rows(block, out);
+    }
+  }
   void operator()(const report::KeyValues& block) const {
-    Json own = Json::object();
-    Json& object = block.key.empty() ? section : own;
+    if (!block.key.empty()) {
+      out.key(block.key);
+      out.begin('{');
+    }
     for (const auto& pair : block.pairs) {
       if (!pair.key.empty()) {
-        object[pair.key] = value_of(pair.value);
+        out.member(pair.key, value_of(pair.value));
       }
     }
-    add(block.key, own);
+    if (!block.key.empty()) {
+      out.end('}');
+    }
   }
   void operator()(const report::Chart& block) const {
     Json counts = Json::object();
     for (const auto& bar : block.bars) {
       counts[bar.key] = bar.count;
     }
-    add(block.key, {{"of", block.of}, {"counts", counts}});
+    if (!block.key.empty()) {
+      out.member(block.key, {{"of", block.of}, {"counts", counts}});
+    }
   }
   void operator()(const report::Picture&) const {}  // its numbers stand in tables
   void operator()(const report::Items& block) const {
@@ -161,43 +238,57 @@ struct BlockMembers {
       const Json address = item.address ? ValueOf{}(*item.address) : Json(nullptr);
       items.push_back({{"text", item.text}, {"address", address}});
     }
-    add(block.key, items);
+    if (!block.key.empty()) {
+      out.member(block.key, items);
+    }
   }
 
-  void add(const std::string& key, Json value) const {
+ private:
+  void text(const std::string& key, const std::string& text) const {
     if (!key.empty()) {
-      section[key] = std::move(value);
+      out.member(key, text);
     }
   }
 };
 
-Json data_of(const report::Section& section);
+void write_data(const report::Section& section, Stream& out);
 
-/// Adds the sections to the object that holds them; one without a key melts into it.
-void add_sections(const std::vector<report::Section>& sections, Json& object) {
-  for (const report::Section& section : sections) {
-    if (section.key.empty()) {
-      object.update(data_of(section));
-    } else {
-      object[section.key] = data_of(section);
-    }
+/// Writes the section as a member of the object that holds it; one without a key melts into it.
+void write_member(const report::Section& section, Stream& out);
+
+/// Writes the members of the object that a section is: its blocks, then the sections in it.
+void write_members(const report::Section& section, Stream& out) {
+  for (const report::Block& block : section.blocks) {
+    std::visit(BlockMembers{out}, block);
+  }
+  for (const report::Section& inner : section.sections) {
+    write_member(inner, out);
   }
 }
 
-Json data_of(const report::Section& section) {
-  if (section.list) {
-    Json cards = Json::array();
-    for (const report::Section& inner : section.sections) {
-      cards.push_back(data_of(inner));
+void write_member(const report::Section& section, Stream& out) {
+  with_made(section, [&](const report::Section& made) {
+    if (made.key.empty()) {
+      write_members(made, out);
+    } else {
+      out.key(made.key);
+      write_data(made, out);
     }
-    return cards;
+  });
+}
+
+void write_data(const report::Section& section, Stream& out) {
+  if (!section.list) {
+    out.begin('{');
+    write_members(section, out);
+    out.end('}');
+    return;
   }
-  Json object = Json::object();
-  for (const report::Block& block : section.blocks) {
-    std::visit(BlockMembers{object}, block);
+  out.begin('[');
+  for (const report::Section& inner : section.sections) {
+    with_made(inner, [&](const auto& made) { write_data(made, out); });
   }
-  add_sections(section.sections, object);
-  return object;
+  out.end(']');
 }
 
 const report::Section* data_section(const report::Report& report) {
@@ -208,25 +299,36 @@ const report::Section* data_section(const report::Report& report) {
   return found == report.sections.end() ? nullptr : &*found;
 }
 
-Json data_of(const report::Report& report) {
+/// Writes `data`; returns how many rows or cards it is, where it is a list of them.
+std::int64_t write_data(const report::Report& report, Stream& out) {
   if (const report::Section* section = data_section(report)) {
-    return data_of(*section);
+    write_data(*section, out);
+    return std::ssize(section->sections);
   }
+  std::int64_t rows = 0;
   if (report.rows_only) {
-    const report::Table* table = find_table(report, "");
-    return table == nullptr ? Json::array() : rows_of(*table);
+    const bool found = visit_table(report, "", [&](const report::Table& table) {
+      write_rows(table, out);
+      rows = std::ssize(table.rows);
+    });
+    if (!found) {
+      out.value(Json::array());
+    }
+    return rows;
   }
-  Json object = Json::object();
-  add_sections(report.sections, object);
-  return object;
+  out.begin('{');
+  for (const report::Section& section : report.sections) {
+    write_member(section, out);
+  }
+  out.end('}');
+  return rows;
 }
 
-Json meta_of(const report::Report& report, const Json& data) {
+Json meta_of(const report::Report& report, std::int64_t returned) {
   const auto& meta = report.meta;
   Json object = {
       {"total", nullptr}, {"returned", nullptr}, {"truncated", false}, {"as_of", nullptr}};
   if (report.rows_only || data_section(report) != nullptr) {
-    const auto returned = static_cast<std::int64_t>(data.size());
     const std::int64_t total = meta.total.value_or(returned);
     object["total"] = total;
     object["returned"] = returned;
@@ -249,36 +351,48 @@ Json meta_of(const report::Report& report, const Json& data) {
 }  // namespace
 
 void write_json(const report::Report& report, std::ostream& out) {
-  Json data = data_of(report);
-  Json meta = meta_of(report, data);
-  Json envelope = {{"schema_version", kSchemaVersion}, {"kind", report.kind}};
-  envelope["data"] = std::move(data);
+  Stream json(out, kPretty);
+  json.begin('{');
+  json.member("schema_version", kSchemaVersion);
+  json.member("kind", report.kind);
+  json.key("data");
+  const std::int64_t returned = write_data(report, json);
   if (const report::Section* main = data_section(report)) {
     for (const report::Section& section : report.sections) {
       if (&section != main) {
-        add_sections({section}, envelope);
+        write_member(section, json);
       }
     }
   }
-  envelope["meta"] = std::move(meta);
-  out << dump(envelope, kPretty) << '\n';
+  json.member("meta", meta_of(report, returned));
+  json.end('}');
+  out << '\n';
 }
 
 void write_ndjson(const report::Report& report, std::ostream& out) {
   if (!report.rows_only) {
     for (const report::Section& section : report.sections) {
-      Json data = data_of(section);
-      if (!section.key.empty()) {
-        data = {{"section", section.key}, {"data", std::move(data)}};
-      }
-      out << dump(data, kOneLine) << '\n';
+      Stream json(out, kOneLine);
+      with_made(section, [&](const report::Section& made) {
+        if (made.key.empty()) {
+          write_data(made, json);
+          return;
+        }
+        json.begin('{');
+        json.member("section", made.key);
+        json.key("data");
+        write_data(made, json);
+        json.end('}');
+      });
+      out << '\n';
     }
     return;
   }
-  const report::Table* table = find_table(report, "");
-  for (std::size_t row = 0; table != nullptr && row < table->rows.size(); ++row) {
-    out << dump(row_of(*table, row), kOneLine) << '\n';
-  }
+  visit_table(report, "", [&](const report::Table& table) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      out << dump(row_of(table, row), kOneLine) << '\n';
+    }
+  });
 }
 
 void render_error_json(std::string_view code_word, int exit_code, std::string_view message,

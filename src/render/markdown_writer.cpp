@@ -204,7 +204,8 @@ void write_section(const report::Section& section, int depth, MarkdownBlocks& bl
       blocks.heading(inner.group, depth + 1);
       grouped = true;
     }
-    write_section(inner, depth + (grouped ? 2 : 1), blocks);
+    const int below = depth + (grouped ? 2 : 1);
+    with_made(inner, [&](const auto& made) { write_section(made, below, blocks); });
   }
 }
 
@@ -217,7 +218,7 @@ void write_markdown(const report::Report& report, std::ostream& out) {
     blocks.heading(report.title, 1);
   }
   for (const report::Section& section : report.sections) {
-    write_section(section, 2, blocks);
+    with_made(section, [&](const auto& made) { write_section(made, 2, blocks); });
   }
   blocks.mark(report.mark);
 }

@@ -16,6 +16,6 @@ struct Layout {
 
 /// Writes the report in the given format. Control characters, escape sequences, C1 and bidi
 /// overrides from data never come out raw. Output ends with a newline.
-void render(const report::Report& report, Format format, const Layout& layout, std::ostream& out);
+void render(report::Report report, Format format, const Layout& layout, std::ostream& out);
 
 }  // namespace render

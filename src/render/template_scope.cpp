@@ -115,8 +115,7 @@ class Filler {
         repeat_cards(makers, section);
         count(scope, name, makers.size());
       } else {
-        makers.push_back(
-            maker([self = *this, &section](Scope& inner) { self.section(inner, section); }));
+        makers.push_back(maker_of(section));
       }
       if (!makers.empty()) {
         scope.samples[name] = makers.front();
@@ -134,13 +133,24 @@ class Filler {
     };
   }
 
+  [[nodiscard]] Scope::Maker maker_of(const report::Section& section) const {
+    return maker([self = *this, &section](Scope& inner) {
+      if (section.make) {
+        inner.made = std::make_shared<const report::Section>(section.make());
+        self.section(inner, *inner.made);
+      } else {
+        self.section(inner, section);
+      }
+    });
+  }
+
   static void count(Scope& scope, const std::string& name, std::size_t rows) {
     scope.values[name + "_ROWS"] = {std::to_string(rows), rows > 0};
   }
 
   void repeat_cards(std::vector<Scope::Maker>& makers, const report::Section& list) const {
     for (const report::Section& card : list.sections) {
-      makers.push_back(maker([self = *this, &card](Scope& inner) { self.section(inner, card); }));
+      makers.push_back(maker_of(card));
     }
   }
 

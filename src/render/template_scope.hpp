@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct Scope {
   std::map<std::string, std::vector<Maker>, std::less<>> sections;
   /// What a section has inside, known even where it is repeated no time.
   std::map<std::string, Maker, std::less<>> samples;
+  std::shared_ptr<const report::Section> made{};  ///< what its makers look at, if it was made here
 };
 
 /// The names of a whole report: those of its JSON, in capitals. The report must outlive it.

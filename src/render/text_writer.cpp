@@ -149,7 +149,7 @@ void print_section(const report::Section& section, int depth, TextPage& page) {
     if (!inner.group.empty()) {
       print_heading(inner.group, 1, page);
     }
-    print_section(inner, depth + 1, page);
+    with_made(inner, [&](const auto& made) { print_section(made, depth + 1, page); });
   }
 }
 
@@ -176,7 +176,7 @@ void write_text(const report::Report& report, const Layout& layout, std::ostream
     page.rule('=', page.width());
   }
   for (const report::Section& section : report.sections) {
-    print_section(section, 0, page);
+    with_made(section, [&](const auto& made) { print_section(made, 0, page); });
   }
   if (!report.mark.empty()) {
     page.begin_block();

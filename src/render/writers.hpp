@@ -11,7 +11,7 @@ void write_text(const report::Report& report, const Layout& layout, std::ostream
 void write_markdown(const report::Report& report, std::ostream& out);
 void write_html(const report::Report& report, std::ostream& out);
 void write_csv(const report::Report& report, std::ostream& out);
-void write_xlsx(const report::Report& report, std::ostream& out);
+void write_xlsx(report::Report report, std::ostream& out);
 void write_ics(const report::Report& report, std::ostream& out);
 void write_json(const report::Report& report, std::ostream& out);
 void write_ndjson(const report::Report& report, std::ostream& out);

@@ -316,10 +316,20 @@ class Workbook {
   lxw_format* plain_ = nullptr;
 };
 
+void make_all(std::vector<report::Section>& sections) {
+  for (report::Section& section : sections) {
+    if (section.make) {
+      section = section.make();
+    }
+    make_all(section.sections);
+  }
+}
+
 }  // namespace
 
-void write_xlsx(const report::Report& report, std::ostream& out) {
+void write_xlsx(report::Report report, std::ostream& out) {
   const MemoryFile file;
+  make_all(report.sections);  // a sheet's rows come from many sections
   std::deque<Sheet> sheets = sheets_of(report);
   Workbook workbook(report, file.name());
   for (Sheet& sheet : sheets) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/behind.hpp"
 #include "report/due_items.hpp"
 #include "report/method.hpp"
 #include "report/standing.hpp"
@@ -112,6 +113,17 @@ Due pointers_to(const std::vector<DueItem>& items) {
   return all;
 }
 
+std::vector<std::string> keys_among(const Due& items, bool done_only = false) {
+  std::vector<std::string> keys;
+  for (const DueItem* item : items) {
+    const bool done = done_among({item}) > 0;
+    if (done || !done_only) {
+      keys.push_back(item->commitment->key);
+    }
+  }
+  return keys;
+}
+
 Section overview(const AgendaInput& input, const std::vector<DueItem>& items) {
   const Due all = pointers_to(items);
   const std::int64_t count = std::ssize(all);
@@ -128,15 +140,19 @@ Section overview(const AgendaInput& input, const std::vector<DueItem>& items) {
                  {"dates", "Dates", count, true},
                  {"commitments", "Commitments", Share{commitments_in(all), input.tally.total}},
                  {"done", "Done already", Share{done_among(all), count}}}});
-  std::map<std::string, std::int64_t> by_month;
+  add_behind(".commitments", "Commitments with a date", keys_among(all), section.behind);
+  add_behind(".done", "Done already", keys_among(all, true), section.behind);
+  std::map<std::string, Due> by_month;
   for (const DueItem& item : items) {
-    ++by_month[month_of(item.due.last)];
+    by_month[month_of(item.due.last)].push_back(&item);
   }
   const std::vector<std::string> months = months_of(input);
   Chart chart{"months", "By month", {}, count};
   for (const std::string& month : months) {
     const auto found = by_month.find(month);
-    const std::int64_t here = found == by_month.end() ? 0 : found->second;
+    const Due& due = found == by_month.end() ? Due{} : found->second;
+    const std::int64_t here = std::ssize(due);
+    add_behind("months." + month, "Due in " + month, keys_among(due), section.behind);
     if (here > 0 || months.size() <= kMonthsWithNothing) {
       chart.bars.push_back({month, month, here});
     }
@@ -177,6 +193,7 @@ void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Rep
               {},
               "no " + std::string(to_word(by))};
   std::vector<Section> sections;
+  std::vector<Behind> behind;
   std::map<const Commitment*, Due> of_commitment;
   for (const DueItem& item : items) {
     of_commitment[item.commitment].push_back(&item);
@@ -192,6 +209,12 @@ void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Rep
     const Due due(here.begin(), here.end());
     table.rows.push_back({group_cell(group.name, by), std::ssize(group.members),
                           commitments_in(due), std::ssize(due), done_among(due)});
+    const std::string row = "groups." + std::to_string(table.rows.size()) + ".";
+    const std::string label = group_label(group.name, by) + ": ";
+    add_behind(row + "total", label + "all", keys_of(group.members), behind);
+    add_behind(row + "due", label + "with a date", keys_among(due), behind);
+    add_behind(row + "dates", label + "dates", keys_among(due), behind);
+    add_behind(row + "done", label + "done already", keys_among(due, true), behind);
     if (!due.empty()) {
       sections.push_back({"",
                           group_label(group.name, by) + ": " +
@@ -205,8 +228,18 @@ void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Rep
                              "By " + std::string(to_word(by)) + ": " + commitments_on(input),
                              {std::move(table), Paragraph{"", group_note(by)}},
                              {},
-                             false});
+                             false,
+                             std::move(behind)});
   std::move(sections.begin(), sections.end(), std::back_inserter(report.sections));
+}
+
+/// The commitments that the rows begin with.
+std::vector<std::string> keys_in(const Table& table) {
+  std::vector<std::string> keys;
+  for (const auto& row : table.rows) {
+    keys.push_back(std::get<KeyRef>(row.front()).key);
+  }
+  return keys;
 }
 
 /// What a meeting must know besides: what is late already, and what waits for a day.
@@ -241,6 +274,10 @@ Section besides(const AgendaInput& input) {
       waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
     }
   }
+  std::vector<Behind> behind;
+  add_behind(".Overdue before " + input.from.iso(), "Overdue before " + input.from.iso(),
+             keys_in(late), behind);
+  add_behind(".Waiting for a meeting", "Waiting for a meeting", keys_in(waiting), behind);
   late.title = "Overdue before " + input.from.iso() + ": " +
                share_text(std::ssize(late.rows), input.tally.total);
   waiting.title =
@@ -259,7 +296,8 @@ Section besides(const AgendaInput& input) {
                 {"", "Waiting for a meeting", Share{std::ssize(waiting.rows), input.tally.total}}}},
            std::move(late), std::move(waiting)},
           {},
-          false};
+          false,
+          std::move(behind)};
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/method.hpp"
 #include "report/standing.hpp"
 
@@ -42,20 +43,18 @@ struct Disagreement {
   std::vector<Opinion> opinions;  ///< newest first
 };
 
-std::string name_of(const core::StatusUpdate& update) {
-  return update.assessor.empty() ? "(not named)" : update.assessor;
+std::string name_of(const Basis& basis, const core::Assessment& assessment) {
+  const std::string& name = basis.assessors.at(assessment.assessor);
+  return name.empty() ? "(not named)" : name;
 }
 
 std::map<std::string, Voice> voices_of(const Basis& basis) {
   std::map<std::string, Voice> voices;
   for (const Commitment& commitment : basis.commitments) {
-    for (const core::StatusUpdate& update : commitment.updates) {
-      if (!update.effective) {
-        continue;
-      }
-      Voice& voice = voices[name_of(update)];
+    for (const core::Assessment& update : commitment.assessments) {
+      Voice& voice = voices[name_of(basis, update)];
       ++voice.updates;
-      voice.with_evidence += update.evidence.empty() ? 0 : 1;
+      voice.with_evidence += update.evidence > 0 ? 1 : 0;
       voice.last = voice.last ? std::max(*voice.last, update.as_of) : update.as_of;
       voice.commitments.insert(&commitment);
       if (const auto level = core::level_of(update.status)) {
@@ -69,14 +68,14 @@ std::map<std::string, Voice> voices_of(const Basis& basis) {
 }
 
 /// The last word of each assessor on one party; updates come newest first.
-std::vector<Opinion> opinions_on(const Commitment& commitment,
+std::vector<Opinion> opinions_on(const Basis& basis, const Commitment& commitment,
                                  const std::optional<std::int64_t>& party) {
   std::vector<Opinion> opinions;
-  for (const core::StatusUpdate& update : commitment.updates) {
-    if (!update.effective || (update.party && update.party != party)) {
+  for (const core::Assessment& update : commitment.assessments) {
+    if (update.party && update.party != party) {
       continue;
     }
-    const std::string name = name_of(update);
+    const std::string name = name_of(basis, update);
     const bool known = std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
       return opinion.assessor == name;
     });
@@ -99,9 +98,10 @@ struct Comparison {
   std::vector<Disagreement> disagreements;
 };
 
-void compare(const Commitment& commitment, const std::optional<std::int64_t>& party,
-             const std::string& code, Comparison& comparison) {
-  std::vector<Opinion> opinions = opinions_on(commitment, party);
+void compare(const Basis& basis, const Commitment& commitment,
+             const std::optional<std::int64_t>& party, const std::string& code,
+             Comparison& comparison) {
+  std::vector<Opinion> opinions = opinions_on(basis, commitment, party);
   if (opinions.size() < 2) {
     return;
   }
@@ -117,37 +117,67 @@ Comparison compared(const Basis& basis) {
     bool owed = false;
     for (const core::Owner& owner : commitment.owners) {
       if (owner.owes()) {
-        compare(commitment, owner.party, owner.code, comparison);
+        compare(basis, commitment, owner.party, owner.code, comparison);
         owed = true;
       }
     }
     if (!owed) {
-      compare(commitment, std::nullopt, "", comparison);
+      compare(basis, commitment, std::nullopt, "", comparison);
     }
   }
   return comparison;
 }
 
-std::string word_for(core::StatusWord status) {
-  const auto level = core::level_of(status);
-  return std::string(level ? core::label(*level) : core::to_word(status));
+std::vector<Column> voices_columns() {
+  return {{"assessor", "Assessor", Fit::text}, {"commitments", "Commitments", Fit::number},
+          {"updates", "Updates", Fit::number}, {"with_evidence", "With evidence", Fit::number},
+          {"last", "Last", Fit::date},         {"not_started", "0", Fit::number},
+          {"limited", "1", Fit::number},       {"substantial", "2", Fit::number},
+          {"complete", "3", Fit::number},      {"other", "Other", Fit::number}};
+}
+
+std::vector<std::string> keys_of(const std::set<const Commitment*>& commitments) {
+  std::vector<std::string> keys;
+  for (const Commitment* commitment : commitments) {  // of one vector, so in its order
+    keys.push_back(commitment->key);
+  }
+  return keys;
+}
+
+/// Every number of an assessor's row counts updates; these are the commitments that they are of.
+std::vector<Behind> behind_the_voices(const Basis& basis,
+                                      const std::map<std::string, Voice>& voices) {
+  std::map<std::string, std::size_t> rows;
+  for (const auto& [name, voice] : voices) {
+    rows.emplace(name, rows.size() + 1);
+  }
+  std::map<std::pair<std::size_t, std::string>, std::vector<std::string>> keys;
+  for (const Commitment& c : basis.commitments) {
+    for (const core::Assessment& update : c.assessments) {
+      const std::size_t row = rows.at(name_of(basis, update));
+      const auto level = core::level_of(update.status);
+      std::string word(level ? core::to_word(*level) : "other");
+      std::replace(word.begin(), word.end(), '-', '_');
+      for (const std::string& column : {std::string("commitments"), std::string("updates"), word}) {
+        keys[{row, column}].push_back(c.key);
+      }
+      if (update.evidence > 0) {
+        keys[{row, "with_evidence"}].push_back(c.key);
+      }
+    }
+  }
+  std::vector<Behind> behind;
+  for (const auto& [name, row] : rows) {
+    for (const Column& column : voices_columns()) {
+      add_behind("assessors." + std::to_string(row) + "." + column.key,
+                 name + ": " + base::lower(column.heading), keys[{row, column.key}], behind);
+    }
+  }
+  return behind;
 }
 
 Table voices_table(const std::map<std::string, Voice>& voices) {
-  Table table{"assessors",
-              "",
-              {{"assessor", "Assessor", Fit::text},
-               {"commitments", "Commitments", Fit::number},
-               {"updates", "Updates", Fit::number},
-               {"with_evidence", "With evidence", Fit::number},
-               {"last", "Last", Fit::date},
-               {"not_started", "0", Fit::number},
-               {"limited", "1", Fit::number},
-               {"substantial", "2", Fit::number},
-               {"complete", "3", Fit::number},
-               {"other", "Other", Fit::number}},
-              {},
-              "nobody has recorded anything"};
+  Table table{"assessors", "", voices_columns(), {}, "nobody has recorded anything"};
   for (const auto& [name, voice] : voices) {
     std::vector<Cell> row{name, std::ssize(voice.commitments), voice.updates, voice.with_evidence,
                           date_cell(voice.last)};
@@ -186,7 +216,7 @@ Table disagreements_table(const std::vector<Disagreement>& all) {
   for (const Disagreement& each : all) {
     std::vector<std::string> said;
     for (const Opinion& opinion : each.opinions) {
-      said.push_back(opinion.assessor + ": " + word_for(opinion.status) + ", " +
+      said.push_back(opinion.assessor + ": " + said_words(opinion.status) + ", " +
                      opinion.as_of.iso());
     }
     table.rows.push_back({KeyRef{each.commitment->key}, each.commitment->title,
@@ -229,7 +259,11 @@ Report assessors(const Basis& basis) {
                   "Of their updates: 0 not started, 1 limited, 2 substantial, 3 complete; "
                   "other: stalled, reversed, withdrawn, superseded, overtaken."}},
        {},
-       false});
+       false,
+       behind_the_voices(basis, voices)});
+  std::vector<Behind> behind;
+  add_behind(".compared", "Assessed by several", keys_of(comparison.compared), behind);
+  add_behind(".disputed", "In dispute", keys_of(disputed), behind);
   report.sections.push_back(
       {"disagreement",
        "Where they disagree: " + share_text(std::ssize(disputed), basis.tally.total),
@@ -243,7 +277,8 @@ Report assessors(const Basis& basis) {
                   "The last word of each assessor on the same commitment and party. The "
                   "register goes by the newest one."}},
        {},
-       false});
+       false,
+       std::move(behind)});
   report.sections.push_back(method_of(
       basis, {"not_assessed", "not_started", "limited", "substantial", "complete", "stalled",
               "reversed", "withdrawn", "superseded", "overtaken", "fingerprint"}));

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "report/attention_reasons.hpp"
+#include "report/behind.hpp"
 #include "report/grouping.hpp"
 #include "report/method.hpp"
 #include "report/standing.hpp"
@@ -118,6 +119,36 @@ Table groups_table(GroupBy by) {
   return table;
 }
 
+std::vector<std::string> keys_among(const std::vector<Found>& all) {
+  std::vector<std::string> keys;
+  for (const Found& found : all) {
+    keys.push_back(found.commitment->key);
+  }
+  return keys;
+}
+
+std::vector<std::string> keys_among(const Survey& survey) {
+  std::vector<std::string> keys;
+  for (const std::vector<Found>& all : survey) {
+    for (const Found& found : all) {
+      keys.push_back(found.commitment->key);
+    }
+  }
+  return keys;
+}
+
+/// Which commitments the numbers of the row of a group count.
+void add_behind_group(const std::string& row, const Group& group, GroupBy by, const Survey& survey,
+                      std::vector<Behind>& behind) {
+  const std::string label = group_label(group.name, by) + ": ";
+  add_behind(row + "total", label + "all", keys_of(group.members), behind);
+  add_behind(row + "needing_a_look", label + "need a look", keys_among(survey), behind);
+  for (std::size_t i = 0; i < survey.size(); ++i) {
+    add_behind(row + reasons()[i].key, label + base::lower(reasons()[i].label),
+               keys_among(survey[i]), behind);
+  }
+}
+
 std::vector<Cell> group_row(const Group& group, GroupBy by, const Survey& survey) {
   std::vector<Cell> row{group_cell(group.name, by), std::ssize(group.members),
                         needing_a_look(survey)};
@@ -149,9 +180,12 @@ void add_groups(const Basis& basis, Report& report) {
   const GroupBy by = basis.grouping->by;
   Table table = groups_table(by);
   std::vector<Section> sections;
+  std::vector<Behind> behind;
   for (const Group& group : grouped(basis.commitments, *basis.grouping)) {
     const Survey survey = survey_of(group.members, basis.as_of);
     table.rows.push_back(group_row(group, by, survey));
+    add_behind_group("groups." + std::to_string(table.rows.size()) + ".", group, by, survey,
+                     behind);
     if (needing_a_look(survey) > 0) {
       sections.push_back(group_section(group, by, survey, basis.as_of));
     }
@@ -160,7 +194,8 @@ void add_groups(const Basis& basis, Report& report) {
                              "By " + std::string(to_word(by)) + ": " + commitments_on(basis),
                              {std::move(table), Paragraph{"", group_note(by)}},
                              {},
-                             false});
+                             false,
+                             std::move(behind)});
   std::move(sections.begin(), sections.end(), std::back_inserter(report.sections));
 }
 
@@ -195,8 +230,10 @@ Section all_reasons(const Basis& basis, const Survey& survey) {
     const Reason& reason = reasons()[i];
     counts.pairs.push_back({reason.key, reason.label, Share{count_of(survey[i]), of}});
     tables.emplace_back(reason_table(reason, survey[i], of, basis.as_of));
-    if (basis.grouping) {
+    if (basis.grouping) {  // else the number leads to the table
       leave_to_machines(std::get<Table>(tables.back()));
+      add_behind("counts." + std::string(reason.key), reason.label, keys_among(survey[i]),
+                 section.behind);
     }
   }
   section.blocks.push_back(

@@ -13,12 +13,11 @@ namespace {
 std::vector<std::string> assessors(const Basis& basis) {
   std::set<std::string> names;
   for (const core::Commitment& commitment : basis.commitments) {
-    for (const core::StatusUpdate& update : commitment.updates) {
-      if (update.effective && !update.assessor.empty()) {
-        names.insert(update.assessor);
-      }
+    for (const core::Assessment& assessment : commitment.assessments) {
+      names.insert(basis.assessors.at(assessment.assessor));
     }
   }
+  names.erase("");
   return {names.begin(), names.end()};
 }
 
@@ -65,8 +64,8 @@ std::string handling_words(const Basis& basis) {
 }  // namespace
 
 Section title_block(const Basis& basis) {
-  const std::vector<std::string> names = assessors(basis);
   const bool unread = !basis.updates_read || (basis.commitments.empty() && basis.tally.total > 0);
+  const std::vector<std::string> names = unread ? std::vector<std::string>{} : assessors(basis);
   const bool everything = basis.scope.empty();
   const std::string count = share_text(basis.tally.total, basis.in_register);
   const std::string scope = everything ? "every commitment" : basis.scope;

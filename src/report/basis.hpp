@@ -24,6 +24,7 @@ struct Basis {
   core::Tally tally;
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
+  std::vector<std::string> assessors;         ///< what the assessments name by their places
   bool updates_read = true;          ///< else nobody knows from the commitments who assessed them
   std::optional<Grouping> grouping;  ///< print by group
 };

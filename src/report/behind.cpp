@@ -1,7 +1,9 @@
 #include "report/behind.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "report/standing.hpp"
@@ -71,6 +73,24 @@ void add_coverage(Collector& numbers) {
 }
 
 }  // namespace
+
+void add_behind(std::string number, std::string label, std::vector<std::string> keys,
+                std::vector<Behind>& behind) {
+  std::set<std::string_view> seen;
+  std::vector<std::string> once;
+  for (const std::string& key : keys) {
+    if (seen.insert(key).second) {
+      once.push_back(key);
+    }
+  }
+  if (!once.empty()) {
+    behind.push_back({std::move(number), std::move(label), std::move(once)});
+  }
+}
+
+std::vector<std::string> keys_of(const Members& members) {
+  return keys_where(members, [](const Commitment&) { return true; });
+}
 
 std::vector<Behind> behind_the_glance(const ProgressInput& input) {
   Collector numbers(input.commitments);

@@ -11,11 +11,13 @@ namespace report {
 /// mention.
 class EvidenceNumbers {
  public:
+  explicit EvidenceNumbers(std::int64_t last = 0) : last_(last) {}
+
   /// Takes the next number.
   [[nodiscard]] std::int64_t next() { return ++last_; }
 
  private:
-  std::int64_t last_ = 0;
+  std::int64_t last_;
 };
 
 /// Which updates a card shows: those that count, or also those corrected and taken back.

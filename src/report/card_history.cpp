@@ -40,18 +40,13 @@ constexpr std::size_t kIdDigits = 12;  // as a command shows them
 
 std::string mark(std::int64_t number) { return "[" + std::to_string(number) + "]"; }
 
-/// The word for people: `not started`.
-std::string status_text(core::StatusWord status) {
-  const auto level = core::level_of(status);
-  return std::string(level ? core::label(*level) : core::to_word(status));
-}
-
 /// `2026-05-02  ROK-MND: limited, by A. Lee [3] [4]`, then what was said, a line each.
-std::string update_text(const NumberedUpdate& each, History history) {
+Items::Item update_item(const NumberedUpdate& each, History history, core::TimeKind kind) {
   const StatusUpdate& update = *each.update;
-  std::string text = update.as_of.iso() + "  " +
-                     (update.party_code.empty() ? "" : update.party_code + ": ") +
-                     status_text(update.status);
+  std::string text =
+      update.as_of.iso() + "  " + (update.party_code.empty() ? "" : update.party_code + ": ");
+  const Items::Item::Said said{update.status, kind, text.size()};
+  text += said_words(update.status);
   text += update.assessor.empty() ? "" : ", by " + update.assessor;
   for (const std::int64_t number : each.numbers) {
     text += " " + mark(number);
@@ -66,7 +61,7 @@ std::string update_text(const NumberedUpdate& each, History history) {
   for (const auto& [label, remark] : remarks) {
     text += remark.empty() ? "" : "\n" + (label + remark);
   }
-  return text;
+  return {std::move(text), {}, 0, each.numbers, said};
 }
 
 /// `[3] Title. Publisher, 2026-05-01 (kept in the file: minutes.pdf)`.
@@ -198,7 +193,7 @@ void add_history(const core::Commitment& commitment, History history, EvidenceNu
   Items said{"", "History, newest first", false, {}};
   Items sources{"", "Evidence", false, {}};
   for (const NumberedUpdate& each : updates) {
-    said.items.push_back({update_text(each, history), {}, 0, each.numbers});
+    said.items.push_back(update_item(each, history, commitment.time_kind));
     for (std::size_t i = 0; i < each.numbers.size(); ++i) {
       sources.items.push_back(evidence_item(each.numbers[i], each.update->evidence[i]));
     }

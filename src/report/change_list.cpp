@@ -1,6 +1,7 @@
 #include "report/change_list.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "report/standing.hpp"
@@ -11,13 +12,13 @@ namespace {
 using core::Commitment;
 using core::Date;
 
-using Levels = std::map<std::string, const PartyStanding*>;
+using Levels = std::map<std::int64_t, const PartyStanding*>;  // by party
 
 Levels by_party(const std::vector<PartyStanding>& all) {
   Levels levels;
   for (const PartyStanding& standing : all) {
     if (standing.owner.owes()) {
-      levels.emplace(standing.owner.code, &standing);
+      levels.emplace(standing.owner.party, &standing);
     }
   }
   return levels;
@@ -26,13 +27,11 @@ Levels by_party(const std::vector<PartyStanding>& all) {
 /// The earlier state with the updates that were there by then: they are loaded once, with the later
 /// one.
 Commitment with_updates(const Commitment& before, const Commitment& now, const Past& past) {
+  std::vector<core::StatusUpdate> updates;
+  std::copy_if(now.updates.begin(), now.updates.end(), std::back_inserter(updates),
+               [&](const core::StatusUpdate& update) { return past.knew(update); });
   Commitment out = before;
-  out.updates.clear();
-  for (const core::StatusUpdate& update : now.updates) {
-    if (past.knew(update)) {
-      out.updates.push_back(update);
-    }
-  }
+  out.assessments = core::assessments_of(updates);
   return out;
 }
 
@@ -46,7 +45,7 @@ std::vector<LevelMove> party_moves(const Commitment& before, const Commitment& n
     if (!standing.owner.owes()) {
       continue;
     }
-    const auto found = levels_then.find(standing.owner.code);
+    const auto found = levels_then.find(standing.owner.party);
     const std::optional<core::Level> level_then =
         found == levels_then.end() ? std::nullopt : found->second->state.level;
     if (level_then != standing.state.level) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -164,14 +165,56 @@ void add_levels(const BothDays& both, Table& table) {
   both.add(table, "not-assessed", "not assessed", both.then.not_assessed, both.now.not_assessed);
 }
 
+void add_lines(const BothDays& both, Table& table) {
+  both.add(table, "total", "commitments", both.then.total, both.now.total);
+  add_levels(both, table);
+  for (const core::Disposition each : core::kDispositions) {
+    const std::string word(core::to_word(each));
+    const auto at = static_cast<std::size_t>(each);
+    both.add(table, core::is_closed(each) ? "closed-" + word : word, std::string(core::label(each)),
+             both.then.dispositions[at], both.now.dispositions[at]);
+  }
+  for (const core::Schedule each : {core::Schedule::overdue, core::Schedule::due_soon}) {
+    const auto at = static_cast<std::size_t>(each);
+    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
+             both.then.schedules[at], both.now.schedules[at]);
+  }
+  for (const core::Freshness each : {core::Freshness::stale, core::Freshness::never_checked}) {
+    const auto at = static_cast<std::size_t>(each);
+    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
+             both.then.freshnesses[at], both.now.freshnesses[at]);
+  }
+}
+
+/// Which commitments each line counts on one day: those that alone make it 1.
+void add_behind_lines(const std::vector<Commitment>& commitments, const std::string& column,
+                      const std::string& day, const Table& table, std::vector<Behind>& behind) {
+  std::vector<std::vector<std::string>> keys(table.rows.size());
+  for (const Commitment& commitment : commitments) {
+    core::Tally alone;
+    alone.add(commitment);
+    Table lines;
+    add_lines({alone, alone}, lines);
+    for (std::size_t line = 0; line < lines.rows.size(); ++line) {
+      if (std::get<Share>(lines.rows[line][2]).count > 0) {
+        keys[line].push_back(commitment.key);
+      }
+    }
+  }
+  for (std::size_t line = 0; line < keys.size(); ++line) {
+    add_behind("then_and_now." + std::to_string(line + 1) + "." + column,
+               day + ": " + std::get<std::string>(table.rows[line][1]), std::move(keys[line]),
+               behind);
+  }
+}
+
 }  // namespace
 
-Table then_and_now(const Basis& basis, const Past& past) {
+Table then_and_now(const Basis& basis, const Past& past, std::vector<Behind>& behind) {
   core::Tally then;
   for (const Commitment& commitment : past.commitments) {
     then.add(commitment);
   }
-  const BothDays both{then, basis.tally};
   Table table{"then_and_now",
               "Then and now",
               {{"word", "Word", Fit::word, true},
@@ -181,24 +224,9 @@ Table then_and_now(const Basis& basis, const Past& past) {
                {"change", "Change", Fit::number}},
               {},
               "none"};
-  both.add(table, "total", "commitments", then.total, basis.tally.total);
-  add_levels(both, table);
-  for (const core::Disposition each : core::kDispositions) {
-    const std::string word(core::to_word(each));
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, core::is_closed(each) ? "closed-" + word : word, std::string(core::label(each)),
-             then.dispositions[at], basis.tally.dispositions[at]);
-  }
-  for (const core::Schedule each : {core::Schedule::overdue, core::Schedule::due_soon}) {
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
-             then.schedules[at], basis.tally.schedules[at]);
-  }
-  for (const core::Freshness each : {core::Freshness::stale, core::Freshness::never_checked}) {
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
-             then.freshnesses[at], basis.tally.freshnesses[at]);
-  }
+  add_lines({then, basis.tally}, table);
+  add_behind_lines(past.commitments, "then", past.since.iso(), table, behind);
+  add_behind_lines(basis.commitments, "now", basis.as_of.iso(), table, behind);
   return table;
 }
 
@@ -312,6 +340,27 @@ Table new_commitments(const List& list) {
   return finished(std::move(table), "New", list);
 }
 
+Table dropped_commitments(const Past& past) {
+  Table table{"dropped",
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"owners", "Owed by", Fit::text},
+               {"due", "Due", Fit::date},
+               {"level", "Level then", Fit::text}},
+              {},
+              "none"};
+  for (const Commitment& c : past.dropped) {
+    table.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c), status_cell(c)});
+  }
+  table.title = "Dropped: " + share_text(std::ssize(past.dropped),
+                                         std::ssize(past.dropped) + std::ssize(past.commitments));
+  if (table.rows.empty()) {
+    leave_to_machines(table);
+  }
+  return table;
+}
+
 Items new_evidence(const List& list) {
   Items items{"", "", true, {}};
   std::int64_t commitments = 0;
@@ -364,6 +413,10 @@ Table change_rows(const List& list, const Past& past) {
   }
   for (const CommitmentChange& change : list) {
     add_rows(change, past, table);
+  }
+  for (const Commitment& c : past.dropped) {
+    table.rows.push_back({std::string("dropped"), KeyRef{c.key}, c.title, Missing::none,
+                          plain_level(c.state.level), Missing::none, Missing::none, Missing::none});
   }
   return table;
 }

@@ -8,8 +8,8 @@
 /// The tables of a report of changes.
 namespace report {
 
-/// How many stood where, on both days.
-[[nodiscard]] Table then_and_now(const Basis& basis, const Past& past);
+/// How many stood where, on both days, and which.
+[[nodiscard]] Table then_and_now(const Basis& basis, const Past& past, std::vector<Behind>& behind);
 /// Commitments whose level, or that of a party, moved.
 [[nodiscard]] Table level_moves(const std::vector<CommitmentChange>& list);
 /// A row for each commitment and party; for machines.
@@ -18,6 +18,8 @@ namespace report {
 [[nodiscard]] Table disposition_moves(const std::vector<CommitmentChange>& list);
 [[nodiscard]] Table deadline_moves(const std::vector<CommitmentChange>& list, const Past& past);
 [[nodiscard]] Table new_commitments(const std::vector<CommitmentChange>& list);
+/// What was removed since an issued report.
+[[nodiscard]] Table dropped_commitments(const Past& past);
 [[nodiscard]] Items new_evidence(const std::vector<CommitmentChange>& list);
 /// A row for each piece; for machines.
 [[nodiscard]] Table evidence_rows(const std::vector<CommitmentChange>& list);

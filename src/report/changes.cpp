@@ -4,9 +4,11 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <string_view>
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/change_list.hpp"
 #include "report/change_tables.hpp"
 #include "report/method.hpp"
@@ -59,30 +61,69 @@ std::int64_t updates_in(const List& list) {
   return updates;
 }
 
-KeyValues summary(const List& list, const Past& past, core::Date as_of) {
-  const std::int64_t of = std::ssize(list);
-  const auto share = [&](auto matches) { return Share{count_if(list, matches), of}; };
+/// What can be said of a change, each with its number.
+struct Said {
+  const char* key;
+  const char* label;
+  bool (*fits)(const CommitmentChange& change);
+};
+
+constexpr std::array<Said, 9> kSaid{{
+    {"level_up", "Level moved up", [](const CommitmentChange& c) { return moved(c, 1); }},
+    {"level_down", "Level moved down", [](const CommitmentChange& c) { return moved(c, -1); }},
+    {"one_side", "Moved for one side only", only_a_party_moved},
+    {"closed", "Closed", [](const CommitmentChange& c) { return was_closed(c, true); }},
+    {"reopened", "Opened again", [](const CommitmentChange& c) { return was_closed(c, false); }},
+    {"due_moved", "Deadline changed", [](const CommitmentChange& c) { return c.due_moved(); }},
+    {"new", "New", [](const CommitmentChange& c) { return c.is_new(); }},
+    {"updated", "Updated", [](const CommitmentChange& c) { return c.updates > 0; }},
+    {"with_new_evidence", "With new evidence",
+     [](const CommitmentChange& c) { return !c.with_evidence.empty(); }},
+}};
+constexpr Said kUnchanged{"unchanged", "Unchanged",
+                          [](const CommitmentChange& c) { return !c.anything(); }};
+
+std::vector<std::string> keys_where(const List& list, bool (*fits)(const CommitmentChange&)) {
+  std::vector<std::string> keys;
+  for (const CommitmentChange& change : list) {
+    if (fits(change)) {
+      keys.push_back(change.now->key);
+    }
+  }
+  return keys;
+}
+
+KeyValues summary(const List& list, const Past& past, core::Date as_of,
+                  std::vector<Behind>& behind) {
   KeyValues values{"counts", {}};
   const std::string from = past.since.iso() + (past.issued.empty() ? "" : " (" + past.issued + ")");
-  values.pairs = {
-      {"", "Between", from + " and " + as_of.iso()},
-      {"level_up", "Level moved up", share([](const auto& c) { return moved(c, 1); })},
-      {"level_down", "Level moved down", share([](const auto& c) { return moved(c, -1); })},
-      {"one_side", "Moved for one side only", share(only_a_party_moved)},
-      {"closed", "Closed", share([](const auto& c) { return was_closed(c, true); })},
-      {"reopened", "Opened again", share([](const auto& c) { return was_closed(c, false); })},
-      {"due_moved", "Deadline changed", share([](const auto& c) { return c.due_moved(); })},
-      {"new", "New", share([](const auto& c) { return c.is_new(); })},
-      {"updated", "Updated", share([](const auto& c) { return c.updates > 0; })},
-      {"with_new_evidence", "With new evidence",
-       share([](const auto& c) { return !c.with_evidence.empty(); })},
-      {"updates", "Updates", updates_in(list)},
-      {"pieces_of_evidence", "Pieces of evidence", pieces_in(list)},
-      {"unchanged", "Unchanged", share([](const auto& c) { return !c.anything(); })}};
+  values.pairs.push_back({"", "Between", from + " and " + as_of.iso()});
+  const auto add = [&](const Said& said) {
+    std::vector<std::string> keys = keys_where(list, said.fits);
+    values.pairs.push_back({said.key, said.label, Share{std::ssize(keys), std::ssize(list)}});
+    add_behind("counts." + std::string(said.key), said.label, std::move(keys), behind);
+  };
+  std::for_each(kSaid.begin(), kSaid.end(), add);
+  values.pairs.push_back({"updates", "Updates", updates_in(list)});
+  values.pairs.push_back({"pieces_of_evidence", "Pieces of evidence", pieces_in(list)});
+  add(kUnchanged);
+  if (!past.issued.empty()) {
+    const std::int64_t dropped = std::ssize(past.dropped);
+    values.pairs.push_back(
+        {"dropped", "Dropped since", Share{dropped, dropped + std::ssize(past.commitments)}});
+  }
+  add_behind("counts.updates", "Updates for", keys_where(list, kSaid[7].fits), behind);
+  add_behind("counts.pieces_of_evidence", "Pieces of evidence for", keys_where(list, kSaid[8].fits),
+             behind);
   return values;
 }
 
-Table groups_table(const Basis& basis, const List& list) {
+bool has_column(const Table& table, std::string_view key) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [&](const Column& column) { return column.key == key; });
+}
+
+Table groups_table(const Basis& basis, const List& list, std::vector<Behind>& behind) {
   const GroupBy by = basis.grouping->by;
   Table table{"groups",
               "",
@@ -106,14 +147,21 @@ Table groups_table(const Basis& basis, const List& list) {
     for (const Commitment* commitment : group.members) {
       here.push_back(*change_of.at(commitment));
     }
-    table.rows.push_back({group_cell(group.name, by), std::ssize(here),
-                          count_if(here, [](const auto& c) { return moved(c, 1); }),
-                          count_if(here, [](const auto& c) { return moved(c, -1); }),
-                          count_if(here, [](const auto& c) { return was_closed(c, true); }),
-                          count_if(here, [](const auto& c) { return c.due_moved(); }),
-                          count_if(here, [](const auto& c) { return c.is_new(); }),
-                          count_if(here, [](const auto& c) { return c.updates > 0; }),
-                          count_if(here, [](const auto& c) { return !c.anything(); })});
+    table.rows.push_back({group_cell(group.name, by), std::ssize(here)});
+    const std::string row = "groups." + std::to_string(table.rows.size()) + ".";
+    const std::string label = group_label(group.name, by) + ": ";
+    add_behind(row + "total", label + "all", keys_of(group.members), behind);
+    const auto add = [&](const Said& said) {
+      std::vector<std::string> keys = keys_where(here, said.fits);
+      table.rows.back().emplace_back(std::ssize(keys));
+      add_behind(row + said.key, label + base::lower(said.label), std::move(keys), behind);
+    };
+    for (const Said& said : kSaid) {
+      if (has_column(table, said.key)) {
+        add(said);
+      }
+    }
+    add(kUnchanged);
   }
   return table;
 }
@@ -132,13 +180,16 @@ Section changed_since(const Basis& basis, const Past& past) {
   section.blocks.push_back(KeyValues{"",
                                      {{"since", "Since", past.since, true},
                                       {"issued", "Issued report", text_cell(past.issued), true}}});
-  section.blocks.emplace_back(summary(list, past, basis.as_of));
-  section.blocks.emplace_back(then_and_now(basis, past));
+  section.blocks.emplace_back(summary(list, past, basis.as_of, section.behind));
+  section.blocks.emplace_back(then_and_now(basis, past, section.behind));
   section.blocks.emplace_back(level_moves(list));
   section.blocks.emplace_back(party_moves_table(list));
   section.blocks.emplace_back(disposition_moves(list));
   section.blocks.emplace_back(deadline_moves(list, past));
   section.blocks.emplace_back(new_commitments(list));
+  if (!past.issued.empty()) {
+    section.blocks.emplace_back(dropped_commitments(past));
+  }
   section.blocks.emplace_back(new_evidence(list));
   section.blocks.emplace_back(evidence_rows(list));
   return section;
@@ -151,13 +202,15 @@ Report changes(const ChangesInput& input) {
   report.sections.back().blocks.emplace_back(
       change_rows(change_list(input, input.past), input.past));
   if (input.grouping) {
+    std::vector<Behind> behind;
+    Table groups = groups_table(input, change_list(input, input.past), behind);
     report.sections.push_back(
         {"",
          "By " + std::string(to_word(input.grouping->by)) + ": " + commitments_on(input),
-         {groups_table(input, change_list(input, input.past)),
-          Paragraph{"", group_note(input.grouping->by)}},
+         {std::move(groups), Paragraph{"", group_note(input.grouping->by)}},
          {},
-         false});
+         false,
+         std::move(behind)});
   }
   report.sections.push_back(method_of(
       input, {"not_assessed", "not_started", "limited", "substantial", "complete", "being_met",

@@ -15,6 +15,8 @@ struct Past {
   core::Date since = core::Date::from_days(0);
   /// The same commitments as they stood at the end of that day; those made later are not here.
   std::vector<core::Commitment> commitments;
+  /// Those that were in the issued report and have been removed since, as they stood then.
+  std::vector<core::Commitment> dropped;
   std::map<std::int64_t, std::string> due_reasons;  ///< by commitment: why its deadline moved
   std::string issued;  ///< the issued report whose day it is; empty: a day that was typed
   /// Ids of the updates that the issued report was made from; what was recorded for its day or an

@@ -137,9 +137,9 @@ Section levels(const Commitment& c) {
     table.rows.push_back(
         {update.as_of,
          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
-         std::string(core::to_word(update.status)), text_cell(update.assessor),
-         std::ssize(update.evidence), recorded ? Cell{*recorded} : text_cell(update.recorded_at),
-         text_cell(update.actor), update.effective});
+         said_cell(update.status), text_cell(update.assessor), std::ssize(update.evidence),
+         recorded ? Cell{*recorded} : text_cell(update.recorded_at), text_cell(update.actor),
+         update.effective});
   }
   return {"",
           "Levels: " + share_text(counting, std::ssize(c.updates)) + " updates count",

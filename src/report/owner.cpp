@@ -200,7 +200,7 @@ Table said_table(const OwnerInput& input) {
     table.rows.push_back(
         {update.as_of, KeyRef{said.commitment->key},
          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
-         std::string(core::to_word(update.status)), text_cell(update.assessor),
+         said_cell(update.status), text_cell(update.assessor),
          text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
          names_the_party(update.assessor, input)});
   }

@@ -42,6 +42,9 @@ std::string words_of(const Cell& cell) {
   if (const auto* phrased = std::get_if<Phrased>(&cell)) {
     return phrased->words;
   }
+  if (const auto* interval = std::get_if<core::Interval>(&cell)) {
+    return core::to_text(*interval);
+  }
   const auto* text = std::get_if<std::string>(&cell);
   return text != nullptr ? *text : "";
 }
@@ -86,10 +89,8 @@ void add_due_days(const Commitment& c, core::Date as_of, std::vector<Timeline::E
   }
 }
 
-}  // namespace
-
-Picture level_stack(const Table& table, const std::string& label, std::string title) {
-  Stack stack{kLevelParts, {}, false};
+Stack levels_in(const Table& table, const std::string& label, bool in_time) {
+  Stack stack{kLevelParts, {}, in_time};
   const std::size_t name = column_at(table, label);
   const std::size_t first = column_at(table, kLevelParts.front().key);
   for (const auto& row : table.rows) {
@@ -99,6 +100,21 @@ Picture level_stack(const Table& table, const std::string& label, std::string ti
     }
     stack.rows.push_back(std::move(bar));
   }
+  return stack;
+}
+
+}  // namespace
+
+Picture level_columns(const Table& table, const std::string& label, std::string title) {
+  const std::string text = "A column for each of " +
+                           counted(table.rows.size(), "period", "periods") +
+                           ", as high as there are commitments and cut by level; the table below "
+                           "has the same numbers.";
+  return {std::move(title), text, levels_in(table, label, true)};
+}
+
+Picture level_stack(const Table& table, const std::string& label, std::string title) {
+  Stack stack = levels_in(table, label, false);
   const std::string text = "A bar for each of " + counted(table.rows.size(), "row", "rows") +
                            ", cut by level; the table below has the same numbers.";
   return {std::move(title), text, std::move(stack)};

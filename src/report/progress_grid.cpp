@@ -135,8 +135,12 @@ Table party_rows(const ProgressInput& input) {
 
 }  // namespace
 
+std::string party_grid_heading(const ProgressInput& input) {
+  return "By commitment and party: " + commitments_on(input);
+}
+
 Section party_grid(const ProgressInput& input) {
-  Section section{"party_grid", "By commitment and party: " + commitments_on(input), {}, {}, false};
+  Section section{"party_grid", party_grid_heading(input), {}, {}, false};
   const Parties parties = parties_of(input);
   const bool words = parties.size() <= kWithWords;
   const std::size_t step = words ? kWithWords : kGridParties;

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -124,6 +125,13 @@ struct Items {
     std::optional<Address> address;
     std::int64_t number = 0;            ///< of the evidence that it is, `[3]`; 0: none
     std::vector<std::int64_t> cites{};  ///< numbers of evidence that its first line names
+    /// The word of an update in the text, and where it stands: a scale puts its own in the place.
+    struct Said {
+      core::StatusWord status;
+      core::TimeKind kind;
+      std::size_t at = 0;
+    };
+    std::optional<Said> said{};
   };
   std::vector<Item> items;
 };
@@ -131,7 +139,8 @@ struct Items {
 using Block = std::variant<Paragraph, KeyValues, Table, Chart, Quote, Items, Picture>;
 
 /// The commitments that a number counts. `number` says which one: BLOCK.ITEM for a bar of a chart
-/// or a named value (`levels.limited`), TABLE.ROW.COLUMN for a cell (`by_section.1.overdue`).
+/// or a named value (`levels.limited`; by its label where it has no key), TABLE.ROW.COLUMN for a
+/// cell (`by_section.1.overdue`).
 struct Behind {
   std::string number;
   std::string label;  ///< what it counts, in words
@@ -148,7 +157,33 @@ struct Section {
   bool list = false;
   std::vector<Behind> behind{};  ///< what its numbers count, for formats that can lead there
   std::string group{};           ///< of a card: the heading of the group that begins with it
+  /// Makes the section when a writer comes to it, where all of them would be too much to hold:
+  /// until then there is nothing of it but its key and its group.
+  std::function<Section()> make{};
 };
+
+/// Shows the section to `visit`, made for as long as that takes if it has not been made yet.
+template <class Visit>
+auto with_made(const Section& section, const Visit& visit) {
+  if (section.make) {
+    const Section made = section.make();
+    return visit(made);
+  }
+  return visit(section);
+}
+/// Changes the section with `change`, now or as soon as it is made.
+template <class Change>
+void change_made(Section& section, const Change& change) {
+  if (section.make) {
+    section.make = [make = std::move(section.make), change] {
+      Section made = make();
+      change(made);
+      return made;
+    };
+  } else {
+    change(section);
+  }
+}
 
 /// A whole report. A `register` of one table (a list) is a Report with one section and one table.
 struct Report {

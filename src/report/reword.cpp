@@ -1,11 +1,13 @@
 #include "report/reword.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/standing.hpp"
 
 namespace report {
 namespace {
@@ -30,14 +32,11 @@ std::optional<Finding> finding_named(std::string_view name) {
 
 class Rewording {
  public:
-  explicit Rewording(const core::Scale& scale) : scale_(scale) {}
+  explicit Rewording(core::Scale scale) : scale_(std::move(scale)) {}
 
-  void section(Section& section) const {
-    for (Block& each : section.blocks) {
+  void blocks(std::vector<Block>& blocks) const {
+    for (Block& each : blocks) {
       std::visit([&](auto& value) { block(value); }, each);
-    }
-    for (Section& inner : section.sections) {
-      this->section(inner);
     }
   }
 
@@ -77,12 +76,30 @@ class Rewording {
     return words;
   }
 
+  /// What an update says; how work goes only where the scale has a word for it.
+  [[nodiscard]] std::string word_said(const Items::Item::Said& said) const {
+    const Disposition disposition = core::disposition_of(said.status, said.kind);
+    const auto level = core::level_of(said.status);
+    return level ? word(*level, Disposition::open, said.kind)
+                 : disposition_word(disposition, said_words(said.status));
+  }
+
+  [[nodiscard]] std::string disposition_word(Disposition disposition,
+                                             const std::string& own) const {
+    return core::has_word_for(scale_, disposition)
+               ? core::word_for(scale_, std::nullopt, disposition, TimeKind::one_off).label
+               : own;
+  }
+
   void cell(Cell& cell) const {
     if (const auto* level = std::get_if<Level>(&cell)) {
       cell = Phrased{*level, word(*level, Disposition::open, TimeKind::one_off)};
     } else if (const auto* none = std::get_if<Missing>(&cell);
                none != nullptr && *none == Missing::not_assessed) {
       cell = Phrased{Missing::not_assessed, word({}, Disposition::open, TimeKind::one_off)};
+    } else if (auto* halted = std::get_if<Phrased>(&cell);
+               halted != nullptr && std::holds_alternative<Disposition>(halted->value)) {
+      halted->words = disposition_word(std::get<Disposition>(halted->value), halted->words);
     } else if (auto* phrased = std::get_if<Phrased>(&cell)) {
       const auto* its = std::get_if<Level>(&phrased->value);
       const auto* missing = std::get_if<Missing>(&phrased->value);
@@ -137,18 +154,31 @@ class Rewording {
   }
   void block(Paragraph&) const {}
   void block(Quote&) const {}
-  void block(Items&) const {}  // a history says what was recorded, as it was
+  void block(Items& items) const {
+    for (auto& item : items.items) {
+      if (item.said) {
+        const std::string own = said_words(item.said->status);
+        item.text.replace(item.said->at, own.size(), word_said(*item.said));
+      }
+    }
+  }
 
-  const core::Scale& scale_;
+  core::Scale scale_;
 };
+
+void reword(std::vector<Section>& sections, const std::shared_ptr<const Rewording>& rewording) {
+  for (Section& section : sections) {
+    change_made(section, [rewording](Section& made) {
+      rewording->blocks(made.blocks);
+      reword(made.sections, rewording);
+    });
+  }
+}
 
 }  // namespace
 
 void reword(Report& report, const core::Scale& scale) {
-  const Rewording rewording(scale);
-  for (Section& section : report.sections) {
-    rewording.section(section);
-  }
+  reword(report.sections, std::make_shared<const Rewording>(scale));
 }
 
 }  // namespace report

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/reword.hpp"
 #include "report/standing.hpp"
 
@@ -29,8 +30,8 @@ core::ScaleWord overall(const ScorecardInput& input, const Commitment& c) {
 
 std::vector<Mark> marks_of(const ScorecardInput& input) {
   std::vector<Mark> marks;
-  for (const Commitment& c : input.commitments) {
-    for (PartyStanding& standing : standings(c, input.as_of)) {
+  for (const Commitment& c : input.basis.commitments) {
+    for (PartyStanding& standing : standings(c, input.basis.as_of)) {
       if (standing.owner.owes()) {
         core::ScaleWord word = core::word_for(input.scale, standing.state.level,
                                               standing.state.disposition, c.time_kind);
@@ -41,13 +42,14 @@ std::vector<Mark> marks_of(const ScorecardInput& input) {
   return marks;
 }
 
-Chart counts(const ScorecardInput& input) {
-  Chart chart{"words", "", {}, static_cast<std::int64_t>(input.commitments.size())};
+Chart counts(const ScorecardInput& input, std::vector<Behind>& behind) {
+  const Members all = all_of(input.basis.commitments);
+  Chart chart{"words", "", {}, std::ssize(all)};
   for (const core::ScaleWord& word : input.scale.words) {
-    const auto count =
-        std::count_if(input.commitments.begin(), input.commitments.end(),
-                      [&](const Commitment& c) { return overall(input, c).key == word.key; });
-    chart.bars.push_back({word.key, word.label, count});
+    std::vector<std::string> keys =
+        keys_where(all, [&](const Commitment& c) { return overall(input, c).key == word.key; });
+    chart.bars.push_back({word.key, word.label, std::ssize(keys)});
+    add_behind("words." + word.key, word.label, std::move(keys), behind);
   }
   return chart;
 }
@@ -96,6 +98,12 @@ std::vector<Cell> scores_row(const std::string& code, const std::string& name, c
   return {code, name, scores.sum, scores.number, mean, per_cent(scores, scale), scores.unscored};
 }
 
+const std::string& heading_in(const Table& table, std::string_view key) {
+  return std::find_if(table.columns.begin(), table.columns.end(),
+                      [&](const Column& column) { return column.key == key; })
+      ->heading;
+}
+
 Table scores_table(const std::vector<Mark>& marks, const core::Scale& scale) {
   Table table{"scores", "Scores by party", {}, {}, "no party owes anything"};
   table.columns = {{"party", "Party", Fit::word},        {"name", "Name"},
@@ -119,23 +127,50 @@ Table scores_table(const std::vector<Mark>& marks, const core::Scale& scale) {
   return table;
 }
 
+/// Which commitments the numbers of each party, and of all together, are of.
+void add_behind_scores(const std::vector<Mark>& marks, const Table& table,
+                       std::vector<Behind>& behind) {
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    const auto& code = std::get<std::string>(table.rows[row].front());
+    const bool all = row + 1 == table.rows.size();
+    std::vector<std::string> scored;
+    std::vector<std::string> unscored;
+    for (const Mark& mark : marks) {
+      if (all || mark.standing.owner.code == code) {
+        (mark.word.score ? scored : unscored).push_back(mark.commitment->key);
+      }
+    }
+    const std::string number = "scores." + std::to_string(row + 1) + ".";
+    for (const char* column : {"sum", "scored", "mean", "per_cent"}) {
+      add_behind(number + column, code + ": " + base::lower(heading_in(table, column)), scored,
+                 behind);
+    }
+    add_behind(number + "unscored", code + ": no score", std::move(unscored), behind);
+  }
+}
+
 /// Of the commitments that have had so many years, how many are done: those that the scale calls
 /// what it calls level 3, and not those that it calls so in spite of it, such as withdrawn ones.
-KeyValues share_done(const ScorecardInput& input) {
+KeyValues share_done(const ScorecardInput& input, std::vector<Behind>& behind) {
   const auto word_at_3 = [&](core::TimeKind kind) {
     return core::word_for(input.scale, core::Level::complete, core::Disposition::open, kind).key;
   };
   const std::string complete = word_at_3(core::TimeKind::one_off);
   const std::string being_met = word_at_3(core::TimeKind::standing);
   Share share;
-  for (const Commitment& c : input.commitments) {
-    const bool had_time = c.made && c.made->last.plus_months(12 * input.years) <= input.as_of;
+  std::vector<std::string> keys;
+  for (const Commitment& c : input.basis.commitments) {
+    const bool had_time = c.made && c.made->last.plus_months(12 * input.years) <= input.basis.as_of;
     const std::string word = overall(input, c).key;
     const bool done = word == complete || word == being_met;
     share.of += had_time ? 1 : 0;
     share.count += had_time && done ? 1 : 0;
+    if (had_time && done) {
+      keys.push_back(c.key);
+    }
   }
   const std::string years = std::to_string(input.years) + (input.years == 1 ? " year" : " years");
+  add_behind(".implemented_after_years", "Done after " + years, std::move(keys), behind);
   return {"", {{"implemented_after_years", "Done after " + years, share}}};
 }
 
@@ -176,7 +211,7 @@ Table grid_of(const ScorecardInput& input, const std::vector<Mark>& marks,
     table.columns.push_back({code, code, Fit::text});
   }
   auto after = marks.begin();  // those of one commitment stand together, in the same order
-  for (const Commitment& c : input.commitments) {
+  for (const Commitment& c : input.basis.commitments) {
     const auto first = after;
     after =
         std::find_if(first, marks.end(), [&](const Mark& each) { return each.commitment != &c; });
@@ -239,14 +274,16 @@ Section words_of(const core::Scale& scale) {
 Section under_scale(const ScorecardInput& input) {
   const std::vector<Mark> marks = marks_of(input);
   Section section{"under_scale",
-                  "Under the scale '" + input.scale.name + "': " + commitments_on(input),
-                  {counts(input)},
+                  "Under the scale '" + input.scale.name + "': " + commitments_on(input.basis),
+                  {},
                   {},
                   false};
+  section.blocks.emplace_back(counts(input, section.behind));
   if (core::has_scores(input.scale)) {
-    section.blocks.push_back(scores_table(marks, input.scale));
+    section.blocks.emplace_back(scores_table(marks, input.scale));
+    add_behind_scores(marks, std::get<Table>(section.blocks.back()), section.behind);
   }
-  section.blocks.push_back(share_done(input));
+  section.blocks.emplace_back(share_done(input, section.behind));
   section.blocks.push_back(Paragraph{
       "",
       "Done after years: of those made so long ago or longer, how many the scale calls as it calls "
@@ -256,7 +293,7 @@ Section under_scale(const ScorecardInput& input) {
 }
 
 Report scorecard(const ScorecardInput& input) {
-  Report report = report_of(input, "scorecard", "Scorecard");
+  Report report = report_of(input.basis, "scorecard", "Scorecard");
   report.csv_table = "rows";
   Section counted = under_scale(input);
   Section words = std::move(counted.sections.front());

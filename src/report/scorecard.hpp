@@ -5,7 +5,8 @@
 
 namespace report {
 
-struct ScorecardInput : Basis {
+struct ScorecardInput {
+  const Basis& basis;
   core::Scale scale;
   int years = 4;  ///< how long a commitment has had before it counts in the share implemented
 };

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "core/story.hpp"
 #include "core/word_diff.hpp"
+#include "report/behind.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -130,7 +131,8 @@ class Threads {
   std::vector<Tie> ties_;
 };
 
-Table editions_table(const SeriesInput& input, const Threads& threads) {
+Table editions_table(const SeriesInput& input, const Threads& threads,
+                     std::vector<Behind>& behind) {
   Table table{"editions", "", {}, {}, "no edition"};
   table.columns = {{"document", "Edition", Fit::word},
                    {"issued", "Issued", Fit::date},
@@ -143,24 +145,28 @@ Table editions_table(const SeriesInput& input, const Threads& threads) {
   }
   table.columns.push_back({"dropped", "Dropped after", Fit::number});
   for (std::size_t edition = 0; edition < threads.editions().size(); ++edition) {
-    std::map<std::string, std::int64_t> counts;
-    std::int64_t all = 0;
+    std::map<std::string, std::vector<std::string>> keys;  // by column
     for (std::size_t at = 0; at < input.commitments.size(); ++at) {
-      if (threads.edition_of(at) == edition) {
-        ++all;
-        counts["dropped"] += threads.is_dropped(at) ? 1 : 0;
-        for (const std::string& fate : threads.fates(at)) {
-          ++counts[fate];
-        }
+      if (threads.edition_of(at) != edition) {
+        continue;
+      }
+      std::vector<std::string> columns = threads.fates(at);
+      columns.emplace_back("commitments");
+      if (threads.is_dropped(at)) {
+        columns.emplace_back("dropped");
+      }
+      for (const std::string& column : columns) {
+        keys[column].push_back(input.commitments[at].key);
       }
     }
     const Document& document = threads.editions()[edition];
-    std::vector<Cell> row{document.code, interval_cell(document.issued, Missing::unknown), all,
-                          counts["new"]};
-    for (const auto& [relation, fate] : kFates) {
-      row.emplace_back(counts[fate]);
+    std::vector<Cell> row{document.code, interval_cell(document.issued, Missing::unknown)};
+    for (std::size_t at = row.size(); at < table.columns.size(); ++at) {
+      const Column& column = table.columns[at];
+      row.emplace_back(std::ssize(keys[column.key]));
+      add_behind("editions." + std::to_string(edition + 1) + "." + column.key,
+                 document.code + ": " + base::lower(column.heading), keys[column.key], behind);
     }
-    row.emplace_back(counts["dropped"]);
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -298,8 +304,10 @@ Report series(const SeriesInput& input) {
   const Threads threads(input);
   Report report = report_of(input, "series", "Series " + input.series);
   report.csv_table = "rows";
+  std::vector<Behind> behind;
+  Table editions = editions_table(input, threads, behind);
   report.sections.push_back(
-      {"by_edition", "Editions", {editions_table(input, threads)}, {}, false});
+      {"by_edition", "Editions", {std::move(editions)}, {}, false, std::move(behind)});
   report.sections.push_back({"threads",
                              "Commitment by edition",
                              {thread_grid(input, threads), machine_rows(input, threads)},

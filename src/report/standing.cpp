@@ -17,16 +17,6 @@ using core::Level;
 /// How the text of an annual deadline begins; lists have room only for the years behind it.
 constexpr std::string_view kAnnual = "annual ";
 
-std::vector<core::Assessment> assessments_of(const core::Commitment& commitment) {
-  std::vector<core::Assessment> assessments;
-  for (const core::StatusUpdate& update : commitment.updates) {
-    if (update.effective) {
-      assessments.push_back({update.party, update.as_of, update.status, !update.evidence.empty()});
-    }
-  }
-  return assessments;
-}
-
 std::string lines_text(const core::Commitment& commitment) {
   const std::int64_t first = *commitment.line_first;
   const std::int64_t last = commitment.line_last.value_or(first);
@@ -88,6 +78,18 @@ Cell standing_cell(const core::PartyState& state, core::TimeKind kind) {
   return state_cell(state.level, state.disposition, kind);
 }
 
+std::string said_words(core::StatusWord status) {
+  const auto level = core::level_of(status);
+  return std::string(level ? core::label(*level) : core::to_word(status));
+}
+
+Cell said_cell(core::StatusWord status) {
+  const auto level = core::level_of(status);
+  return level ? Cell{*level}
+               : Cell{Phrased{core::disposition_of(status, core::TimeKind::one_off),
+                              said_words(status)}};
+}
+
 Cell due_cell(const core::Commitment& commitment) {
   const core::Deadline& due = commitment.due;
   switch (due.kind) {
@@ -138,12 +140,11 @@ std::vector<std::string> owner_codes(const core::Commitment& commitment) {
 }
 
 std::vector<PartyStanding> standings(const core::Commitment& commitment, core::Date as_of) {
-  const std::vector<core::Assessment> assessments = assessments_of(commitment);
   std::vector<PartyStanding> all;
   for (const core::Owner& owner : commitment.owners) {
     PartyStanding standing{owner, {}, core::Schedule::not_applicable};
     if (owner.owes()) {
-      standing.state = core::party_state(owner.party, assessments, commitment.time_kind);
+      standing.state = core::party_state(owner.party, commitment.assessments, commitment.time_kind);
       standing.schedule = core::schedule_of({due_last(commitment), standing.state.disposition,
                                              commitment.time_kind, standing.state.met_since},
                                             as_of);

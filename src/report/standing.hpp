@@ -24,6 +24,10 @@ namespace report {
 [[nodiscard]] Cell status_cell(const core::Commitment& commitment);
 /// The same of one party.
 [[nodiscard]] Cell standing_cell(const core::PartyState& state, core::TimeKind kind);
+/// What an update says: its level, or how work goes.
+[[nodiscard]] Cell said_cell(core::StatusWord status);
+/// The same in words for people: `not started`, `stalled`.
+[[nodiscard]] std::string said_words(core::StatusWord status);
 /// The deadline: its interval; `ongoing`; the meeting that it waits for; a dash if there is none.
 [[nodiscard]] Cell due_cell(const core::Commitment& commitment);
 /// Where it stands against its deadline; a dash where that says nothing.

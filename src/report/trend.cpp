@@ -3,7 +3,10 @@
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
+#include "report/behind.hpp"
 #include "report/method.hpp"
+#include "report/pictures.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -71,6 +74,34 @@ Table points_table(const TrendInput& input) {
   return table;
 }
 
+/// Which commitments each number of the table counts: those of which the same number is 1.
+std::vector<Behind> behind_the_points(const TrendInput& input, const Table& table) {
+  std::vector<Behind> behind;
+  for (std::size_t row = 0; row < input.points.size(); ++row) {
+    const TrendPoint& point = input.points[row];
+    std::vector<std::vector<std::string>> keys(table.columns.size());
+    for (const TrendMember& member : point.members) {
+      const std::vector<Cell> alone = point_row({point.period, point.day, member.alone});
+      for (std::size_t at = 0; at < alone.size(); ++at) {
+        const auto* count = std::get_if<std::int64_t>(&alone[at]);
+        if (count != nullptr && *count > 0) {
+          keys[at].push_back(member.key);
+        }
+      }
+    }
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+      const Column& column = table.columns[at];
+      const std::string words =
+          column.heading.size() == 1 ? "level " + column.heading : base::lower(column.heading);
+      if (!column.machine_only) {
+        add_behind("points." + std::to_string(row + 1) + "." + column.key,
+                   core::to_text(point.period) + ": " + words, std::move(keys[at]), behind);
+      }
+    }
+  }
+  return behind;
+}
+
 /// A table a group for people, one of all for machines.
 Section by_group(const TrendInput& input) {
   const GroupBy by = input.grouping->by;
@@ -86,6 +117,8 @@ Section by_group(const TrendInput& input) {
       row.insert(row.begin(), group_cell(group.name, by));
       all.rows.push_back(std::move(row));
     }
+    section.blocks.emplace_back(
+        level_columns(table, "period", "Levels over time: " + group_label(group.name, by)));
     section.blocks.emplace_back(std::move(table));
   }
   leave_to_machines(all);
@@ -121,18 +154,22 @@ KeyValues summary(const TrendInput& input) {
 Report trend(const TrendInput& input) {
   Report report = report_of(input, "trend-report", "Trend");
   report.csv_table = "points";
+  Table points = points_table(input);
+  Picture picture = level_columns(points, "period", "Levels over time");
+  std::vector<Behind> behind = behind_the_points(input, points);
   report.sections.push_back(
       {"trend",
        "Levels by " + std::string(core::to_word(input.every)) + ": " + commitments_on(input),
        {KeyValues{"", {{"every", "Every", std::string(core::to_word(input.every)), true}}},
-        summary(input), points_table(input),
+        summary(input), std::move(picture), std::move(points),
         Paragraph{"",
                   "Each line counts the commitments that had been made by its day, as they "
                   "stood at its end: 0 not started, 1 limited, 2 substantial, 3 complete. "
                   "Those in scope are the same in all lines: those in scope on " +
                       input.as_of.iso() + "."}},
        {},
-       false});
+       false,
+       std::move(behind)});
   if (input.grouping) {
     report.sections.push_back(by_group(input));
   }

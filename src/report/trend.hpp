@@ -7,11 +7,18 @@
 
 namespace report {
 
+/// One commitment among those that a point counts.
+struct TrendMember {
+  std::string key;
+  core::Tally alone;  ///< of it and nothing else
+};
+
 /// How all of it stood at the end of one period.
 struct TrendPoint {
   core::Interval period;
   core::Date day;  ///< its last day, or the day of the report if that comes first
   core::Tally tally;
+  std::vector<TrendMember> members{};  ///< where they are not too many to be named
 };
 
 /// The same points for what falls into one group.

@@ -25,6 +25,9 @@ constexpr std::string_view kByPrefix = R"sql(
 constexpr std::string_view kAllKeys = R"sql(
   SELECT id, entity, key, title FROM commitment WHERE removed = 0 ORDER BY sort_key
 )sql";
+constexpr std::string_view kRemoved = R"sql(
+  SELECT removed FROM commitment WHERE id = :id
+)sql";
 // Keys are never used again: those of removed commitments count, too. Numbers are padded in
 // sort_key, so the newest comes first; the caller stops at the first that is a number.
 constexpr std::string_view kNewestKeys = R"sql(
@@ -187,6 +190,12 @@ std::optional<core::Party> party_named(Store& store, std::string_view text) {
     found = std::find_if(all.begin(), all.end(), is_name);
   }
   return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+bool is_removed(Store& store, std::int64_t commitment) {
+  const Use query(store.statement(kRemoved));
+  query->bind(":id", commitment);
+  return query->step() && query->integer(0) != 0;
 }
 
 core::Party find_party(Store& store, std::string_view text) {

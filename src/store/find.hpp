@@ -23,6 +23,9 @@ struct KeyedRow {
 /// ambiguous with the candidates.
 [[nodiscard]] KeyedRow find_commitment(Store& store, std::string_view text);
 
+/// Whether that commitment was there and has been removed.
+[[nodiscard]] bool is_removed(Store& store, std::int64_t commitment);
+
 /// The party with that code, name or alias, without case. Errors: not_found with the nearest.
 [[nodiscard]] core::Party find_party(Store& store, std::string_view text);
 [[nodiscard]] std::optional<core::Party> party_named(Store& store, std::string_view text);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "core/codec.hpp"
 #include "core/schedule.hpp"
+#include "store/past_names.hpp"
 #include "store/read_parts.hpp"
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
@@ -234,6 +235,11 @@ void set_axes(core::Commitment& commitment, core::Date as_of) {
 Found commitments(Store& store, const Query& query) {
   Found found;
   const bool plain = query.filter.is_empty();
+  if (plain) {
+    found.total = count_all(store, query.as_of);
+    const std::int64_t wanted = std::min(found.total, query.limit.value_or(found.total));
+    found.commitments.reserve(static_cast<std::size_t>(wanted));
+  }
   {
     const Use rows(filtered(store, query.filter, query.as_of));
     while (rows->step()) {
@@ -252,19 +258,20 @@ Found commitments(Store& store, const Query& query) {
           !is_due_within(commitment, query.filter)) {
         continue;
       }
-      ++found.total;
+      found.total += plain ? 0 : 1;
       if (wanted) {
         found.commitments.push_back(std::move(commitment));
       }
     }
   }
-  if (plain) {
-    found.total = count_all(store, query.as_of);
-  }
+  Reading reading = reading_of(store, query.as_of, query.detail);
+  const PastNames names(store, query.as_of);
   for (core::Commitment& commitment : found.commitments) {
     store.check_interrupted();
-    load_parts(store, commitment, query.as_of, query.detail);
+    load_parts(store, commitment, reading);
+    names.apply(commitment);
   }
+  found.assessors = reading.assessors.take();
   return found;
 }
 

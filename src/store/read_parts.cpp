@@ -49,16 +49,21 @@ constexpr std::string_view kOwners = R"sql(
 constexpr std::string_view kTags = R"sql(
   SELECT tag FROM tag WHERE commitment = :commitment ORDER BY tag
 )sql";
+constexpr std::string_view kAssessments = R"sql(
+  SELECT party, as_of, status, evidence, assessor, id FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
 constexpr std::string_view kUpdates = R"sql(
   SELECT status_update.id, event.id, commitment.key, status_update.party, party.code, as_of, status,
     assessor, status_update.note, status_update.reason, no_evidence, successor.key, corrects,
-    status_update.recorded_at, status_update.actor, effective
+    status_update.recorded_at, status_update.actor, effective, evidence
   FROM status_update
   JOIN event ON event.seq = status_update.id
   JOIN commitment ON commitment.id = status_update.commitment
   LEFT JOIN party ON party.id = status_update.party
   LEFT JOIN commitment AS successor ON successor.id = status_update.successor
-  WHERE status_update.commitment = :commitment
+  WHERE status_update.commitment = :commitment AND (:id = 0 OR status_update.id = :id)
   ORDER BY as_of DESC, status_update.lamport DESC, tie DESC
 )sql";
 constexpr std::string_view kEvidence = R"sql(
@@ -79,6 +84,10 @@ constexpr std::string_view kLinks = R"sql(
     AND (link.removed = 0 OR link.edited_from > :as_of)
     AND source.exists_from <= :as_of AND target.exists_from <= :as_of
   ORDER BY source.sort_key, relation, target.sort_key, link.id
+)sql";
+constexpr std::string_view kAny = R"sql(
+  SELECT EXISTS (SELECT 1 FROM conflict), EXISTS (SELECT 1 FROM tag),
+    EXISTS (SELECT 1 FROM milestone), EXISTS (SELECT 1 FROM link)
 )sql";
 constexpr std::string_view kConflicts = R"sql(
   SELECT DISTINCT CASE substr(field, 1, 6) WHEN 'owner/' THEN 'owner ' || coalesce(
@@ -128,6 +137,69 @@ core::StatusUpdate read_update(const Statement& row, std::int64_t commitment) {
   update.actor = row.text(14);
   update.effective = row.integer(15) != 0;
   return update;
+}
+
+/// Returns the ids of the updates, in the same order.
+std::vector<std::int64_t> load_assessments(Store& store, core::Commitment& commitment,
+                                           core::Date as_of, Assessors& assessors) {
+  std::vector<std::int64_t> ids;
+  const Use query(store.statement(kAssessments));
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+  while (query->step()) {
+    if (auto assessment = assessment_at(*query)) {
+      assessment->assessor = assessors.place_of(query->view(4));
+      commitment.assessments.push_back(*assessment);
+      ids.push_back(query->integer(5));
+    }
+  }
+  return ids;
+}
+
+bool is_halted(core::Disposition disposition) {
+  return disposition == core::Disposition::stalled || disposition == core::Disposition::reversed;
+}
+
+/// Of the updates that count, newest first, the places of those whose own words lists print: the
+/// newest that says that work halted, and the newest that closes it without evidence.
+std::vector<std::size_t> explanations(const core::Commitment& commitment) {
+  std::vector<std::size_t> places;
+  bool halted = !is_halted(commitment.state.disposition);
+  bool bare = !commitment.unproven;
+  for (std::size_t at = 0; at < commitment.assessments.size() && !(halted && bare); ++at) {
+    const core::Assessment& each = commitment.assessments[at];
+    const bool halts = !halted && core::disposition_of(each.status, commitment.time_kind) ==
+                                      commitment.state.disposition;
+    const bool closes = !bare && each.evidence == 0 && each.status == core::StatusWord::complete;
+    halted = halted || halts;
+    bare = bare || closes;
+    if (halts || closes) {
+      places.push_back(at);
+    }
+  }
+  return places;
+}
+
+constexpr std::int64_t kEach = 0;
+
+/// All updates of a commitment, or one of them by its id; newest first.
+std::vector<core::StatusUpdate> load_updates(Store& store, std::int64_t commitment,
+                                             std::int64_t id) {
+  std::vector<core::StatusUpdate> updates;
+  std::vector<std::size_t> proven;
+  {
+    const Use query(store.statement(kUpdates));
+    query->bind(":commitment", commitment).bind(":id", id);
+    while (query->step()) {
+      if (query->integer(16) > 0) {
+        proven.push_back(updates.size());
+      }
+      updates.push_back(read_update(*query, commitment));
+    }
+  }
+  for (const std::size_t at : proven) {
+    updates[at].evidence = load_evidence(store, updates[at].id);
+  }
+  return updates;
 }
 
 void load_tags(Store& store, core::Commitment& commitment) {
@@ -267,7 +339,8 @@ std::vector<core::Document> documents_with(Store& store, DocumentField field,
                                            const std::string& text) {
   constexpr std::array<std::string_view, 4> kColumns{"code", "series", "sha256", "original_sha256"};
   // A code that two copies gave is shown with `~` and more behind it.
-  constexpr std::string_view kOrClashing = " OR (code > :text || '~' AND code < :text || char(127))";
+  constexpr std::string_view kOrClashing =
+      " OR (code > :text || '~' AND code < :text || char(127))";
   const std::string_view column = kColumns[static_cast<std::size_t>(field)];
   const Use query(store.composed(std::string(kDocuments)
                                      .append(" AND (")
@@ -285,41 +358,70 @@ std::int64_t count_documents(Store& store) {
   return query->step() ? query->integer(0) : 0;
 }
 
+std::uint32_t Assessors::place_of(std::string_view name) {
+  const auto found = places_.find(name);
+  if (found != places_.end()) {
+    return found->second;
+  }
+  const auto place = static_cast<std::uint32_t>(names_.size());
+  names_.emplace_back(name);
+  places_.emplace(name, place);
+  return place;
+}
+
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {
-  std::vector<core::StatusUpdate> updates;
-  {
-    const Use query(store.statement(kUpdates));
-    query->bind(":commitment", commitment);
-    while (query->step()) {
-      updates.push_back(read_update(*query, commitment));
-    }
-  }
-  for (core::StatusUpdate& update : updates) {
-    update.evidence = load_evidence(store, update.id);
-  }
+  return load_updates(store, commitment, kEach);
+}
+
+std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment,
+                                           core::Date as_of) {
+  std::vector<core::StatusUpdate> updates = updates_of(store, commitment);
+  std::erase_if(updates, [as_of](const auto& update) { return update.as_of > as_of; });
   return updates;
 }
 
-void load_parts(Store& store, core::Commitment& commitment, core::Date as_of, Detail detail) {
-  if (detail == Detail::state) {
+Reading reading_of(Store& store, core::Date as_of, Detail detail) {
+  Reading reading{as_of, detail};
+  const Use query(store.statement(kAny));
+  if (query->step()) {
+    reading.conflicts = query->integer(0) != 0;
+    reading.tags = query->integer(1) != 0;
+    reading.milestones = query->integer(2) != 0;
+    reading.links = query->integer(3) != 0;
+  }
+  return reading;
+}
+
+void load_parts(Store& store, core::Commitment& commitment, Reading& reading) {
+  if (reading.detail == Detail::state) {
     return;
   }
   if (!commitment.rewound) {
     load_owners(store, commitment);
   }
-  load_conflicts(store, commitment);
-  if (detail == Detail::row) {
+  if (reading.conflicts) {
+    load_conflicts(store, commitment);
+  }
+  if (reading.detail == Detail::row) {
     return;
   }
-  if (!commitment.rewound) {
+  if (!commitment.rewound && reading.tags) {
     load_tags(store, commitment);
   }
-  load_milestones(store, commitment, as_of);
-  load_links(store, commitment, as_of);
-  for (core::StatusUpdate& update : updates_of(store, commitment.id)) {
-    if (update.as_of <= as_of) {
-      commitment.updates.push_back(std::move(update));
-    }
+  if (reading.milestones) {
+    load_milestones(store, commitment, reading.as_of);
+  }
+  if (reading.links) {
+    load_links(store, commitment, reading.as_of);
+  }
+  const std::vector<std::int64_t> ids =
+      load_assessments(store, commitment, reading.as_of, reading.assessors);
+  if (reading.detail == Detail::card) {
+    commitment.updates = updates_of(store, commitment.id, reading.as_of);
+    return;
+  }
+  for (const std::size_t place : explanations(commitment)) {
+    commitment.updates.push_back(std::move(load_updates(store, commitment.id, ids[place]).front()));
   }
 }
 

@@ -37,7 +37,8 @@ std::optional<core::Assessment> assessment_at(const Statement& row) {
   if (!as_of || !status) {
     return std::nullopt;
   }
-  return core::Assessment{row.optional_integer(0), *as_of, *status, row.integer(3) > 0};
+  return core::Assessment{row.optional_integer(0), *as_of, *status,
+                          static_cast<std::int32_t>(row.integer(3))};
 }
 
 }  // namespace store

@@ -98,9 +98,9 @@ core::Commitment at(Store& store, const Past& past, core::Date day) {
 
 }  // namespace
 
-std::vector<core::Tally> tallies(Store& store, const std::vector<std::int64_t>& ids,
-                                 const std::vector<core::Date>& days) {
-  std::vector<core::Tally> counts(days.size());
+void visit_days(Store& store, const std::vector<std::int64_t>& ids,
+                const std::vector<core::Date>& days,
+                const std::function<void(std::size_t, const core::Commitment&)>& visit) {
   const Use rows(store.statement(kCounted));
   Along updates(store, kUpdates);
   Along owners(store, kOwing);
@@ -114,17 +114,25 @@ std::vector<core::Tally> tallies(Store& store, const std::vector<std::int64_t>& 
       const auto as_of = date_at(row, 2);
       const auto status = core::parse_status_word(row.view(3));
       if (as_of && status) {
-        past.updates.push_back({row.optional_integer(1), *as_of, *status, row.integer(4) > 0});
+        past.updates.push_back(
+            {row.optional_integer(1), *as_of, *status, static_cast<std::int32_t>(row.integer(4))});
       }
     });
     owners.rows_of(id, [&](const Statement& row) { past.owing.push_back(row.integer(1)); });
     const std::optional<core::Date> exists_from = date_at(*rows, 12);
     for (std::size_t i = 0; i < days.size(); ++i) {
       if (exists_from && *exists_from <= days[i]) {
-        counts[i].add(at(store, past, days[i]));
+        visit(i, at(store, past, days[i]));
       }
     }
   }
+}
+
+std::vector<core::Tally> tallies(Store& store, const std::vector<std::int64_t>& ids,
+                                 const std::vector<core::Date>& days) {
+  std::vector<core::Tally> counts(days.size());
+  visit_days(store, ids, days,
+             [&](std::size_t day, const core::Commitment& then) { counts[day].add(then); });
   return counts;
 }
 

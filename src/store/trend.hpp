@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "core/date.hpp"
@@ -8,9 +9,13 @@
 
 namespace store {
 
-/// How the commitments stood at the end of each of the days, those that had been made by then: one
-/// tally for each day, in the order given. The register is read once, not once for each day.
-/// `ids`: which commitments, sorted; empty: all.
+/// Shows how each commitment stood at the end of each of the days, once it had been made, with the
+/// place of the day. It has what counts are made of, and no words. The register is read once, not
+/// once for each day. `ids`: which commitments, sorted; empty: all.
+void visit_days(Store& store, const std::vector<std::int64_t>& ids,
+                const std::vector<core::Date>& days,
+                const std::function<void(std::size_t, const core::Commitment&)>& visit);
+/// The same counted: one tally for each day, in the order given.
 [[nodiscard]] std::vector<core::Tally> tallies(Store& store, const std::vector<std::int64_t>& ids,
                                                const std::vector<core::Date>& days);
 

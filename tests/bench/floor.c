@@ -46,7 +46,7 @@ static const char *text(sqlite3_stmt *row, int column) {
   return value ? (const char *)value : "";
 }
 
-static void print_row(sqlite3_stmt *row) {
+void print_row(sqlite3_stmt *row) {
   for (int column = 0; column < sqlite3_column_count(row); ++column) {
     fputs(column ? "\t" : "", stdout);
     fputs(text(row, column), stdout);
@@ -327,6 +327,8 @@ static int dispatch(int argc, char **argv) {
     show(db, argv[3]);
   } else if (strcmp(command, "report") == 0 && (argc == 4 || argc == 5)) {
     report(db, argv[3], argc == 5 ? argv[4] : NULL);
+  } else if (strcmp(command, "kind") == 0 && argc == 5) {
+    report_kind(db, argv[3], argv[4]);
   } else if (strcmp(command, "merge") == 0 && argc == 4) {
     scan_ids(db, argv[3]);
   } else if (strcmp(command, "check") == 0) {

@@ -30,6 +30,9 @@ void sort_key(const char *key, char *out);
 
 void import_tables(const char *path, const char *schema, const char *commitments,
                    const char *updates);
+void print_row(sqlite3_stmt *row);
 void markdown(const char *path);
 void report(sqlite3 *db, const char *today, const char *as_of);
+/* What `kept report NAME` reads, printed raw. */
+void report_kind(sqlite3 *db, const char *name, const char *today);
 #endif

@@ -24,7 +24,9 @@ KINDS = [["progress"], ["progress", "--summary"], ["progress", "--since", "2024-
          ["agenda", "--group-by", "owner"], ["changes", "--since", "2024-11-15"],
          ["changes", "--since", "2024-11-15", "--group-by", "document", "--scale", "rag"], ["owner", "ROK"],
          ["trend", "--every", "quarter"], ["assessors"], ["history", "SCM56-04"], ["scorecard", "--scale", "g20"],
-         ["scorecard", "--scale", "gao"], ["series", "SCM"], ["progress", "--max-mark", "public"]]
+         ["scorecard", "--scale", "gao"], ["series", "SCM"], ["progress", "--max-mark", "public"], ["progress", "--summary", "--scale", "g20"],
+         ["history", "SCM56-04", "--scale", "rag"], ["changes", "--since-issued", "last"],
+         ["trend", "--group-by", "owner"], ["assessors", "--scale", "gao"]]
 
 
 def written(kind, ending):
@@ -75,6 +77,25 @@ def tables_in(value, found):
     for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
         tables_in(inner, found)
     return found
+
+
+def check_links(kind, page):
+    """Numbers lead to what they count: every link leads somewhere, and a number of commitments to as many of them."""
+    root = ElementTree.fromstring(page.split("\n", 1)[1])
+    places = {element.get("id"): element for element in root.iter() if element.get("id")}
+    assert len(places) == sum(1 for element in root.iter() if element.get("id")), kind
+    counts = 0
+    for link in root.iter("a"):
+        address = link.get("href")
+        if not address.startswith("#"):
+            continue
+        assert address[1:] in places, (kind, address)
+        number = re.match(r"\d+", "".join(link.itertext()))
+        entry = places[address[1:]]
+        if address.startswith("#n-") and number and int(number[0]) == int(entry.find("dt").find("b").text):
+            counts += 1
+            assert sum(1 for each in entry.iter() if each.get("class") == "key") == int(number[0]), (kind, address)
+    assert counts > 0 or kind[0] in ("history", "attention") or kind[1:] == ["--summary"], kind
 
 
 LEVELS = ["not-started", "limited", "substantial", "complete"]
@@ -154,7 +175,7 @@ def check_marks(kind, data, page, xlsx):
     assert first.strip() == last.strip() == mark, (kind, first, last)
     markdown = read(kind, "md").splitlines()
     assert markdown[0] == markdown[-1] == f"**{mark}**", kind
-    assert page.count(f'<p class="handling">{mark}</p>') == 2 and f'@top-center{{content:"{mark}"' in page, kind
+    assert len(re.findall(f'<p class="handling(?: last)?">{mark}</p>', page)) == 2 and f'@top-center{{content:"{mark}"' in page, kind
     assert [text.split("&B")[-1].strip() if text else text for text in xlsx] == [mark, mark], (kind, xlsx)
     assert all(line["report_mark"] == mark for line in csv.DictReader(read(kind, "csv").splitlines())), kind
 
@@ -163,6 +184,7 @@ for kind in KINDS:
     envelope = json.loads(read(kind, "json"))
     data = envelope["data"]
     page = read(kind, "html")
+    check_links(kind, page)
     said = {"text": numbers(of_text(read(kind, "txt"))), "Markdown": numbers(of_markdown(read(kind, "md"))),
             "HTML": numbers(of_html(page))}
     for name, counter in said.items():

@@ -21,6 +21,12 @@ export KEPT_TODAY=2026-01-15 KEPT_BY=tester KEPT_DB="$work/r.kept"
 "$kept" import "$project/fixtures/scm56-follow-up.csv" --quiet >"$work/out"
 "$kept" add '=SUM(A1:A9) <b>&amp; "bold"' --key X-1 --due 2026-01-20 --owner US --quiet >"$work/out"
 "$kept" edit X-1 --as-of 2025-02-01 --due 2026-01-25 --quiet >"$work/out"
+# Issued with a commitment in it that was taken back in a copy meanwhile.
+"$kept" add "Taken back" --key X-2 --made 2024-10-30 --owner US --quiet >"$work/out"
+cp "$KEPT_DB" "$work/copy.kept"
+"$kept" report issue --as-of 2024-11-10 --quiet >"$work/out" 2>&1
+"$kept" undo --db "$work/copy.kept" --quiet >"$work/out"
+"$kept" merge "$work/copy.kept" --no-backup --quiet >"$work/out"
 
 for day in 2024-10-31 2025-02-01 2025-09-30 2026-01-15; do
   /usr/bin/python3 "$here/same_numbers.py" "$kept" "$KEPT_DB" "$work" "$day" || exit 1

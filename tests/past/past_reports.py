@@ -55,6 +55,10 @@ def act(day, number):
         lambda: ("milestone", "done", key, "1", "--on", day.isoformat()),
         lambda: ("link", key, CHANCE.choice(["reaffirms", "expands", "related"]), other),
         lambda: ("unlink", key, "reaffirms", other),
+        lambda: ("party", "edit", "ROK", "--name", f"Republic of Korea, as called on {day}"),
+        lambda: ("party", "edit", CHANCE.choice(["JP", "JPN"]), "--code", CHANCE.choice(["JP", "JPN"])),
+        lambda: ("edit", key, "--owner", CHANCE.choice(["JP", "JPN"])),
+        lambda: ("document", "edit", "SCM50", "--title", f"Communique, as titled on {day}"),
     ])()
 
 
@@ -79,6 +83,7 @@ def same(then, later, day, how, compare):
 kept(FIRST, "init", REGISTER, "-q")
 kept(FIRST, "party", "add", "ROK", "--name", "Republic of Korea")
 kept(FIRST, "party", "add", "US", "--name", "United States")
+kept(FIRST, "party", "add", "JP", "--name", "Japan")
 made = []
 number = 0
 for day in (FIRST + timedelta(days=at) for at in range(DAYS)):

@@ -44,8 +44,9 @@ struct Register {
 report::ChangesInput input_between(store::Store& store, core::Date since, core::Date as_of) {
   report::ChangesInput input;
   input.as_of = as_of;
-  input.commitments =
-      store::commitments(store, {{}, as_of, store::Detail::card, std::nullopt}).commitments;
+  store::Found found = store::commitments(store, {{}, as_of, store::Detail::card, std::nullopt});
+  input.commitments = std::move(found.commitments);
+  input.assessors = std::move(found.assessors);
   for (const core::Commitment& commitment : input.commitments) {
     input.tally.add(commitment);
   }

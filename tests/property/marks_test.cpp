@@ -56,6 +56,7 @@ report::Basis basis_of(store::Store& store, core::Date as_of) {
   }
   basis.in_register = store::tally(store, as_of).total;
   basis.commitments = std::move(found.commitments);
+  basis.assessors = std::move(found.assessors);
   basis.documents = store::documents(store);
   return basis;
 }

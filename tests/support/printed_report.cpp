@@ -25,6 +25,7 @@ std::string printed_report(store::Store& store, core::Date as_of, render::Format
   }
   input.in_register = found.total;
   input.commitments = std::move(found.commitments);
+  input.assessors = std::move(found.assessors);
   input.documents = store::documents(store);
   std::ostringstream out;
   render::render(report::progress(input), format, {}, out);

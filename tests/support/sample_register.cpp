@@ -1,5 +1,6 @@
 #include "support/sample_register.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/assess.hpp"
@@ -188,12 +189,8 @@ core::StatusUpdate& say(Commitment& commitment, Date as_of, StatusWord status,
 }
 
 void settle(Commitment& commitment, Date as_of) {
-  std::vector<core::Assessment> assessments;
-  for (const core::StatusUpdate& update : commitment.updates) {
-    if (update.effective) {
-      assessments.push_back({update.party, update.as_of, update.status, !update.evidence.empty()});
-    }
-  }
+  commitment.assessments = core::assessments_of(commitment.updates);
+  const std::vector<core::Assessment>& assessments = commitment.assessments;
   std::vector<std::int64_t> owing;
   for (const core::Owner& owner : commitment.owners) {
     if (owner.owes()) {
@@ -247,6 +244,24 @@ std::vector<Commitment> commitments_of_twelve(Date as_of) {
   return all;
 }
 
+/// As the store does: names once, and their places in every assessment.
+void name_assessors(report::Basis& basis) {
+  for (Commitment& commitment : basis.commitments) {
+    std::size_t at = 0;
+    for (const core::StatusUpdate& update : commitment.updates) {
+      if (!update.effective) {
+        continue;
+      }
+      auto found = std::find(basis.assessors.begin(), basis.assessors.end(), update.assessor);
+      if (found == basis.assessors.end()) {
+        found = basis.assessors.insert(found, update.assessor);
+      }
+      commitment.assessments[at++].assessor =
+          static_cast<std::uint32_t>(found - basis.assessors.begin());
+    }
+  }
+}
+
 report::ProgressInput input_of(std::vector<Commitment> commitments, Date as_of) {
   report::ProgressInput input;
   input.register_title = "Estuary accord";
@@ -257,6 +272,7 @@ report::ProgressInput input_of(std::vector<Commitment> commitments, Date as_of) 
     input.tally.add(commitment);
   }
   input.commitments = std::move(commitments);
+  name_assessors(input);
   return input;
 }
 

@@ -155,7 +155,7 @@ Action declare_report(CLI::App& app) {
     const core::Date as_of = enter_moment(context, options->moment);
     asked.as_of = as_of.iso();
     find_earlier(kind, asked, as_of, context);
-    const auto narrowed = leave_out(kind, asked, context);
+    auto narrowed = leave_out(kind, asked, context);
     require_any_commitment(context.store(), as_of);
     report::Report made = kind.build(asked, context);
     if (kind.build != build_attention && kind.build != build_agenda) {  // they have a table a group
@@ -164,7 +164,7 @@ Action declare_report(CLI::App& app) {
     if (kind.build != build_scorecard) {
       print_in_scale(made, asked);
     }
-    return Output{std::move(made), ExitCode::done, {}};
+    return Output{std::move(made), ExitCode::done, {}, std::move(narrowed)};
   };
 }
 

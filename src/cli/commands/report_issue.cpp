@@ -22,11 +22,10 @@ struct Options {
 };
 
 /// Everything of an issue but the bytes, which must tell the number already.
-core::IssuedReport issue_of(const Options& options, const report::Report& made, Context& context) {
+core::IssuedReport issue_of(const Options& options, std::int64_t number, const report::Report& made,
+                            Context& context) {
   core::IssuedReport issued;
-  issued.number = options.number
-                      ? resolve_count(*options.number, "the number of a report", "--number 2")
-                      : store::next_report_number(*context.store_);
+  issued.number = number;
   issued.title = options.title.value_or("");
   issued.kind = made.kind;
   issued.mark = made.mark;
@@ -39,8 +38,7 @@ core::IssuedReport issue_of(const Options& options, const report::Report& made, 
 }
 
 /// Prints the report as it goes out: on paper, whatever terminal this is.
-std::string bytes_of(const report::Report& report, core::IssuedReport& issued,
-                     const Context& context) {
+std::string bytes_of(report::Report report, core::IssuedReport& issued, const Context& context) {
   render::Layout layout = find_layout(context.globals, context.session);
   layout.colour = false;
   if (!context.globals.width) {
@@ -48,26 +46,29 @@ std::string bytes_of(const report::Report& report, core::IssuedReport& issued,
   }
   issued.width = layout.width;
   std::ostringstream bytes;
-  render::render(report, find_format(context.globals), layout, bytes);
-  return bytes.str();
+  render::render(std::move(report), find_format(context.globals), layout, bytes);
+  return std::move(bytes).str();
 }
 
 Output run(const Options& options, const Action& make, Context& context) {
+  const std::int64_t number =
+      options.number ? resolve_count(*options.number, "the number of a report", "--number 2")
+                     : store::next_report_number(*context.store_);
   Output output = make(context);
   auto* report = std::get_if<report::Report>(&output.result);
   if (report == nullptr) {
     throw base::Error(base::ErrorKind::usage, "what was issued already cannot be issued again",
                       "leave out --issued");
   }
-  core::IssuedReport issued = issue_of(options, *report, context);
+  core::IssuedReport issued = issue_of(options, number, *report, context);
   mark_as_issued(*report, issued.number, issued.title);
-  const std::string bytes = bytes_of(*report, issued, context);
+  std::string bytes = bytes_of(std::move(*report), issued, context);
+  output.held.reset();  // nothing is recorded while some of the register is left out
   store::issue(context.recorder(), issued, bytes);
-  const std::string number = std::to_string(issued.number);
   output.warnings.push_back((context.globals.dry_run ? "would issue report " : "issued report ") +
-                            number + ", " + std::to_string(bytes.size()) + " bytes, SHA-256 " +
-                            issued.sha256);
-  output.result = Raw{bytes, true};
+                            std::to_string(number) + ", " + std::to_string(bytes.size()) +
+                            " bytes, SHA-256 " + issued.sha256);
+  output.result = Raw{std::move(bytes), true};
   return output;
 }
 

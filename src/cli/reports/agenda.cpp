@@ -19,7 +19,7 @@ core::Interval span_of(const std::optional<std::string>& text, core::Date today,
 }  // namespace
 
 report::Report build_agenda(const ReportOptions& options, Context& context) {
-  report::AgendaInput input{basis_of(options, context, store::Detail::card)};
+  report::AgendaInput input{basis_of(options, context, store::Detail::standing)};
   input.from = span_of(options.from, context.today, input.as_of).first;
   input.until = span_of(options.until, context.today, input.from.plus_days(kDaysAhead)).last;
   if (input.until < input.from) {

@@ -18,7 +18,7 @@ namespace {
 std::vector<std::string> groups_in_use(store::Store& store, report::GroupBy by, core::Date as_of) {
   store::Query query;
   query.as_of = as_of;
-  query.detail = by == report::GroupBy::tag ? store::Detail::card : store::Detail::state;
+  query.detail = by == report::GroupBy::tag ? store::Detail::standing : store::Detail::state;
   std::set<std::string> names;
   for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
     for (std::string& name : report::groups_of(commitment, by)) {
@@ -37,12 +37,12 @@ std::vector<std::string> known_groups(store::Store& store, report::GroupBy by, c
     case report::GroupBy::section:
     case report::GroupBy::tag: return groups_in_use(store, by, as_of);
     case report::GroupBy::owner:
-      for (const core::Party& party : store::parties(store)) {
+      for (const core::Party& party : store::parties(store, as_of)) {
         names.push_back(party.code);
       }
       return names;
     case report::GroupBy::document:
-      for (const core::Document& document : store::documents(store)) {
+      for (const core::Document& document : store::documents(store, as_of)) {
         if (!document.issued || document.issued->first <= as_of) {
           names.push_back(document.code);
         }
@@ -85,7 +85,7 @@ void print_in_groups(report::Report& report, const ReportOptions& options, Conte
   }
   store::Query query;
   query.as_of = resolve_day(options.as_of, context.today);
-  query.detail = store::Detail::card;
+  query.detail = *options.group_by == "tag" ? store::Detail::standing : store::Detail::row;
   report::regroup(report, store::commitments(context.store(), query).commitments, *grouping);
 }
 
@@ -95,6 +95,12 @@ store::Query query_of(const ReportOptions& options, Context& context, store::Det
   query.as_of = resolve_day(options.as_of, context.today);
   query.detail = detail;
   return query;
+}
+
+void tell_what_says_again(report::Basis& basis) {
+  for (core::Commitment& commitment : basis.commitments) {
+    commitment.says_again = says_again(commitment);
+  }
 }
 
 report::Basis basis_with(store::Found found, const ReportOptions& options, Context& context) {
@@ -107,7 +113,6 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   basis.grouping = grouping_of(options, store, basis.as_of);
   std::set<std::int64_t> used;
   for (core::Commitment& commitment : found.commitments) {
-    commitment.says_again = says_again(commitment);
     basis.tally.add(commitment);
     used.insert(commitment.document.value_or(0));
   }
@@ -115,7 +120,8 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
                           ? found.total
                           : store::tally(store, basis.as_of).total;
   basis.commitments = std::move(found.commitments);
-  for (core::Document& document : store::documents(store)) {
+  basis.assessors = std::move(found.assessors);
+  for (core::Document& document : store::documents(store, basis.as_of)) {
     if (used.contains(document.id)) {
       basis.documents.push_back(std::move(document));
     }
@@ -137,7 +143,7 @@ std::string highest_of_all(store::Store& store) {
 
 report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
   const store::Query query = query_of(options, context, detail);
-  if (options.summary && query.filter.is_empty() && !options.group_by) {
+  if (options.summary && query.filter.is_empty() && !options.group_by && !options.scale) {
     report::Basis basis = basis_with({}, options, context);
     basis.tally = store::tally(context.store(), basis.as_of);
     basis.in_register = basis.tally.total;
@@ -145,7 +151,7 @@ report::Basis basis_of(const ReportOptions& options, Context& context, store::De
     return basis;
   }
   report::Basis basis = basis_with(store::commitments(context.store(), query), options, context);
-  basis.updates_read = detail == store::Detail::card;
+  basis.updates_read = detail >= store::Detail::standing;
   return basis;
 }
 

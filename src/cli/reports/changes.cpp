@@ -5,9 +5,12 @@
 #include "base/text.hpp"
 #include "cli/report_kinds.hpp"
 #include "core/history.hpp"
+#include "store/find.hpp"
 #include "store/issued.hpp"
 #include "store/log.hpp"
+#include "store/marks.hpp"
 #include "store/past.hpp"
+#include "store/past_names.hpp"
 #include "store/updates.hpp"
 
 namespace cli {
@@ -51,16 +54,17 @@ void add_news(report::Basis& basis, report::Past& past, const std::set<std::int6
   for (const core::Commitment& commitment : past.commitments) {
     before.emplace(commitment.id, &commitment);
   }
+  const store::PastNames names(store, basis.as_of);
   for (core::Commitment& now : basis.commitments) {
     const auto found = before.find(now.id);
-    if (found == before.end()) {
-      continue;
+    const bool is_new = found == before.end();
+    if (updated.contains(now.id) || (!is_new && found->second->rewound)) {
+      now.updates = store::updates_of(store, now.id, basis.as_of);
+      names.apply(now.updates);
+      const bool unread = now.assessments.empty();  // else their assessors are known, too
+      now.assessments = unread ? core::assessments_of(now.updates) : std::move(now.assessments);
     }
-    if (now.updates.empty() && (updated.contains(now.id) || found->second->rewound)) {
-      now.updates = store::updates_of(store, now.id);
-      std::erase_if(now.updates, [&](const auto& update) { return update.as_of > basis.as_of; });
-    }
-    if (!(found->second->due == now.due)) {
+    if (!is_new && !(found->second->due == now.due)) {
       past.due_reasons.emplace(now.id, due_reason(store, now, reasons_after, basis.as_of));
     }
   }
@@ -87,7 +91,29 @@ report::Past past_of(report::Basis& basis, core::Date since, bool everything, st
   return past;
 }
 
-report::Past past_of(report::Basis& basis, const EarlierReport& earlier, store::Store& store) {
+/// What was in scope of an issued report and is in the register no more; where marks limit the
+/// report, only what they let through.
+std::vector<core::Commitment> dropped_since(const EarlierReport& earlier,
+                                            const ReportOptions& options, Context& context) {
+  if (!earlier.store) {
+    return {};
+  }
+  store::Store& store = context.store();
+  store::Query query;
+  query.filter = resolve_filter(*earlier.store, options.filter, context.today);
+  query.as_of = earlier.day;
+  std::vector<core::Commitment> then = store::commitments(*earlier.store, query).commitments;
+  const core::Marks order = store::marks(store);
+  std::erase_if(then, [&](const core::Commitment& each) {
+    const bool too_high = options.max_mark && order.rank(each.mark) > order.rank(*options.max_mark);
+    return too_high || !store::is_removed(store, each.id);
+  });
+  return then;
+}
+
+report::Past past_of(report::Basis& basis, const ReportOptions& options, Context& context) {
+  const EarlierReport& earlier = *options.earlier;
+  store::Store& store = context.store();
   store::Store& then = earlier.store ? *earlier.store : store;
   report::Past past;
   past.since = earlier.day;
@@ -105,6 +131,7 @@ report::Past past_of(report::Basis& basis, const EarlierReport& earlier, store::
     }
   }
   add_news(basis, past, updated, core::kFirstDay, store);
+  past.dropped = dropped_since(earlier, options, context);
   return past;
 }
 
@@ -141,7 +168,7 @@ report::Report build_changes(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
   report::ChangesInput input{basis_of(options, context, store::Detail::row), {}};
   if (options.earlier) {
-    input.past = past_of(input, *options.earlier, context.store());
+    input.past = past_of(input, options, context);
     return report::changes(input);
   }
   const core::Date since = since_day(options.since.value_or(""), as_of, context.today);

@@ -48,7 +48,7 @@ report::Report build_history(const ReportOptions& options, Context& context) {
 }
 
 report::Report build_assessors(const ReportOptions& options, Context& context) {
-  return report::assessors(basis_of(options, context, store::Detail::card));
+  return report::assessors(basis_of(options, context, store::Detail::standing));
 }
 
 }  // namespace cli

@@ -26,8 +26,8 @@ std::int64_t count_of(const ReportKind& kind, const ReportOptions& options, Cont
 
 }  // namespace
 
-std::unique_ptr<store::Narrowed> leave_out(const ReportKind& kind, ReportOptions& options,
-                                           Context& context) {
+std::shared_ptr<const store::Narrowed> leave_out(const ReportKind& kind, ReportOptions& options,
+                                                 Context& context) {
   if (!options.max_mark) {
     return nullptr;
   }
@@ -37,7 +37,7 @@ std::unique_ptr<store::Narrowed> leave_out(const ReportKind& kind, ReportOptions
     return nullptr;
   }
   const std::int64_t all = count_of(kind, options, context);
-  auto narrowed = std::make_unique<store::Narrowed>(context.store(), above);
+  auto narrowed = std::make_shared<const store::Narrowed>(context.store(), above);
   options.left_out = all - count_of(kind, options, context);
   return narrowed;
 }

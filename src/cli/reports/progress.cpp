@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/report_kinds.hpp"
 #include "report/attention.hpp"
+#include "store/past_names.hpp"
 
 namespace cli {
 
@@ -15,22 +16,36 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
   const std::optional<core::Date> since =
       options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
-  report::ProgressInput input{basis_of(options, context, store::Detail::card)};
+  report::ProgressInput input{basis_of(options, context, store::Detail::standing)};
+  tell_what_says_again(input);
   input.summary = options.summary;
   if (options.earlier) {
-    input.past = past_of(input, *options.earlier, context.store());
+    input.past = past_of(input, options, context);
   } else if (since) {
     const bool everything =
         resolve_filter(context.store(), options.filter, context.today).is_empty();
     input.past = past_of(input, *since, everything, context.store());
   }
-  report::Report report = report::progress(input);
-  add_scale(report, input, options);
+  input.updates_of =
+      [&store = context.store(), as_of,
+       names = store::PastNames(context.store(), as_of)](const core::Commitment& commitment) {
+        std::vector<core::StatusUpdate> updates = store::updates_of(store, commitment.id, as_of);
+        names.apply(updates);
+        return updates;
+      };
+  std::optional<report::Section> under_scale = counts_under_scale(input, options);
+  report::Report report = report::progress(std::move(input));
+  if (under_scale) {  // before the method, which a summary does not have
+    const std::ptrdiff_t behind = options.summary ? 0 : 1;
+    report.sections.insert(report.sections.end() - behind, std::move(*under_scale));
+  }
   return report;
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
-  return report::attention(basis_of(options, context, store::Detail::card));
+  report::Basis basis = basis_of(options, context, store::Detail::standing);
+  tell_what_says_again(basis);
+  return report::attention(basis);
 }
 
 }  // namespace cli

@@ -49,13 +49,12 @@ void require_scale(const ReportOptions& options) {
   }
 }
 
-void add_scale(report::Report& report, const report::Basis& basis, const ReportOptions& options) {
-  if (!options.scale || options.summary) {
-    return;
+std::optional<report::Section> counts_under_scale(const report::Basis& basis,
+                                                  const ReportOptions& options) {
+  if (!options.scale) {
+    return std::nullopt;
   }
-  const bool has_method = report.sections.back().key == "method";
-  report.sections.insert(has_method ? report.sections.end() - 1 : report.sections.end(),
-                         report::under_scale(scored(basis, options)));
+  return report::under_scale(scored(basis, options));
 }
 
 void print_in_scale(report::Report& report, const ReportOptions& options) {
@@ -73,7 +72,8 @@ void print_in_scale(report::Report& report, const ReportOptions& options) {
 }
 
 report::Report build_scorecard(const ReportOptions& options, Context& context) {
-  return report::scorecard(scored(basis_of(options, context, store::Detail::card), options));
+  const report::Basis basis = basis_of(options, context, store::Detail::standing);
+  return report::scorecard(scored(basis, options));
 }
 
 }  // namespace cli

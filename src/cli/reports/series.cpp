@@ -13,7 +13,7 @@ core::Filter scope_of_series(const ReportOptions& options, Context& context) {
 report::Report build_series(const ReportOptions& options, Context& context) {
   ReportOptions in_series = options;
   in_series.filter.series = {options.subject};
-  return report::series({basis_of(in_series, context, store::Detail::card), options.subject});
+  return report::series({basis_of(in_series, context, store::Detail::standing), options.subject});
 }
 
 }  // namespace cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "base/error.hpp"
 #include "cli/report_kinds.hpp"
@@ -18,6 +19,8 @@ using core::Precision;
 constexpr std::size_t kPeriods = 12;
 /// More lines than this nobody reads, and a mistyped year makes them.
 constexpr std::size_t kMostPeriods = 600;
+/// Of more commitments, those behind each number of each line would be too long a list.
+constexpr std::size_t kMostNamed = 1000;
 constexpr std::array kEvery{Precision::month, Precision::quarter, Precision::year};
 
 Precision every_of(const ReportOptions& options) {
@@ -77,7 +80,7 @@ void add_groups(report::TrendInput& input, const std::vector<Date>& days, store:
       ids.push_back(member->id);
     }
     std::sort(ids.begin(), ids.end());
-    report::TrendGroup points{group.name, input.points};
+    report::TrendGroup points{group.name, input.points};  // whose tallies are its own
     const std::vector<core::Tally> tallies = store::tallies(store, ids, days);
     for (std::size_t i = 0; i < tallies.size(); ++i) {
       points.points[i].tally = tallies[i];
@@ -86,12 +89,31 @@ void add_groups(report::TrendInput& input, const std::vector<Date>& days, store:
   }
 }
 
+/// Counts the commitments at each point, and names them where they are not too many.
+void count_points(report::TrendInput& input, const std::vector<std::int64_t>& ids,
+                  const std::vector<Date>& days, store::Store& store) {
+  std::map<std::int64_t, std::string> keys;
+  if (input.commitments.size() <= kMostNamed) {
+    for (const core::Commitment& commitment : input.commitments) {
+      keys.emplace(commitment.id, commitment.key);
+    }
+  }
+  store::visit_days(store, ids, days, [&](std::size_t day, const core::Commitment& then) {
+    input.points[day].tally.add(then);
+    if (const auto key = keys.find(then.id); key != keys.end()) {
+      core::Tally alone;
+      alone.add(then);
+      input.points[day].members.push_back({key->second, alone});
+    }
+  });
+}
+
 }  // namespace
 
 report::Report build_trend(const ReportOptions& options, Context& context) {
   const Precision every = every_of(options);
   // Who owes it and its tags are read only where they group.
-  const store::Detail detail = options.group_by ? store::Detail::card : store::Detail::state;
+  const store::Detail detail = options.group_by ? store::Detail::standing : store::Detail::state;
   report::TrendInput input{basis_of(options, context, detail), every, {}, {}};
   const Date from = options.from
                         ? core::parse_interval(*options.from, context.today, core::Direction::last)
@@ -118,11 +140,7 @@ report::Report build_trend(const ReportOptions& options, Context& context) {
   for (const report::TrendPoint& point : input.points) {
     days.push_back(point.day);
   }
-  const std::vector<core::Tally> tallies =
-      store::tallies(context.store(), everything ? std::vector<std::int64_t>{} : ids, days);
-  for (std::size_t i = 0; i < tallies.size(); ++i) {
-    input.points[i].tally = tallies[i];
-  }
+  count_points(input, everything ? std::vector<std::int64_t>{} : ids, days, context.store());
   if (input.grouping) {
     add_groups(input, days, context.store());
   }

@@ -361,7 +361,7 @@ $ kept report attention | sed -n '1p;$p'
 $ kept report attention --format md | sed -n '1p;$p'
 **restricted**
 **restricted**
-$ kept report attention --format html | grep -c 'class="handling">restricted'
+$ kept report attention --format html | grep -c 'class="handling'
 2
 $ kept report attention --format html | grep '^@page{@top'
 @page{@top-center{content:"restricted";font:bold 10pt system-ui,sans-serif;color:#1b1f24}@bottom-center{content:"restricted";font:bold 10pt system-ui,sans-serif;color:#1b1f24}}

@@ -286,7 +286,7 @@ Progress report: Talks
 ================================================================================
 
 Scope:        every commitment: 4 of 4
-As of:        2025-01-15
+As of:        2025-01-15; assessed by tester
 Fingerprint:  1e8c6f2a13d6258982fd257f001ff9a5
 
 At a glance: 4 of 4 commitments on 2025-01-15
@@ -299,8 +299,10 @@ At a glance: 4 of 4 commitments on 2025-01-15
   +1 (3 being met)         1 of 4  ########......................
   no score (not assessed)  2 of 4  ###############...............
 
-Deadlines:  0 of 4 overdue, 0 of 4 due soon
-Checks:     0 of 4 stale, 1 of 4 never checked
+Deadlines:      0 of 4 overdue, 0 of 4 due soon
+Checks:         0 of 4 stale, 1 of 4 never checked
+Look first at:  K-4 (never checked since 2024-10-30), K-1 (sides differ since
+                2025-01-15), K-2 (complete without evidence since 2025-01-15)
 
 Disposition
   open                         3 of 4  #######################.......
@@ -344,8 +346,29 @@ Sides differ:               1 of 4
 Complete without evidence:  2 of 4
 In conflict:                0 of 4
 
+Under the scale 'g20': 4 commitments on 2025-01-15
+==================================================
+
+  +1        1 of 4  ########......................
+  0         1 of 4  ########......................
+  -1        1 of 4  ########......................
+  no score  1 of 4  ########......................
+
+Scores by party
+                                            Per     No
+Party  Name                  Sum  N  Mean  cent  score
+-----  --------------------  ---  -  ----  ----  -----
+KR     Korea                  -1  2  -1/2    25      1
+US     America                 2  2  2/2    100      0
+all    all parties together    1  4  1/4     63      1
+
+Done after 4 years:  1 of 2
+
+Done after years: of those made so long ago or longer, how many the scale calls
+as it calls level 3.
+
 The scale
-=========
+---------
 
 Scale:       g20: G20 Research Group: compliance
 Defined in:  https://g20.utoronto.ca/compliance/

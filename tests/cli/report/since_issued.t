@@ -56,6 +56,7 @@ With new evidence:        1 of 3
 Updates:                  2
 Pieces of evidence:       1
 Unchanged:                0 of 3
+Dropped since:            0 of 2
 
 Then and now
                              2025-01-31  2025-03-01  Change
@@ -165,6 +166,7 @@ With new evidence:        1 of 2
 Updates:                  2
 Pieces of evidence:       1
 Unchanged:                0 of 2
+Dropped since:            0 of 2
 
 Then and now
 $ kept report --since-issued last --today 2025-03-01 | sed -n '/^Changed since/,/^Then/p'
@@ -184,6 +186,7 @@ With new evidence:        1 of 3
 Updates:                  2
 Pieces of evidence:       1
 Unchanged:                0 of 3
+Dropped since:            0 of 2
 
 Then and now
 $ kept report changes --since-issued 2 --today 2025-03-01

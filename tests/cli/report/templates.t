@@ -70,11 +70,11 @@ h1, h2, h3 { font-family: Arial, sans-serif; line-height: 1.25; }
 h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #ccd1d7; }
 table { width: 100%; border-collapse: collapse; }
-.mark { text-align: center; font-weight: bold; }
+.mark { text-align: center; font-weight: bold; margin: 0; }
 caption { text-align: left; font-weight: bold; padding: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ccd1d7; }
 @page { size: A4; margin: 22mm 20mm; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } section { break-before: page; } tr, li { break-inside: avoid; } }
+@media print { .mark { display: none; } body { margin: 0; max-width: none; font-size: 10.5pt; } section { break-before: page; } tr, li { break-inside: avoid; } }
 </style>
 </head>
 <body>
@@ -147,5 +147,6 @@ Dear Minister,
 
 **Progress report: The alliance**
 $ kept report --template "$FIXTURES/../templates/g20-chapter.html" | grep internal
+@page { @top-center { content: "internal"; font: bold 10pt Georgia, serif; } @bottom-center { content: "internal"; font: bold 10pt Georgia, serif; } }
 <p class="mark">internal</p>
 <p class="mark">internal</p>
