@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/error.hpp"
 #include "core/json.hpp"
 
 namespace store {
@@ -125,6 +126,10 @@ void mark_all(Store& store, std::string_view sql, const Marked& entities) {
   }
 }
 
+std::string counted(std::int64_t count, const char* what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
 }  // namespace
 
 core::Marks marks(Store& store) {
@@ -154,6 +159,19 @@ std::vector<MarkUse> mark_uses(Store& store) {
     uses.push_back({query->text(0), query->integer(1), query->integer(2), query->integer(3)});
   }
   return uses;
+}
+
+void require_all_in_use(Store& store, const core::Marks& order) {
+  for (const MarkUse& use : mark_uses(store)) {
+    if (use.word.empty() || order.known(use.word) || use.documents + use.commitments == 0) {
+      continue;
+    }
+    throw base::Error(
+        base::ErrorKind::input,
+        "the mark '" + use.word + "' is in use: on " + counted(use.documents, "document") +
+            " and " + counted(use.commitments, "commitment"),
+        "give it a place in the order, or first take it off: kept list --mark '" + use.word + "'");
+  }
 }
 
 void carry_marks(Store& now, Store& past) {

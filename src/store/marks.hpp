@@ -25,6 +25,10 @@ struct MarkUse {
 /// without.
 [[nodiscard]] std::vector<MarkUse> mark_uses(Store& store);
 
+/// A mark that stands on something keeps its place in the order: without one it would be higher
+/// than all. Errors: input, with the mark and how often it is used.
+void require_all_in_use(Store& store, const core::Marks& order);
+
 /// Gives everything in `past` the mark that it has in `now`: a mark says how a thing is to be
 /// handled today, whatever day is spoken of.
 void carry_marks(Store& now, Store& past);

@@ -1,12 +1,15 @@
 #include "store/undo.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/error.hpp"
 #include "core/fold.hpp"
 #include "core/signature.hpp"
+#include "store/built_on.hpp"
 #include "store/log.hpp"
+#include "store/marks.hpp"
 
 namespace store {
 namespace {
@@ -14,12 +17,6 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr std::string_view kHasOtherUpdates = R"sql(
-  SELECT 1 FROM status_update
-  JOIN event ON event.seq = status_update.id
-  JOIN commitment ON commitment.id = status_update.commitment
-  WHERE commitment.entity = :entity AND status_update.retracted = 0 AND event.tx <> :tx LIMIT 1
-)sql";
 constexpr std::string_view kIsCorrected = R"sql(
   SELECT 1 FROM status_update AS newer JOIN event AS written ON written.seq = newer.id
   WHERE newer.commitment = (SELECT commitment FROM status_update WHERE id = :update)
@@ -123,72 +120,123 @@ void require_undisputed(const core::Event& event, const core::Fields& fields,
   }
 }
 
-void take_back_fields(Recorder& recorder, const core::Event& event) {
-  const std::vector<core::Event> events = events_of(recorder.store(), event.entity);
+void require_unchanged(const core::Event& event, const core::Fields& fields,
+                       const std::string& name, const core::Json& value) {
+  require_undisputed(event, fields, name);
+  if (core::value_of(fields, name) != value) {
+    refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
+  }
+}
+
+/// What goes out of sight must be as it was made: no field changed, and none added.
+void require_as_made(const core::Event& event, const core::Json& made, const core::Fields& fields) {
+  for (const auto& [name, field] : fields) {
+    if (name == "removed") {
+      require_undisputed(event, fields, name);
+    } else {
+      require_unchanged(event, fields, name, made.value(name, core::Json()));
+    }
+  }
+}
+
+/// Takes back the events of one command, newest first.
+class TakingBack {
+ public:
+  TakingBack(Recorder& recorder, std::string_view mark) : recorder_(recorder), mark_(mark) {}
+
+  void compensate(const core::Event& event);
+  /// What stands now that all is taken back was done by others.
+  void require_nothing_built_on();
+
+ private:
+  void take_back_fields(const core::Event& event);
+  void take_back_creation(const core::Event& event);
+  void retract(const core::Event& event);
+
+  Recorder& recorder_;
+  std::string_view mark_;
+  std::map<std::string, core::Event> gone_;  // entities that go out of sight, and by whose undoing
+  bool marks_moved_ = false;
+};
+
+void TakingBack::take_back_fields(const core::Event& event) {
+  const std::vector<core::Event> events = events_of(recorder_.store(), event.entity);
   const core::Fields fields = core::fold(events);
   core::Json set = core::Json::object();
   const core::Json recorded = set_of(event);
   for (const auto& [name, value] : recorded.items()) {
-    require_undisputed(event, fields, name);
-    if (core::value_of(fields, name) != value) {
-      refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
-    }
+    require_unchanged(event, fields, name, value);
     set[name] = value_before(events, event, name);
   }
-  recorder.set(type_of(event.kind) + ".set", event.entity, std::move(set), "undo");
+  const auto made = std::find_if(events.begin(), events.end(), [](const core::Event& each) {
+    return ends_with(each.kind, ".create");
+  });
+  // An undo removes what it takes back the creation of, be it by way of a redo; a redo, what
+  // somebody removed.
+  if (mark_ == core::kind::step_undo && set.value("removed", core::Json()) == true &&
+      made != events.end()) {
+    require_as_made(event, set_of(*made), fields);
+    gone_.emplace(event.entity, event);
+  }
+  marks_moved_ = marks_moved_ || (event.kind == core::kind::register_set && set.contains("marks"));
+  recorder_.set(type_of(event.kind) + ".set", event.entity, std::move(set), "undo");
 }
 
-void take_back_creation(Recorder& recorder, const core::Event& event) {
-  const core::Fields fields = core::fold(events_of(recorder.store(), event.entity));
-  const core::Json recorded = set_of(event);
-  for (const auto& [name, value] : recorded.items()) {
-    require_undisputed(event, fields, name);
-    if (core::value_of(fields, name) != value) {
-      refuse(event, "'" + name.substr(0, name.find('/')) + "' was changed");
-    }
-  }
-  const Use query(recorder.store().statement(kHasOtherUpdates));
-  query->bind(":entity", event.entity).bind(":tx", event.tx);
-  if (query->step()) {
-    refuse(event, "its status was updated");
-  }
-  recorder.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}}, "undo");
+void TakingBack::take_back_creation(const core::Event& event) {
+  require_as_made(event, set_of(event), core::fold(events_of(recorder_.store(), event.entity)));
+  gone_.emplace(event.entity, event);
+  recorder_.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}}, "undo");
 }
 
-void retract(Recorder& recorder, const core::Event& event) {
+void TakingBack::require_nothing_built_on() {
+  recorder_.finish();  // what the projections do not show yet must not be judged by
+  std::vector<std::string> entities;
+  for (const auto& [entity, event] : gone_) {
+    entities.push_back(entity);
+  }
+  if (const auto found = first_built_on(recorder_.store(), entities)) {
+    refuse(gone_.at(found->entity), found->what);
+  }
+  if (marks_moved_) {
+    require_all_in_use(recorder_.store(), marks(recorder_.store()));
+  }
+}
+
+void TakingBack::retract(const core::Event& event) {
   {
-    const Use query(recorder.store().statement(kIsCorrected));
+    const Use query(recorder_.store().statement(kIsCorrected));
     query->bind(":update", event.seq).bind(":tx", event.tx);
     if (query->step()) {
       refuse(event, "the update was corrected");
     }
   }
-  recorder.append(core::kind::update_retract, event.entity, core::Json{{"update", event.id}},
-                  {event.id});
+  recorder_.append(core::kind::update_retract, event.entity, core::Json{{"update", event.id}},
+                   {event.id});
 }
 
-void compensate(Recorder& recorder, const core::Event& event) {
+void TakingBack::compensate(const core::Event& event) {
   if (event.kind == core::kind::update_record) {
-    retract(recorder, event);
+    retract(event);
   } else if (event.kind == core::kind::update_retract || event.kind == core::kind::update_restore) {
     const bool was_retract = event.kind == core::kind::update_retract;
-    recorder.append(was_retract ? core::kind::update_restore : core::kind::update_retract,
-                    event.entity,
-                    core::Json{{"update", core::text_or(payload_of(event), "update")}}, {event.id});
+    recorder_.append(
+        was_retract ? core::kind::update_restore : core::kind::update_retract, event.entity,
+        core::Json{{"update", core::text_or(payload_of(event), "update")}}, {event.id});
   } else if (event.kind == core::kind::register_create) {
     return;
   } else if (ends_with(event.kind, ".create")) {
-    take_back_creation(recorder, event);
+    take_back_creation(event);
   } else if (ends_with(event.kind, ".set")) {
-    take_back_fields(recorder, event);
+    take_back_fields(event);
   }
 }
 
 void take_back(Recorder& recorder, const RecordedStep& step, std::string_view mark) {
-  // What an unfinished projection does not show yet must not be judged by.
+  TakingBack back(recorder, mark);
   for (auto event = step.events.rbegin(); event != step.events.rend(); ++event) {
-    compensate(recorder, *event);
+    back.compensate(*event);
   }
+  back.require_nothing_built_on();
   recorder.append(mark, step.events.front().entity, core::Json{{"tx", step.tx}});
 }
 

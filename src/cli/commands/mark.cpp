@@ -40,27 +40,9 @@ std::vector<std::string> order_of(const std::vector<std::string>& typed) {
   return words;
 }
 
-std::string counted(std::int64_t count, const char* what) {
-  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
-
-/// A mark that stands on something keeps its place: without one it would be higher than all.
-void require_all_in_use(store::Store& store, const core::Marks& order) {
-  for (const store::MarkUse& use : store::mark_uses(store)) {
-    if (use.word.empty() || order.known(use.word) || use.documents + use.commitments == 0) {
-      continue;
-    }
-    throw Error(
-        ErrorKind::input,
-        "the mark '" + use.word + "' is in use: on " + counted(use.documents, "document") +
-            " and " + counted(use.commitments, "commitment"),
-        "give it a place in the order, or first take it off: kept list --mark '" + use.word + "'");
-  }
-}
-
 Output order(const std::vector<std::string>& typed, Context& context) {
   const std::vector<std::string> words = order_of(typed);
-  require_all_in_use(context.store(), core::Marks(words));
+  store::require_all_in_use(context.store(), core::Marks(words));
   std::string entity = store::register_entity(context.store());
   if (entity.empty()) {
     entity = context.recorder().create(core::kind::register_create, core::Json{{"title", ""}});
