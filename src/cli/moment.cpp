@@ -25,6 +25,9 @@ core::Date enter_moment(Context& context, const MomentFlags& flags) {
                       "--known-at " + known_at.iso() + " lies after today, " + context.today.iso(),
                       "what is recorded by now needs no --known-at");
   }
+  if (known_at == context.today) {
+    return resolve_day(flags.as_of, context.today);  // all there is, whatever day UTC has
+  }
   const store::PastEvents events = store::known_at(context.store(), known_at);
   if (!events.are_all) {
     auto past = store::past_register(context.store(), events);

@@ -1,5 +1,6 @@
 #include "store/export.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "base/base64.hpp"
@@ -140,6 +141,29 @@ RegisterImport::RegisterImport(Store& store) : store_(store) {
   }
 }
 
+/// What an event names is there already, and its clock is one more than the newest of that.
+void RegisterImport::require_place(const core::Event& event) {
+  std::int64_t newest = 0;
+  for (const auto* named : {&event.after, &event.parents}) {
+    for (const std::string& id : *named) {
+      const Use known(store_.statement(kKnownEvent));
+      known->bind(":id", id);
+      if (!known->step() || known->integer(0) >= event.lamport) {
+        refuse("event " + event.id + " follows one that is not there");
+      }
+      newest = named == &event.after ? std::max(newest, known->integer(0)) : newest;
+    }
+  }
+  if (event.lamport != newest + 1) {
+    refuse("event " + event.id + " is not behind those that it names");
+  }
+  const Use known(store_.statement(kKnownEvent));
+  known->bind(":id", event.id);
+  if (known->step()) {
+    refuse("event " + event.id + " stands twice in it");
+  }
+}
+
 void RegisterImport::take(const core::Json& record) {
   const std::string type = core::text_or(record, "type");
   if (type == "register") {
@@ -153,13 +177,7 @@ void RegisterImport::take(const core::Json& record) {
     keep_content_of(store_, record, "export");
   } else if (type == "event") {
     core::Event event = event_of(record, "export");
-    for (const std::string& seen : event.after) {
-      const Use known(store_.statement(kKnownEvent));
-      known->bind(":id", seen);
-      if (!known->step() || known->integer(0) >= event.lamport) {
-        refuse("event " + event.id + " follows one that is not there");
-      }
-    }
+    require_place(event);
     insert_event(store_, event);
     ++events_;
   }

@@ -43,6 +43,8 @@ class RegisterImport {
   std::int64_t finish();
 
  private:
+  void require_place(const core::Event& event);
+
   Store& store_;
   std::int64_t events_ = 0;
   std::int64_t contents_ = 0;

@@ -13,6 +13,9 @@ constexpr std::string_view kTags = R"sql(
   SELECT DISTINCT tag FROM tag ORDER BY tag
 )sql";
 
+constexpr std::string_view kRemovedKeys = R"sql(
+  SELECT key FROM commitment WHERE removed = 1
+)sql";
 constexpr std::string_view kKeyed = R"sql(
   SELECT id, entity, key, title FROM commitment WHERE removed = 0 ORDER BY sort_key, id
 )sql";
@@ -58,6 +61,7 @@ constexpr std::string_view kAnyUpdate = R"sql(
 std::vector<std::string> section_names(Store& store) { return read_names(store, kSections); }
 std::vector<std::string> series_names(Store& store) { return read_names(store, kSeries); }
 std::vector<std::string> tag_names(Store& store) { return read_names(store, kTags); }
+std::vector<std::string> removed_keys(Store& store) { return read_names(store, kRemovedKeys); }
 
 std::vector<KeyedRow> keyed_rows(Store& store) {
   const Use query(store.statement(kKeyed));

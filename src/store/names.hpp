@@ -14,6 +14,8 @@ namespace store {
 [[nodiscard]] std::vector<std::string> tag_names(Store& store);
 /// Every commitment that is not removed, by key.
 [[nodiscard]] std::vector<KeyedRow> keyed_rows(Store& store);
+/// Keys of commitments that were removed; `kept redo` may bring them back.
+[[nodiscard]] std::vector<std::string> removed_keys(Store& store);
 /// What people call an entity: the key of a commitment, the code of a party or document; else the
 /// entity itself.
 [[nodiscard]] std::string entity_label(Store& store, const std::string& entity);

@@ -115,7 +115,10 @@ bool fits_the_day(const core::Commitment& commitment, const core::Filter& filter
     return std::any_of(commitment.tags.begin(), commitment.tags.end(),
                        [&](const auto& own) { return base::lower(own) == base::lower(tag); });
   };
-  return (filter.owners.empty() ||
+  const auto is_source = [&](std::int64_t document) { return commitment.document == document; };
+  return (filter.documents.empty() ||
+          std::any_of(filter.documents.begin(), filter.documents.end(), is_source)) &&
+         (filter.owners.empty() ||
           std::any_of(commitment.owners.begin(), commitment.owners.end(), owes)) &&
          (filter.sections.empty() ||
           std::any_of(filter.sections.begin(), filter.sections.end(), in_section)) &&
@@ -141,7 +144,7 @@ Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) 
   std::string sql(kCommitments);
   for (const auto& [condition, value] : conditions) {
     const bool may_differ = condition.sql == kOwnedBy.sql || condition.sql == kInSections.sql ||
-                            condition.sql == kTagged.sql;
+                            condition.sql == kTagged.sql || condition.sql == kFromDocuments.sql;
     if (value) {
       sql += edited && may_differ ? as_of_day(condition.sql) : std::string(condition.sql);
     }

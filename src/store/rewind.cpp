@@ -37,6 +37,10 @@ constexpr std::string_view kMeetings = R"sql(
   SELECT entity FROM document WHERE series = :series AND edition = :edition
 )sql";
 
+constexpr std::string_view kDocumentRow = R"sql(
+  SELECT id, code FROM document WHERE entity = :entity
+)sql";
+
 /// The days of a meeting as they were known on a day; nothing before they were.
 std::optional<core::Interval> meeting_by(Store& store, const core::Deadline& due,
                                          core::Date as_of) {
@@ -110,16 +114,40 @@ std::vector<core::Owner> owners_by(Store& store, const core::Fields& fields) {
   return owners;
 }
 
+/// One of those that differ in case only, as the table has them.
 std::vector<std::string> tags_by(const core::Fields& fields) {
   constexpr std::string_view kTag = "tag/";
   std::vector<std::string> tags;
   for (auto entry = fields.lower_bound(kTag);
        entry != fields.end() && entry->first.starts_with(kTag); ++entry) {
-    if (!entry->second.value().is_null()) {
-      tags.push_back(entry->first.substr(kTag.size()));
+    const std::string tag = entry->first.substr(kTag.size());
+    const bool is_there = std::any_of(tags.begin(), tags.end(), [&](const std::string& other) {
+      return base::lower(other) == base::lower(tag);
+    });
+    if (!entry->second.value().is_null() && !is_there) {
+      tags.push_back(tag);
     }
   }
   return tags;
+}
+
+/// Where the words stood by the fields as they were.
+void rewind_source(Store& store, const core::Fields& fields, core::Commitment& commitment) {
+  const auto line = [&](const char* name) {
+    const core::Json& value = core::value_of(fields, name);
+    return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+  };
+  std::string document;
+  replace_text(fields, "document", document);
+  replace_text(fields, "paragraph", commitment.paragraph);
+  commitment.line_first = line("line_first");
+  commitment.line_last = line("line_last");
+  commitment.made = core::interval_from(core::value_of(fields, "made"));
+  const Use query(store.statement(kDocumentRow));
+  query->bind(":entity", document);
+  const bool found = query->step();
+  commitment.document = found ? std::optional(query->integer(0)) : std::nullopt;
+  commitment.document_code = found ? query->text(1) : std::string();
 }
 
 std::vector<std::int64_t> owing_among(const std::vector<core::Owner>& owners) {
@@ -141,6 +169,7 @@ void rewind_fields(Store& store, core::Commitment& commitment, core::Date as_of)
   replace_text(fields, "chapeau", commitment.chapeau);
   replace_text(fields, "section", commitment.section);
   replace_text(fields, "note", commitment.note);
+  rewind_source(store, fields, commitment);
   std::string time_kind;
   replace_text(fields, "time_kind", time_kind);
   commitment.time_kind = core::parse_time_kind(time_kind).value_or(core::TimeKind::one_off);

@@ -223,10 +223,17 @@ std::size_t resolve_all(store::Store& store, const std::string& side, const Told
 }
 
 [[noreturn]] void refuse_conflicts(const Told& told, const Options& options) {
-  const std::size_t many = told.conflicts.size();
-  throw Error(ErrorKind::condition,
-              "merging '" + options.other + "' would leave " + std::to_string(many) +
-                  (many == 1 ? " field" : " fields") + " in conflict",
+  const std::size_t many = told.conflicts.size() - told.resolved;
+  const std::size_t keys = told.clashes.size();
+  std::string what;
+  if (many > 0) {
+    what = std::to_string(many) + (many == 1 ? " field" : " fields") + " in conflict";
+  }
+  if (keys > 0) {
+    what += (many > 0 ? " and " : "") + std::to_string(keys) + (keys == 1 ? " key" : " keys") +
+            " given twice";
+  }
+  throw Error(ErrorKind::condition, "merging '" + options.other + "' would leave " + what,
               "nothing was changed; to see them: kept merge --dry-run " + options.other);
 }
 
@@ -259,7 +266,8 @@ void merge_into(store::Store& store, const Options& options, Context& context, T
   if (options.prefer && !told.conflicts.empty()) {
     told.resolved = resolve_all(store, *options.prefer, told, context);
   }
-  if (options.fail_on_conflict && told.conflicts.size() > told.resolved) {
+  if (options.fail_on_conflict &&
+      (told.conflicts.size() > told.resolved || !told.clashes.empty())) {
     refuse_conflicts(told, options);
   }
 }
@@ -351,7 +359,7 @@ Action declare_merge(CLI::App& app) {
   add_text(app, "--prefer", options->prefer,
            "decide every new conflict at once: mine, theirs or newest", "SIDE");
   add_flag(app, "--fail-on-conflict", options->fail_on_conflict,
-           "change nothing when a field would be in conflict");
+           "change nothing when a field would be in conflict, or a key given twice");
   add_flag(app, "--no-backup", options->no_backup, "make no copy of this register before");
   add_flag(app, "--unrelated", options->unrelated, "also when the two did not begin as one");
   return [options](Context& context) { return run(*options, context); };

@@ -141,6 +141,9 @@ Output import_table(const ImportOptions& options, std::string_view bytes,
   }
   Output output{report_of(options, run, context.globals.dry_run), ExitCode::done,
                 run.reader->notes()};
+  for (const std::string& edit : run.writer->edits()) {
+    output.warnings.push_back(edit);
+  }
   if (!run.faults.empty()) {
     output.exit = ExitCode::condition;
     for (std::string& line : fault_lines(options.path, run.faults)) {

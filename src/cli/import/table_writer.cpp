@@ -16,6 +16,8 @@ namespace {
 
 using intake::ColumnRole;
 
+constexpr std::size_t kMostTold = 10;
+
 constexpr std::pair<ColumnRole, core::Relation> kLinkColumns[] = {
     {ColumnRole::reaffirms, core::Relation::reaffirms},
     {ColumnRole::expands, core::Relation::expands},
@@ -57,6 +59,9 @@ TableWriter::TableWriter(const ImportOptions& options, const TableReader& reader
   for (store::KeyedRow& row : store::keyed_rows(context.store())) {
     remember(row.key, row.title, Known{row.entity, row.id, false});
   }
+  for (const std::string& key : store::removed_keys(context.store())) {
+    removed_.insert(base::lower(core::key_base(key)));
+  }
 }
 
 TableWriter::Known& TableWriter::remember(const std::string& key, const std::string& title,
@@ -66,13 +71,36 @@ TableWriter::Known& TableWriter::remember(const std::string& key, const std::str
   return by_key_[folded] = std::move(known);
 }
 
-TableWriter::Known* TableWriter::find(std::string_view key_or_title) {
-  auto found = by_key_.find(base::lower(key_or_title));
-  if (found == by_key_.end()) {
-    const auto title = by_title_.find(base::fold(key_or_title));
-    found = title == by_title_.end() ? by_key_.end() : by_key_.find(title->second);
-  }
+TableWriter::Known* TableWriter::with_key(std::string_view key) {
+  const auto found = by_key_.find(base::lower(key));
   return found == by_key_.end() ? nullptr : &found->second;
+}
+
+TableWriter::Known* TableWriter::with_title(std::string_view title) {
+  const auto found = by_title_.find(base::fold(title));
+  return found == by_title_.end() ? nullptr : with_key(found->second);
+}
+
+TableWriter::Known* TableWriter::find(std::string_view key_or_title) {
+  Known* known = with_key(key_or_title);
+  return known ? known : with_title(key_or_title);
+}
+
+void TableWriter::tell_edit(const core::CommitmentDraft& draft, const core::Json& set) {
+  if (edits_.size() > kMostTold) {
+    return;
+  }
+  if (edits_.size() == kMostTold) {
+    edits_.emplace_back("and more; to see each: kept log");
+    return;
+  }
+  std::vector<std::string> fields;
+  for (const auto& [name, value] : set.items()) {
+    fields.push_back(name);
+  }
+  const std::string what =
+      draft.key.empty() ? "the commitment titled '" + draft.title + "'" : draft.key;
+  edits_.push_back("edited " + what + ": " + base::join(fields, ", "));
 }
 
 bool TableWriter::refuse(const intake::Row& row, ColumnRole role, const base::Diagnostic& what) {
@@ -188,22 +216,32 @@ void TableWriter::take_commitment(const intake::Row& row) {
   if (!draft) {
     return;
   }
-  Known* known = find(draft->key.empty() ? draft->title : draft->key);
+  Known* known = draft->key.empty() ? with_title(draft->title) : with_key(draft->key);
   if (known && known->is_new && !draft->key.empty()) {
     refuse(row, ColumnRole::key,
            {"the key '" + draft->key + "' stands twice in this table",
             "each key names one commitment"});
     return;
   }
+  if (!known && removed_.contains(base::lower(draft->key))) {
+    refuse(row, ColumnRole::key,
+           {"the key '" + draft->key + "' is that of a commitment that was removed",
+            "give another key; kept redo brings the other one back"});
+    return;
+  }
   read_owners(row, *draft);  // only now: it may make parties, and a row with a fault makes none
   if (known && !known->is_new) {
     core::Json set = core::fields_of(*draft);
     set.erase("key");
-    const bool changed =
-        !recorder_.set(core::kind::commitment_set, known->entity, std::move(set)).empty();
-    ++(changed ? counts_.edited : counts_.unchanged);
+    const core::Json changed =
+        recorder_.set(core::kind::commitment_set, known->entity, std::move(set));
+    ++(changed.empty() ? counts_.unchanged : counts_.edited);
+    if (!changed.empty()) {
+      tell_edit(*draft, changed);
+    }
   } else {
-    while (draft->key.empty() || by_key_.contains(base::lower(draft->key))) {
+    while (draft->key.empty() || by_key_.contains(base::lower(draft->key)) ||
+           removed_.contains(base::lower(draft->key))) {
       draft->key = core::numbered_key(prefix_, next_number_++);
     }
     const std::string entity =

@@ -36,6 +36,8 @@ class TableWriter {
   };
   [[nodiscard]] const Counts& counts() const { return counts_; }
   [[nodiscard]] const PartyBook& parties() const { return parties_; }
+  /// Which commitments of the register were edited, and what of them; not endlessly many.
+  [[nodiscard]] const std::vector<std::string>& edits() const { return edits_; }
 
  private:
   struct Known {
@@ -59,7 +61,11 @@ class TableWriter {
   void record_update(const intake::Row& row, const Known& known, core::UpdateDraft draft);
   void remember_links(const intake::Row& row, const std::string& entity);
   bool is_recorded(const Known& known, const core::UpdateDraft& draft);
+  Known* with_key(std::string_view key);
+  Known* with_title(std::string_view title);
+  /// What a cell names, by key or by title.
   Known* find(std::string_view key_or_title);
+  void tell_edit(const core::CommitmentDraft& draft, const core::Json& set);
   Known& remember(const std::string& key, const std::string& title, Known known);
 
   const ImportOptions& options_;
@@ -75,6 +81,8 @@ class TableWriter {
   std::int64_t next_number_;
   std::unordered_map<std::string, Known> by_key_;          // lower case
   std::unordered_map<std::string, std::string> by_title_;  // folded title -> lower-case key
+  std::unordered_set<std::string> removed_;                // lower case, of what is out of sight
+  std::vector<std::string> edits_;
   std::unordered_map<std::int64_t, std::unordered_set<std::string>> recorded_;
   std::vector<PendingLink> links_;
   Counts counts_;
