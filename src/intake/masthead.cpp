@@ -74,7 +74,7 @@ std::string place_beside(std::string_view text, const core::WordedDate& date) {
   const bool told = folded.starts_with("adopted") || folded.starts_with("published") ||
                     folded.find("updated") != std::string::npos || folded.starts_with("released") ||
                     folded.starts_with("posted") || folded.starts_with("approved") ||
-                    folded.ends_with(" on") || folded.ends_with(" of");
+                    folded.starts_with("by ") || folded.ends_with(" on") || folded.ends_with(" of");
   const bool label =
       told || folded == "date" || folded == "issued" || folded == "for immediate release";
   return digits || !capital || label ? std::string{} : rest;

@@ -54,13 +54,15 @@ Role role_of(std::string_view heading) {
                "responsible responsibility owner owners lead leads agency agencies who "
                "ministry implementer implementing accountable institution office department "
                "company country organisation "
-               "organization party entity actor")) {
+               "organization party entity actor city "
+               "municipality member state")) {
     return Role::lead;
   }
   if (has_word(heading,
                "milestone milestones action actions commitment commitments activity "
                "activities deliverable deliverables task tasks measure measures step "
-               "steps initiative initiatives recommendation undertaking output")) {
+               "steps initiative initiatives recommendation undertaking output pledge pledges "
+               "promise promises")) {
     return Role::action;
   }
   return has_word(heading, "no number ref id") || base::trim(heading) == "#" ? Role::number

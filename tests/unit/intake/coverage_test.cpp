@@ -94,6 +94,14 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a page whose beginning is gone is a text, and its tags belong to something, too") {
+  CHECK(lines_left_out(
+            "Steps\n\n<div>\n<table>\n<caption>Steps agreed</caption>\n<tr><th>Action</th>"
+            "<th>Lead</th></tr>\n<tr><td>Open a port</td><td>Treasury</td></tr>\n</table>\n"
+            "</div>\n<p>We will act.</p>\n</section>\n")
+            .empty());
+}
+
 TEST_CASE("the same document gives the same commitments twice") {
   for (const auto& path :
        files_in(std::filesystem::path(KEPT_SOURCE_DIR) / "fixtures/intake/own")) {

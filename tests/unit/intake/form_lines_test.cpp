@@ -76,6 +76,16 @@ TEST_CASE("several names in a cell are several owners") {
         "Paint it | Ministry of Trade, Industry and Energy; | - <>\n");
 }
 
+TEST_CASE("a tracker of pledges has a row for each, under whoever made it") {
+  CHECK(found_in("<html><body><main><h1>Tracker</h1><table><tr><th>City</th><th>Pledge</th>"
+                 "<th>By when</th><th>Rating</th></tr><tr><th rowspan=2>Vila Nova</th>"
+                 "<td>Restore the bank</td><td>June 2026</td><td>Started</td></tr><tr>"
+                 "<td>Open a bathing site</td><td>Summer 2026</td><td>Unknown</td></tr></table>"
+                 "</main></body></html>") ==
+        "Restore the bank | Vila Nova; | 2026-06-30 <June 2026>\n"
+        "Open a bathing site | Vila Nova; | - <Summer 2026>\n");
+}
+
 TEST_CASE("a page has heads of two rows, heads further down, and forms about one commitment") {
   CHECK(
       found_in("<html><body><main><h1>Plan</h1><table><thead><tr><th rowspan=2>Milestone</th>"
