@@ -52,7 +52,7 @@ constexpr std::string_view kAssessments = R"sql(
 constexpr std::string_view kUpdates = R"sql(
   SELECT status_update.id, event.id, commitment.key, status_update.party, party.code, as_of, status,
     assessor, status_update.note, status_update.reason, no_evidence, successor.key, corrects,
-    status_update.recorded_at, status_update.actor, effective
+    status_update.recorded_at, status_update.actor, effective, evidence
   FROM status_update
   JOIN event ON event.seq = status_update.id
   JOIN commitment ON commitment.id = status_update.commitment
@@ -180,15 +180,19 @@ constexpr std::int64_t kEach = 0;
 std::vector<core::StatusUpdate> load_updates(Store& store, std::int64_t commitment,
                                              std::int64_t id) {
   std::vector<core::StatusUpdate> updates;
+  std::vector<std::size_t> proven;
   {
     const Use query(store.statement(kUpdates));
     query->bind(":commitment", commitment).bind(":id", id);
     while (query->step()) {
+      if (query->integer(16) > 0) {
+        proven.push_back(updates.size());
+      }
       updates.push_back(read_update(*query, commitment));
     }
   }
-  for (core::StatusUpdate& update : updates) {
-    update.evidence = load_evidence(store, update.id);
+  for (const std::size_t at : proven) {
+    updates[at].evidence = load_evidence(store, updates[at].id);
   }
   return updates;
 }
