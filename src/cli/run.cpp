@@ -69,20 +69,16 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   }
 }
 
-ExitCode print_last(Output output, const Context& context) {
-  context.progress->clear();
-  const ExitCode code = output.exit;
-  print(std::move(output), context);
-  return code;
-}
-
-/// What it prints may be read as it is printed.
-ExitCode run_reading(const Invocation& invocation, Context& context) {
+Output run_reading(const Invocation& invocation, Context& context) {
   const std::string path = find_database(context.globals, context.session);
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    return print_last(invocation.action(context), context);
+    Output output = invocation.action(context);
+    context.progress->clear();
+    print_while_open(output, context);
+    output.held.reset();  // before the register closes
+    return output;
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);
   }
@@ -146,11 +142,11 @@ void require_fitting_output(const Command& command, const Globals& globals) {
   }
 }
 
-ExitCode execute(const Command& command, const Invocation& invocation, Context& context) {
+Output execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
-    case Needs::nothing: return print_last(invocation.action(context), context);
+    case Needs::nothing: return invocation.action(context);
     case Needs::read: return run_reading(invocation, context);
-    case Needs::write: return print_last(run_writing(invocation, context), context);
+    case Needs::write: return run_writing(invocation, context);
   }
   throw Error(ErrorKind::internal, "a command without needs");
 }
@@ -175,7 +171,11 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   context.words = words;
   context.progress =
       std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
-  return static_cast<int>(execute(command, invocation, context));
+  Output output = execute(command, invocation, context);
+  const ExitCode code = output.exit;
+  context.progress->clear();
+  print(std::move(output), context);
+  return static_cast<int>(code);
 }
 
 int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {
