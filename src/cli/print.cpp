@@ -1,5 +1,10 @@
 #include "cli/print.hpp"
 
+#include <sstream>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
 #include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "cli/globals.hpp"
@@ -158,6 +163,17 @@ void print_result(Output& output, const Context& context, std::ostream& out) {
   }
 }
 
+/// Whether what is printed goes where a reader may keep it waiting: to a terminal or through a
+/// pipe.
+bool may_wait(const Context& context) {
+  if (context.globals.output && *context.globals.output != "-") {
+    return false;
+  }
+  struct stat out = {};
+  const bool known = ::fstat(STDOUT_FILENO, &out) == 0;
+  return !known || S_ISFIFO(out.st_mode) || S_ISSOCK(out.st_mode) || ::isatty(STDOUT_FILENO) != 0;
+}
+
 }  // namespace
 
 void print_now(const Context& context, const std::function<void(std::ostream&)>& write) {
@@ -165,6 +181,20 @@ void print_now(const Context& context, const std::function<void(std::ostream&)>&
     base::write_file_atomically(*context.globals.output, write);
   } else {
     write(context.session.out);
+  }
+}
+
+void print_while_open(Output& output, const Context& context) {
+  if (!std::holds_alternative<report::Report>(output.result)) {
+    return;
+  }
+  if (may_wait(context)) {
+    std::ostringstream text;
+    print_result(output, context, text);
+    output.result = Raw{std::move(text).str(), true};
+  } else {
+    print_now(context, [&](std::ostream& out) { print_result(output, context, out); });
+    output.result = Printed{};
   }
 }
 

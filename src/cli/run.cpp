@@ -69,32 +69,16 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
   }
 }
 
-ExitCode print_last(Output output, const Context& context) {
-  context.progress->clear();
-  const ExitCode code = output.exit;
-  print(std::move(output), context);
-  return code;
-}
-
-/// The same, where a failure must not be taken for one of the command.
-ExitCode print_recorded(Output output, const Context& context) {
-  try {
-    return print_last(std::move(output), context);
-  } catch (const Error& error) {
-    if (context.globals.dry_run) {
-      throw;
-    }
-    throw Error(error.kind(), error.what(), "what was asked for is recorded: kept log");
-  }
-}
-
-/// What it prints may be read as it is printed.
-ExitCode run_reading(const Invocation& invocation, Context& context) {
+Output run_reading(const Invocation& invocation, Context& context) {
   const std::string path = find_database(context.globals, context.session);
   store::Store store(path, store::Access::read, context.session.schema, context.surroundings());
   context.store_ = &store;
   try {
-    return print_last(invocation.action(context), context);
+    Output output = invocation.action(context);
+    context.progress->clear();
+    print_while_open(output, context);
+    output.held.reset();  // before the register closes
+    return output;
   } catch (const SQLite::Exception& error) {
     throw store::translate(error, path);
   }
@@ -109,7 +93,6 @@ Output run_writing(const Invocation& invocation, Context& context) {
     store::Transaction transaction(store);
     store::Recorder recorder(store, context.writer());
     context.recorder_ = &recorder;
-    context.transaction_ = &transaction;
     Output output = invocation.action(context);
     if (auto* changes = std::get_if<Changes>(&output.result)) {
       changes->items.insert(changes->items.begin(), context.made.begin(), context.made.end());
@@ -163,11 +146,11 @@ void require_fitting_output(const Command& command, const Globals& globals,
   }
 }
 
-ExitCode execute(const Command& command, const Invocation& invocation, Context& context) {
+Output execute(const Command& command, const Invocation& invocation, Context& context) {
   switch (command.needs) {
-    case Needs::nothing: return print_last(invocation.action(context), context);
+    case Needs::nothing: return invocation.action(context);
     case Needs::read: return run_reading(invocation, context);
-    case Needs::write: return print_recorded(run_writing(invocation, context), context);
+    case Needs::write: return run_writing(invocation, context);
   }
   throw Error(ErrorKind::internal, "a command without needs");
 }
@@ -192,7 +175,18 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
   context.words = words;
   context.progress =
       std::make_shared<ProgressLine>(session.err, session.terminal.err && !globals.quiet);
-  return static_cast<int>(execute(command, invocation, context));
+  Output output = execute(command, invocation, context);
+  const ExitCode code = output.exit;
+  context.progress->clear();
+  try {
+    print(std::move(output), context);
+  } catch (const Error& error) {
+    if (command.needs != Needs::write || globals.dry_run) {
+      throw;
+    }
+    throw Error(error.kind(), error.what(), "what was asked for is recorded: kept log");
+  }
+  return static_cast<int>(code);
 }
 
 int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {
