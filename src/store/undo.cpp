@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "core/fold.hpp"
+#include "core/history.hpp"
 #include "core/signature.hpp"
 #include "store/built_on.hpp"
 #include "store/history.hpp"
@@ -169,13 +170,15 @@ void TakingBack::take_back_fields(const core::Event& event) {
     gone_.emplace(event.entity, event);
   }
   marks_moved_ = marks_moved_ || (event.kind == core::kind::register_set && set.contains("marks"));
-  recorder_.set(type_of(event.kind) + ".set", event.entity, std::move(set), "undo");
+  recorder_.set(type_of(event.kind) + ".set", event.entity, std::move(set),
+                std::string(core::kUndoReason));
 }
 
 void TakingBack::take_back_creation(const core::Event& event) {
   require_as_made(event, set_of(event), core::fold(events_of(recorder_.store(), event.entity)));
   gone_.emplace(event.entity, event);
-  recorder_.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}}, "undo");
+  recorder_.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}},
+                std::string(core::kUndoReason));
 }
 
 void TakingBack::require_nothing_built_on() {
@@ -205,6 +208,9 @@ void TakingBack::retract(const core::Event& event) {
 }
 
 void TakingBack::compensate(const core::Event& event) {
+  // Past days, too, are to be as if it had not been.
+  const auto day = core::Date::parse_iso(core::effective_day(event));
+  recorder_.effective_from(day.value_or(recorder_.writer().today));
   if (event.kind == core::kind::update_record) {
     retract(event);
   } else if (event.kind == core::kind::update_retract || event.kind == core::kind::update_restore) {
