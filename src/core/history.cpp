@@ -1,5 +1,7 @@
 #include "core/history.hpp"
 
+#include <algorithm>
+
 #include "core/codec.hpp"
 
 namespace core {
@@ -10,6 +12,67 @@ std::string due_day(const Deadline& due) { return due.window ? due.window->last.
 Json payload_of(const Event& event) {
   Json payload = parse_json(event.payload);
   return payload.is_object() ? payload : Json::object();
+}
+
+/// An event that sets the deadline.
+struct DueSet {
+  const Event* event;
+  Json payload;
+  Json due;
+  std::size_t origin;   ///< of an undo or redo: what it takes back or brings back; else itself
+  bool undoes = false;  ///< odd in a chain of undo and redo
+  bool stands = true;
+};
+
+bool names(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// The newest among the parents of an event; nothing when it has none that sets the deadline.
+std::optional<std::size_t> newest_parent(const std::vector<DueSet>& sets, const Event& event) {
+  for (std::size_t at = sets.size(); at > 0; --at) {
+    if (names(event.parents, sets[at - 1].event->id)) {
+      return at - 1;
+    }
+  }
+  return std::nullopt;
+}
+
+/// What this event takes back: it says that it undoes, and gives the deadline that was replaced.
+std::optional<std::size_t> taken_back(const std::vector<DueSet>& sets, const DueSet& undo) {
+  const auto parent =
+      text_or(undo.payload, "why") == kUndoReason ? newest_parent(sets, *undo.event) : std::nullopt;
+  if (!parent) {
+    return std::nullopt;
+  }
+  const auto before = newest_parent(sets, *sets[*parent].event);
+  const Json due = before ? sets[*before].due : Json();
+  return due == undo.due ? parent : std::nullopt;
+}
+
+/// The events that set the deadline, and which of them stand.
+std::vector<DueSet> due_sets(std::span<const Event> events) {
+  std::vector<DueSet> sets;
+  for (const Event& event : events) {
+    if (event.kind != kind::commitment_create && event.kind != kind::commitment_set) {
+      continue;
+    }
+    Json payload = payload_of(event);
+    const auto set = payload.find("set");
+    if (set == payload.end() || !set->is_object() || !set->contains("due")) {
+      continue;
+    }
+    Json due = (*set)["due"];
+    DueSet found{&event, std::move(payload), std::move(due), sets.size()};
+    if (const auto undone = taken_back(sets, found)) {
+      found.origin = sets[*undone].origin;
+      found.undoes = !sets[*undone].undoes;
+      found.stands = false;
+      sets[found.origin].stands = !found.undoes;
+    }
+    sets.push_back(std::move(found));
+  }
+  return sets;
 }
 
 }  // namespace
@@ -29,16 +92,11 @@ std::vector<Event> effective_by(std::span<const Event> events, Date day) {
 
 DuePast due_past(std::span<const Event> events) {
   DuePast past;
-  for (const Event& event : events) {
-    if (event.kind != kind::commitment_create && event.kind != kind::commitment_set) {
+  for (const DueSet& set : due_sets(events)) {
+    if (!set.stands) {
       continue;
     }
-    const Json payload = payload_of(event);
-    const auto set = payload.find("set");
-    if (set == payload.end() || !set->is_object() || !set->contains("due")) {
-      continue;
-    }
-    Deadline due = deadline_from((*set)["due"]);
+    Deadline due = deadline_from(set.due);
     if (past.first.kind == DeadlineKind::none) {
       if (due.kind == DeadlineKind::none) {
         continue;
@@ -49,7 +107,8 @@ DuePast due_past(std::span<const Event> events) {
     } else {
       ++past.moves;
     }
-    past.all.push_back({std::move(due), text_or(payload, "as_of"), text_or(payload, "why")});
+    past.all.push_back(
+        {std::move(due), text_or(set.payload, "as_of"), text_or(set.payload, "why")});
   }
   return past;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/event.hpp"
@@ -29,7 +30,10 @@ struct DuePast {
   std::vector<Move> all;  ///< first and every change, oldest first
 };
 
-/// `events`: of one commitment, by (lamport, id).
+/// Why undo and redo set fields, in their events.
+inline constexpr std::string_view kUndoReason = "undo";
+
+/// `events`: of one commitment, by (lamport, id). What an undo took back never moved it.
 [[nodiscard]] DuePast due_past(std::span<const Event> events);
 
 }  // namespace core

@@ -73,21 +73,10 @@ std::string name_of(Store& store, const std::string& entity) {
   return "";
 }
 
-core::Json payload_of(const core::Event& event) {
-  core::Json payload = core::parse_json(event.payload);
-  return payload.is_object() ? payload : core::Json::object();
-}
-
-/// The values that an event replaced: those of its parents.
 core::Json values_before(Store& store, const core::Event& event) {
   core::Json before = core::Json::object();
-  for (const std::string& parent : event.parents) {
-    const auto found = find_event(store, parent);
-    const core::Json payload = found ? payload_of(*found) : core::Json::object();
-    const auto set = payload.find("set");
-    if (set != payload.end() && set->is_object()) {
-      before.update(*set);
-    }
+  for (const auto& [name, field] : fields_before(store, event)) {
+    before[name] = field.value();
   }
   return before;
 }
@@ -192,6 +181,16 @@ class Steps {
 };
 
 }  // namespace
+
+core::Fields fields_before(Store& store, const core::Event& event) {
+  std::vector<core::Event> replaced;
+  for (const std::string& parent : event.parents) {
+    if (auto found = find_event(store, parent)) {
+      replaced.push_back(std::move(*found));
+    }
+  }
+  return core::fold(replaced);
+}
 
 core::NameOf names_of_entities(Store& store) {
   const auto known = std::make_shared<std::unordered_map<std::string, std::string>>();

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "core/date.hpp"
+#include "core/event.hpp"
+#include "core/fold.hpp"
 #include "core/story.hpp"
 #include "store/store.hpp"
 
@@ -35,6 +37,9 @@ struct LogFound {
 
 /// What bears or bore that key or code, also what was removed: its history remains.
 [[nodiscard]] std::vector<std::string> entities_once_named(Store& store, const std::string& text);
+
+/// The fields that an event replaced, as they stood: of its parents, the winners.
+[[nodiscard]] core::Fields fields_before(Store& store, const core::Event& event);
 
 /// Entities and event ids as people know them; looks each one up once. The store must outlive it.
 [[nodiscard]] core::NameOf names_of_entities(Store& store);

@@ -6,8 +6,10 @@
 
 #include "base/error.hpp"
 #include "core/fold.hpp"
+#include "core/history.hpp"
 #include "core/signature.hpp"
 #include "store/built_on.hpp"
+#include "store/history.hpp"
 #include "store/log.hpp"
 #include "store/marks.hpp"
 
@@ -99,18 +101,6 @@ bool ends_with(const std::string& text, std::string_view end) {
       "kept log shows what was built on it; record a new change instead");
 }
 
-/// The value a field had before `event`: the winner among the events that it replaced.
-core::Json value_before(const std::vector<core::Event>& events, const core::Event& event,
-                        const std::string& field) {
-  std::vector<core::Event> replaced;
-  for (const core::Event& other : events) {
-    if (std::find(event.parents.begin(), event.parents.end(), other.id) != event.parents.end()) {
-      replaced.push_back(other);
-    }
-  }
-  return core::value_of(core::fold(replaced), field);
-}
-
 /// A value that another copy gave the field, not knowing of this one, is not overruled by undo.
 void require_undisputed(const core::Event& event, const core::Fields& fields,
                         const std::string& name) {
@@ -162,11 +152,12 @@ class TakingBack {
 void TakingBack::take_back_fields(const core::Event& event) {
   const std::vector<core::Event> events = events_of(recorder_.store(), event.entity);
   const core::Fields fields = core::fold(events);
+  const core::Fields before = fields_before(recorder_.store(), event);
   core::Json set = core::Json::object();
   const core::Json recorded = set_of(event);
   for (const auto& [name, value] : recorded.items()) {
     require_unchanged(event, fields, name, value);
-    set[name] = value_before(events, event, name);
+    set[name] = core::value_of(before, name);
   }
   const auto made = std::find_if(events.begin(), events.end(), [](const core::Event& each) {
     return ends_with(each.kind, ".create");
@@ -179,13 +170,15 @@ void TakingBack::take_back_fields(const core::Event& event) {
     gone_.emplace(event.entity, event);
   }
   marks_moved_ = marks_moved_ || (event.kind == core::kind::register_set && set.contains("marks"));
-  recorder_.set(type_of(event.kind) + ".set", event.entity, std::move(set), "undo");
+  recorder_.set(type_of(event.kind) + ".set", event.entity, std::move(set),
+                std::string(core::kUndoReason));
 }
 
 void TakingBack::take_back_creation(const core::Event& event) {
   require_as_made(event, set_of(event), core::fold(events_of(recorder_.store(), event.entity)));
   gone_.emplace(event.entity, event);
-  recorder_.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}}, "undo");
+  recorder_.set(type_of(event.kind) + ".set", event.entity, core::Json{{"removed", true}},
+                std::string(core::kUndoReason));
 }
 
 void TakingBack::require_nothing_built_on() {
@@ -215,6 +208,9 @@ void TakingBack::retract(const core::Event& event) {
 }
 
 void TakingBack::compensate(const core::Event& event) {
+  // Past days, too, are to be as if it had not been.
+  const auto day = core::Date::parse_iso(core::effective_day(event));
+  recorder_.effective_from(day.value_or(recorder_.writer().today));
   if (event.kind == core::kind::update_record) {
     retract(event);
   } else if (event.kind == core::kind::update_retract || event.kind == core::kind::update_restore) {
