@@ -93,6 +93,7 @@ Output run_writing(const Invocation& invocation, Context& context) {
     store::Transaction transaction(store);
     store::Recorder recorder(store, context.writer());
     context.recorder_ = &recorder;
+    context.transaction_ = &transaction;
     Output output = invocation.action(context);
     if (auto* changes = std::get_if<Changes>(&output.result)) {
       changes->items.insert(changes->items.begin(), context.made.begin(), context.made.end());
