@@ -17,7 +17,7 @@ using Kind = AttributeKind;
 constexpr std::size_t kLongestValue = 160;
 
 /// Words before a colon.
-constexpr std::array<std::pair<std::string_view, Kind>, 40> kLabels{{
+constexpr std::array<std::pair<std::string_view, Kind>, 44> kLabels{{
     {"lead", Kind::lead},
     {"leads", Kind::lead},
     {"lead(s)", Kind::lead},
@@ -52,6 +52,10 @@ constexpr std::array<std::pair<std::string_view, Kind>, 40> kLabels{{
     {"due", Kind::due},
     {"end date", Kind::due},
     {"completion date", Kind::due},
+    {"start and end date", Kind::due},
+    {"commitment start and end date", Kind::due},
+    {"period covered", Kind::due},
+    {"implementation period", Kind::due},
     {"start date", Kind::other},
     {"indicators", Kind::other},
     {"indicator", Kind::other},

@@ -65,6 +65,23 @@ std::optional<Interval> in_last_line(std::string_view text) {
   return says || bare ? std::optional(date->interval) : std::nullopt;
 }
 
+/// `Published: Mar 12, 2025`, among other things.
+std::optional<Interval> behind_a_label(std::string_view paragraph) {
+  constexpr std::size_t kReach = 40;
+  for (const std::string_view label :
+       {"Published: ", "Published on ", "Released: ", "Issued: ", "Date: ", "Date issued: "}) {
+    const auto at = paragraph.find(label);
+    const std::string_view rest = at == std::string_view::npos
+                                      ? std::string_view{}
+                                      : paragraph.substr(at + label.size(), kReach);
+    const auto date = core::find_worded_date(rest);
+    if (date && date->offset == 0 && is_day(*date)) {
+      return date->interval;
+    }
+  }
+  return std::nullopt;
+}
+
 /// `met at Highland House on 13-14 June 2025`.
 std::optional<Interval> of_a_meeting(std::string_view paragraph) {
   for (const std::string_view sentence : sentences(paragraph)) {
@@ -102,6 +119,9 @@ std::optional<Interval> find_dateline(std::string_view title, const std::vector<
   for (std::size_t i = 0; i < std::min(kFirst, paragraphs.size()); ++i) {
     if (const auto line = before_a_dash(paragraphs[i]->content.text)) {
       return line->first;
+    }
+    if (auto day = behind_a_label(paragraphs[i]->content.text)) {
+      return day;
     }
   }
   for (std::size_t i = paragraphs.size(); i > 0 && i + kLast > paragraphs.size(); --i) {

@@ -57,7 +57,7 @@ class Extractor {
         read_other(i++);
       }
     }
-    form_lines_.open_section();
+    form_lines_.open_section(false);
   }
 
  private:
@@ -143,7 +143,7 @@ class Extractor {
     section_ = block.content.text;
     section_.resize(section_.find_last_not_of(": ") + 1);
     furnish(block, section_, "heading");
-    form_lines_.open_section();
+    form_lines_.open_section(section_.ends_with('?'));  // `What is the commitment?`: of a form
     bullets_in_section_ = 0;
     paragraphs_in_section_ = 0;
     if (had_list_ && !carried_) {

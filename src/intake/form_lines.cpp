@@ -8,7 +8,10 @@
 
 namespace intake {
 
-void FormLines::open_section() {
+void FormLines::open_section(bool is_part) {
+  if (is_part) {
+    return open_statement();
+  }
   give_above();
   section_ = first_ = last_ = above_first_ = document_.candidates.size();
 }

@@ -23,8 +23,9 @@ class FormLines {
         signatories_(std::move(signatories)),
         document_(document) {}
 
-  /// A heading stands here, or the end of the document.
-  void open_section();
+  /// A heading stands here, or the end of the document. A part of a form goes on under what stands
+  /// at its head.
+  void open_section(bool is_part);
   /// A paragraph or a list begins.
   void open_statement() { first_ = document_.candidates.size(); }
   /// Whether the text is such a line; what it says is remembered or given.

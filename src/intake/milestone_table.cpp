@@ -43,7 +43,7 @@ Role role_of(std::string_view heading) {
   }
   if (has_word(heading,
                "date dates deadline due timeline timeframe when completion timing "
-               "schedule timescale end-date end finish")) {
+               "schedule timescale end-date end finish period")) {
     return Role::due;
   }
   if (has_word(heading,
@@ -257,6 +257,28 @@ class TableReader {
     }
   }
 
+  /// Of a form that names its commitment and describes it, the description is the text, the name
+  /// the title.
+  static std::string describe_by_one(const std::vector<TableRow>& rows, std::vector<Role>& labels) {
+    std::string title;
+    const auto is_description = [&](std::size_t i) {
+      return labels[i] == Role::action && has_word(rows[i].cells[0].text, "description what");
+    };
+    std::size_t descriptions = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      descriptions += is_description(i) ? 1U : 0U;
+    }
+    for (std::size_t i = 0; i < rows.size() && descriptions == 1; ++i) {
+      if (labels[i] == Role::action && !is_description(i)) {
+        labels[i] = Role::other;
+        title = has_word(rows[i].cells[0].text, "name title")
+                    ? numbered(rows[i].cells[1].text).second
+                    : title;
+      }
+    }
+    return title;
+  }
+
   static std::ptrdiff_t offset(std::size_t at) { return static_cast<std::ptrdiff_t>(at); }
 
   /// The row that heads the table: the first, else one of several short cells further down that
@@ -303,7 +325,12 @@ class TableReader {
       const bool pair = row.cells.size() == 2 && !base::trim(row.cells[1].text).empty();
       labels.push_back(pair ? role_of(row.cells[0].text) : Role::other);
     }
+    const std::string title = describe_by_one(rows, labels);
     const auto count = [&](Role role) { return std::count(labels.begin(), labels.end(), role); };
+    for (std::size_t i = 0; i < rows.size() && count(Role::lead) > 1; ++i) {
+      const bool country = labels[i] == Role::lead && has_word(rows[i].cells[0].text, "country");
+      labels[i] = country ? Role::other : labels[i];  // whose plan it is, not who does it
+    }
     if (count(Role::action) != 1 || count(Role::due) + count(Role::lead) == 0) {
       return false;
     }
@@ -325,6 +352,7 @@ class TableReader {
       }
     }
     form_parties_ = candidate.parties;
+    form_title_ = title;
     finish(std::move(candidate), due);
     return true;
   }
@@ -375,7 +403,8 @@ class TableReader {
   }
 
   void finish(Candidate candidate, const std::string& due) {
-    candidate.title = short_title(candidate.text, "");
+    candidate.title = short_title(form_title_.empty() ? candidate.text : form_title_, "");
+    form_title_.clear();
     candidate.rule = "a row of a table of things to be done";
     candidate.confidence = 0.95;
     candidate.binding = Binding::high;
@@ -412,6 +441,7 @@ class TableReader {
   Occasion occasion_;
   Document& document_;
   std::vector<Role> roles_;
+  std::string form_title_;                // that its form gives to the next commitment
   std::vector<NamedParty> form_parties_;  // of the form above the rows
 };
 

@@ -319,7 +319,10 @@ class SubjectFinder {
            word.ends_with("ance") || word.ends_with("ence") || word.ends_with("ness") ||
            word.ends_with("ing") || word.ends_with("ity") || word.ends_with("ship") ||
            is_one_of(word,
-                     "previous earlier past future existing current new recent other more "
+                     "citizens residents people women children farmers users patients communities "
+                     "households "
+                     "consumers students visitors passengers previous earlier past future existing "
+                     "current new recent other more "
                      "many most some several such");
   }
 

@@ -76,6 +76,21 @@ TEST_CASE("several names in a cell are several owners") {
         "Paint it | Ministry of Trade, Industry and Energy; | - <>\n");
 }
 
+TEST_CASE("a form that names its commitment and describes it gives both") {
+  CHECK(found_in("# Plan\n\n| Country | Norway |\n|---|---|\n| Name of the Commitment | 1. Open "
+                 "contracts |\n"
+                 "| Brief Description of the Commitment | Publish all contracts. |\n"
+                 "| Commitment Lead | Ministry of Finance |\n"
+                 "| Period Covered | January 2024 - December 2026 |\n") ==
+        "Open contracts | Ministry of Finance; | 2026-12-31 <January 2024 - December 2026>\n");
+}
+
+TEST_CASE("questions of a form stand under the lines at its head") {
+  CHECK(found_in("# Plan\n\n## Budgets\n\nLead agency: Ministry of Finance\n\n"
+                 "**What is the commitment?**\n\n- Publish all budgets\n") ==
+        "Publish all budgets | Ministry of Finance; | - <>\n");
+}
+
 TEST_CASE("a tracker of pledges has a row for each, under whoever made it") {
   CHECK(found_in("<html><body><main><h1>Tracker</h1><table><tr><th>City</th><th>Pledge</th>"
                  "<th>By when</th><th>Rating</th></tr><tr><th rowspan=2>Vila Nova</th>"
