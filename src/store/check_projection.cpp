@@ -38,6 +38,11 @@ ProjectionCheck::ProjectionCheck(Store& store, const SchemaFound& schema, Health
     }
   }
   contents_ = read_contents(store);
+  for (const auto& [type, creations] : contents_.created) {
+    for (const Creation& creation : creations) {
+      projector_.expect(type, creation.entity, creation.seq);
+    }
+  }
 }
 
 void ProjectionCheck::take(const Statement& row, const core::Json& payload) {

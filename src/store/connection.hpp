@@ -18,7 +18,7 @@ enum class Access {
 
 /// What a connection needs from its surroundings.
 struct Surroundings {
-  std::function<bool()> interrupted;  ///< asked now and then; true ends the statement
+  std::function<bool()> interrupted;  ///< asked now and then, by any thread; true: end it
   int busy_timeout_ms = 5000;         ///< how long to wait for another writer
   /// Told now and then how far something long has come: `merging`, 3000 of 10000.
   std::function<void(std::string_view what, std::int64_t done, std::int64_t all)> progress = {};

@@ -63,6 +63,23 @@ std::optional<std::string> iso(const std::optional<core::Date>& date) {
   return date ? std::optional(date->iso()) : std::nullopt;
 }
 
+/// What the row of a commitment says already.
+struct SoFar {
+  core::TimeKind kind = core::TimeKind::one_off;
+  std::string changed_at;
+};
+
+SoFar so_far_of(Store& store, std::int64_t commitment) {
+  SoFar so_far;
+  const Use query(store.statement(kSoFar));
+  query->bind(":id", commitment);
+  if (query->step()) {
+    so_far.kind = core::parse_time_kind(query->view(0)).value_or(so_far.kind);
+    so_far.changed_at = query->text(1);
+  }
+  return so_far;
+}
+
 }  // namespace
 
 void Projector::write_update(const core::Event& event, const core::Json& payload) {
@@ -195,18 +212,12 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
       }
     }
   }
-  core::TimeKind kind = core::TimeKind::one_off;
-  std::string newest = changed_at;
-  {
-    const Use query(store_.statement(kSoFar));
-    query->bind(":id", commitment);
-    if (query->step()) {
-      kind = core::parse_time_kind(query->view(0)).value_or(kind);
-      // What is compared was computed from all events, not from what came last.
-      newest = rows_.compared() ? newest : std::max(newest, query->text(1));
-    }
+  SoFar so_far = so_far_of(store_, commitment);
+  // What is compared was computed from all events, not from what came last.
+  if (rows_.compared() || so_far.changed_at < changed_at) {
+    so_far.changed_at = changed_at;
   }
-  const core::OverallState state = core::assess(owing, updates, kind);
+  const core::OverallState state = core::assess(owing, updates, so_far.kind);
   rows_.amend(kState)
       .bind(":id", commitment)
       .bind(":level",
@@ -218,7 +229,7 @@ void Projector::refresh_state(std::int64_t commitment, const std::string& change
       .bind(":owing", std::int64_t{state.owing})
       .bind(":sides_differ", std::int64_t{state.sides_differ})
       .bind(":unproven", std::int64_t{core::is_unproven(owing, updates)})
-      .bind(":changed_at", newest)
+      .bind(":changed_at", so_far.changed_at)
       .run();
 }
 

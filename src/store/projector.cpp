@@ -206,12 +206,25 @@ std::optional<std::int64_t> Projector::row_of(std::string_view sql, RowIds& know
   if (found != known.end()) {
     return found->second;
   }
+  if (rows_.compared()) {
+    return std::nullopt;
+  }
   const Use query(store_.statement(sql));
   query->bind(":entity", entity);
   if (!query->step()) {
     return std::nullopt;
   }
   return known[entity] = query->integer(0);
+}
+
+void Projector::expect(std::string_view type, const std::string& entity, std::int64_t id) {
+  if (type == "party") {
+    parties_.emplace(entity, id);
+  } else if (type == "document") {
+    documents_.emplace(entity, id);
+  } else if (type == "commitment") {
+    commitments_.emplace(entity, id);
+  }
 }
 
 std::optional<std::int64_t> Projector::party_row(const std::string& entity) {

@@ -61,7 +61,8 @@ class Projector {
   /// more that did. Call after finish(), when the indexes are there.
   void settle_names();
 
-  /// Where the rows went.
+  /// The row that the log gives an entity: where rows are compared, what stands is not asked.
+  void expect(std::string_view type, const std::string& entity, std::int64_t id);
   [[nodiscard]] Rows& rows() { return rows_; }
 
  private:
@@ -101,14 +102,12 @@ class Projector {
   void write_update(const core::Event& event, const core::Json& payload);
   void write_evidence(std::int64_t update, const core::Json& list);
   void write_signature(const core::Event& event, const core::Json& payload);
-
   /// The row of an entity in a projection table; nothing when it is not there.
   std::optional<std::int64_t> row_of(std::string_view sql, RowIds& known,
                                      const std::string& entity);
   std::optional<std::int64_t> party_row(const std::string& entity);
   std::optional<std::int64_t> document_row(const std::string& entity);
   std::optional<std::int64_t> commitment_row(const std::string& entity);
-
   void settle_updates(std::int64_t commitment);
   void require_settled();
   void refresh_state(std::int64_t commitment, const std::string& changed_at);
@@ -121,7 +120,6 @@ class Projector {
   void named(Naming naming, std::int64_t id, const std::string& name, const Told& told);
   void settle_name(Naming naming, const std::string& base);
   void rename(Naming naming, std::int64_t id, const std::string& name);
-
   struct Names {
     std::set<std::string> moved;              ///< that something bears or bore, in small letters
     std::map<std::int64_t, std::string> odd;  ///< given, where another stands

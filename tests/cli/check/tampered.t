@@ -35,7 +35,7 @@ say what the log says
 [8]
 $ cp r.kept a.kept && python3 change.py a.kept "DELETE FROM event WHERE kind = 'commitment.create'" && kept check --db a.kept
 file:                  a.kept
-verdict:               3 faults
+verdict:               4 faults
 schema:                1
 events:                3
 kept texts and files:  1
@@ -53,6 +53,9 @@ what the log says
 
 the table 'head' does not say what the   kept rebuild
 log says
+
+the table 'status_update' does not say   kept rebuild
+what the log says
 [8]
 $ cp r.kept a.kept && python3 change.py a.kept "UPDATE event SET seq = -2 WHERE seq = 2; UPDATE event SET seq = 2 WHERE seq = 3; UPDATE event SET seq = 3 WHERE seq = -2" && kept check --db a.kept
 file:                  a.kept
