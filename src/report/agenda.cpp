@@ -181,6 +181,18 @@ void add_months(const std::vector<DueItem>& items, Report& report) {
   }
 }
 
+void add_group_row(const Group& group, GroupBy by, const Due& due, Table& table,
+                   std::vector<Behind>& behind) {
+  table.rows.push_back({group_cell(group.name, by), std::ssize(group.members), commitments_in(due),
+                        std::ssize(due), done_among(due)});
+  const std::string row = "groups." + std::to_string(table.rows.size()) + ".";
+  const std::string label = group_label(group.name, by) + ": ";
+  add_behind(row + "total", label + "all", keys_of(group.members), behind);
+  add_behind(row + "due", label + "with a date", keys_among(due), behind);
+  add_behind(row + "dates", label + "dates", keys_among(due), behind);
+  add_behind(row + "done", label + "done already", keys_among(due, true), behind);
+}
+
 void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Report& report) {
   const GroupBy by = input.grouping->by;
   Table table{"groups",
@@ -207,14 +219,7 @@ void add_groups(const AgendaInput& input, const std::vector<DueItem>& items, Rep
       }
     }
     const Due due(here.begin(), here.end());
-    table.rows.push_back({group_cell(group.name, by), std::ssize(group.members),
-                          commitments_in(due), std::ssize(due), done_among(due)});
-    const std::string row = "groups." + std::to_string(table.rows.size()) + ".";
-    const std::string label = group_label(group.name, by) + ": ";
-    add_behind(row + "total", label + "all", keys_of(group.members), behind);
-    add_behind(row + "due", label + "with a date", keys_among(due), behind);
-    add_behind(row + "dates", label + "dates", keys_among(due), behind);
-    add_behind(row + "done", label + "done already", keys_among(due, true), behind);
+    add_group_row(group, by, due, table, behind);
     if (!due.empty()) {
       sections.push_back({"",
                           group_label(group.name, by) + ": " +
@@ -242,6 +247,20 @@ std::vector<std::string> keys_in(const Table& table) {
   return keys;
 }
 
+void add_besides(const AgendaInput& input, Table& late, Table& waiting) {
+  for (const Commitment& c : input.commitments) {
+    const auto last = due_last(c);
+    if (c.schedule == core::Schedule::overdue && last && *last < input.from) {
+      late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
+                           std::int64_t{core::days_between(*last, input.as_of)}, status_cell(c)});
+    }
+    if (c.due.kind == core::DeadlineKind::meeting && !last &&
+        !core::is_closed(c.state.disposition)) {
+      waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
+    }
+  }
+}
+
 /// What a meeting must know besides: what is late already, and what waits for a day.
 Section besides(const AgendaInput& input) {
   Table late{"overdue_before",
@@ -263,17 +282,7 @@ Section besides(const AgendaInput& input) {
                  {"level", "Level", Fit::text}},
                 {},
                 "none"};
-  for (const Commitment& c : input.commitments) {
-    const auto last = due_last(c);
-    if (c.schedule == core::Schedule::overdue && last && *last < input.from) {
-      late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
-                           std::int64_t{core::days_between(*last, input.as_of)}, status_cell(c)});
-    }
-    if (c.due.kind == core::DeadlineKind::meeting && !last &&
-        !core::is_closed(c.state.disposition)) {
-      waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
-    }
-  }
+  add_besides(input, late, waiting);
   std::vector<Behind> behind;
   add_behind(".Overdue before " + input.from.iso(), "Overdue before " + input.from.iso(),
              keys_in(late), behind);

@@ -176,6 +176,14 @@ std::vector<Behind> behind_the_voices(const Basis& basis,
   return behind;
 }
 
+std::vector<Behind> behind_the_dispute(const std::set<const Commitment*>& compared,
+                                       const std::set<const Commitment*>& disputed) {
+  std::vector<Behind> behind;
+  add_behind(".compared", "Assessed by several", keys_of(compared), behind);
+  add_behind(".disputed", "In dispute", keys_of(disputed), behind);
+  return behind;
+}
+
 Table voices_table(const std::map<std::string, Voice>& voices) {
   Table table{"assessors", "", voices_columns(), {}, "nobody has recorded anything"};
   for (const auto& [name, voice] : voices) {
@@ -261,9 +269,6 @@ Report assessors(const Basis& basis) {
        {},
        false,
        behind_the_voices(basis, voices)});
-  std::vector<Behind> behind;
-  add_behind(".compared", "Assessed by several", keys_of(comparison.compared), behind);
-  add_behind(".disputed", "In dispute", keys_of(disputed), behind);
   report.sections.push_back(
       {"disagreement",
        "Where they disagree: " + share_text(std::ssize(disputed), basis.tally.total),
@@ -278,7 +283,7 @@ Report assessors(const Basis& basis) {
                   "register goes by the newest one."}},
        {},
        false,
-       std::move(behind)});
+       behind_the_dispute(comparison.compared, disputed)});
   report.sections.push_back(method_of(
       basis, {"not_assessed", "not_started", "limited", "substantial", "complete", "stalled",
               "reversed", "withdrawn", "superseded", "overtaken", "fingerprint"}));
