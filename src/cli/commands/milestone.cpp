@@ -32,11 +32,16 @@ struct Filter {
   bool overdue = false;
 };
 
+/// `1`, or `1~5f0` where copies were merged that both had a first one.
 core::Milestone named(const Options& options, Context& context) {
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
-  return store::find_milestone(context.store(), row,
-                               resolve_count(options.number, "the number of a milestone",
-                                             "see what there is: kept milestone list " + row.key));
+  const std::size_t mark = options.number.find('~');
+  const std::int64_t number =
+      resolve_count(options.number.substr(0, mark), "the number of a milestone",
+                    "see what there is: kept milestone list " + row.key);
+  const std::string digits =
+      mark == std::string::npos ? "" : base::lower(options.number.substr(mark + 1));
+  return store::find_milestone(context.store(), row, number, digits);
 }
 
 /// The words that the log has for it, too.
