@@ -41,15 +41,6 @@ const std::vector<FieldFlag>& field_flags() {
   return fields;
 }
 
-void require_free_code(store::Store& store, const std::string& code, const std::string& own) {
-  for (const core::Document& document : store::documents(store)) {
-    if (document.entity != own && base::lower(document.code) == base::lower(code)) {
-      throw Error(ErrorKind::input, "the code '" + code + "' is taken already",
-                  "to see it: kept document show " + document.code);
-    }
-  }
-}
-
 /// Keeps the full text and returns its digest.
 std::string keep_text(const std::string& path, const core::Document& document, Context& context) {
   const std::string bytes = base::read_file(path);
@@ -175,6 +166,15 @@ Output show_text(const core::Document& document, const Context& context) {
 }
 
 }  // namespace
+
+void require_free_code(store::Store& store, const std::string& code, const std::string& own) {
+  for (const core::Document& document : store::documents(store)) {
+    if (document.entity != own && base::lower(document.code) == base::lower(code)) {
+      throw Error(ErrorKind::input, "the code '" + code + "' is taken already",
+                  "to see it: kept document show " + document.code);
+    }
+  }
+}
 
 Action declare_document_add(CLI::App& app) {
   const auto options = std::make_shared<Options>();

@@ -69,13 +69,7 @@ std::string address_of(const std::string& text, const std::string& key) {
 
 Output done(const Options& options, Context& context) {
   const core::Milestone milestone = named(options, context);
-  const core::Date day = resolve_day(options.on, context.today);
-  if (day > context.today) {
-    throw Error(ErrorKind::input,
-                "a milestone cannot be done on " + day.iso() + ", a day after today (" +
-                    context.today.iso() + ")",
-                "give the day it was done: --on DATE");
-  }
+  const core::Date day = resolve_done(options.on, context.today);
   core::Json set = {{"done_on", day.iso()}};
   if (options.evidence) {
     set["evidence"] = address_of(*options.evidence, milestone.key);
@@ -147,6 +141,17 @@ Output list(const Filter& filter, Context& context) {
 }
 
 }  // namespace
+
+core::Date resolve_done(const std::optional<std::string>& text, core::Date today) {
+  const core::Date day = resolve_day(text, today);
+  if (day > today) {
+    throw Error(
+        ErrorKind::input,
+        "a milestone cannot be done on " + day.iso() + ", a day after today (" + today.iso() + ")",
+        "give the day it was done: --on DATE");
+  }
+  return day;
+}
 
 Action declare_milestone_done(CLI::App& app) {
   const auto options = std::make_shared<Options>();
