@@ -59,7 +59,8 @@ std::optional<std::int64_t> key_number(std::string_view key, std::string_view pr
   const std::string_view digits = key.substr(prefix.size() + 1);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc() || end != digits.data() + digits.size() || number < 0) {
+  if (digits.size() > kPaddedDigits || error != std::errc() ||
+      end != digits.data() + digits.size() || number < 0) {
     return std::nullopt;
   }
   return number;

@@ -18,6 +18,9 @@ namespace core {
 /// `PREFIX-NN` with at least two digits.
 [[nodiscard]] std::string numbered_key(std::string_view prefix, std::int64_t number);
 
+/// The last number that keys count up to; a longer one is a word like others.
+inline constexpr std::int64_t kLastKeyNumber = 999'999'999'999;
+
 /// The number at the end of `PREFIX-NN`, when `key` is of that form (letters without case).
 [[nodiscard]] std::optional<std::int64_t> key_number(std::string_view key, std::string_view prefix);
 

@@ -301,6 +301,11 @@ std::int64_t next_key_number(Store& store, const std::string& prefix) {
     }
     last = std::max(last, number.value_or(0));
   }
+  if (last >= core::kLastKeyNumber) {
+    throw Error(ErrorKind::input,
+                "no number follows " + core::numbered_key(prefix, last) + ", the last there can be",
+                "give the key yourself: --key " + prefix + "-A1");
+  }
   return last + 1;
 }
 

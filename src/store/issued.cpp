@@ -23,8 +23,9 @@ constexpr std::string_view kIssued = R"sql(
     coalesce(sha256, ''), size, issued_at, actor, mark
   FROM issued_report WHERE removed = 0 ORDER BY number, entity
 )sql";
+constexpr std::int64_t kLastReportNumber = 999'999'999;
 constexpr std::string_view kNextNumber = R"sql(
-  SELECT coalesce(max(number), 0) + 1 FROM issued_report
+  SELECT coalesce(max(number), 0) + 1 FROM issued_report WHERE number <= :last
 )sql";
 
 core::IssuedReport read_issued(const Statement& row) {
@@ -81,6 +82,7 @@ std::vector<core::IssuedReport> issued_reports(Store& store) {
 
 std::int64_t next_report_number(Store& store) {
   const Use query(store.statement(kNextNumber));
+  query->bind(":last", kLastReportNumber);
   return query->step() ? query->integer(0) : 1;
 }
 
@@ -118,6 +120,12 @@ std::optional<core::IssuedReport> last_issued(Store& store, core::Date until) {
 }
 
 void issue(Recorder& recorder, core::IssuedReport& report, std::string_view bytes) {
+  if (report.number > kLastReportNumber) {
+    throw Error(ErrorKind::input,
+                "reports are numbered up to " + std::to_string(kLastReportNumber) + ", not " +
+                    std::to_string(report.number),
+                "give a number that is free: --number N; kept report issued lists those given");
+  }
   for (const core::IssuedReport& other : issued_reports(recorder.store())) {
     if (other.number == report.number) {
       throw Error(ErrorKind::input,

@@ -1,6 +1,9 @@
 #include "store/milestones.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "core/key.hpp"
 #include "store/row_values.hpp"
 
 namespace store {
@@ -37,6 +40,30 @@ core::Milestone read_milestone(const Statement& row) {
   return milestone;
 }
 
+std::string named(std::int64_t number, const std::string& digits) {
+  return std::to_string(number) + (digits.empty() ? "" : "~" + digits);
+}
+
+/// Two copies of a register may each have given the number before they came together.
+[[noreturn]] void refuse_ambiguous(const KeyedRow& commitment,
+                                   const std::vector<core::Milestone>& found) {
+  std::vector<std::string> entities;
+  for (const core::Milestone& milestone : found) {
+    entities.push_back(milestone.entity);
+  }
+  const std::size_t digits = core::clash_digits(entities);
+  std::vector<std::string> names;
+  for (const core::Milestone& milestone : found) {
+    names.push_back(named(milestone.number, milestone.entity.substr(0, digits)) + " (" +
+                    base::truncate(milestone.title, 40) + ")");
+  }
+  throw base::Error(base::ErrorKind::ambiguous,
+                    commitment.key + " has " + std::to_string(found.size()) + " milestones no. " +
+                        std::to_string(found.front().number) +
+                        ": copies were merged that both made one",
+                    "one of: " + base::join(names, ", "));
+}
+
 }  // namespace
 
 std::vector<core::Milestone> milestones(Store& store, std::optional<std::int64_t> commitment) {
@@ -49,15 +76,21 @@ std::vector<core::Milestone> milestones(Store& store, std::optional<std::int64_t
   return all;
 }
 
-core::Milestone find_milestone(Store& store, const KeyedRow& commitment, std::int64_t number) {
-  for (core::Milestone& milestone : milestones(store, commitment.id)) {
-    if (milestone.number == number) {
-      return milestone;
-    }
+core::Milestone find_milestone(Store& store, const KeyedRow& commitment, std::int64_t number,
+                               const std::string& digits) {
+  std::vector<core::Milestone> found = milestones(store, commitment.id);
+  std::erase_if(found, [&](const core::Milestone& milestone) {
+    return milestone.number != number || !milestone.entity.starts_with(digits);
+  });
+  if (found.empty()) {
+    throw base::Error(base::ErrorKind::not_found,
+                      commitment.key + " has no milestone " + named(number, digits),
+                      "see what there is: kept milestone list " + commitment.key);
   }
-  throw base::Error(base::ErrorKind::not_found,
-                    commitment.key + " has no milestone " + std::to_string(number),
-                    "see what there is: kept milestone list " + commitment.key);
+  if (found.size() > 1) {
+    refuse_ambiguous(commitment, found);
+  }
+  return std::move(found.front());
 }
 
 std::int64_t next_milestone_number(Store& store, std::int64_t commitment) {

@@ -15,7 +15,7 @@ namespace store {
 
 /// One by its number. Errors: not_found, with where to look.
 [[nodiscard]] core::Milestone find_milestone(Store& store, const KeyedRow& commitment,
-                                             std::int64_t number);
+                                             std::int64_t number, const std::string& digits = {});
 
 /// One more than the greatest number ever given to a milestone of the commitment, removed ones
 /// included: numbers stand in minutes and mails, and never come to mean another thing.

@@ -19,10 +19,11 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr std::string_view kIsCorrected = R"sql(
-  SELECT 1 FROM status_update AS newer JOIN event AS written ON written.seq = newer.id
-  WHERE newer.commitment = (SELECT commitment FROM status_update WHERE id = :update)
-    AND newer.corrects = :update AND newer.retracted = 0 AND written.tx <> :tx LIMIT 1
+constexpr std::string_view kCorrected = R"sql(
+  SELECT event.id FROM status_update JOIN event ON event.seq = corrects
+  WHERE corrects IS NOT NULL AND retracted = 0
+    AND commitment IN (
+      SELECT id FROM commitment WHERE entity IN (SELECT value FROM json_each(:entities)))
 )sql";
 
 enum class Mark { none, undo, redo };
@@ -141,10 +142,12 @@ class TakingBack {
  private:
   void take_back_fields(const core::Event& event);
   void take_back_creation(const core::Event& event);
-  void retract(const core::Event& event);
+  void retract(const core::Event& event, const std::string& update);
+  void require_uncorrected();
 
   Recorder& recorder_;
   std::string_view mark_;
+  std::map<std::string, core::Event> retracted_;  // updates, and by whose undoing
   std::map<std::string, core::Event> gone_;  // entities that go out of sight, and by whose undoing
   bool marks_moved_ = false;
 };
@@ -181,8 +184,24 @@ void TakingBack::take_back_creation(const core::Event& event) {
                 std::string(core::kUndoReason));
 }
 
+void TakingBack::require_uncorrected() {
+  std::set<std::string> entities;
+  for (const auto& [id, event] : retracted_) {
+    entities.insert(event.entity);
+  }
+  const Use query(recorder_.store().statement(kCorrected));
+  query->bind(":entities", core::canonical(core::Json(entities)));
+  while (query->step()) {
+    const auto found = retracted_.find(query->text(0));
+    if (found != retracted_.end()) {
+      refuse(found->second, "the update was corrected");
+    }
+  }
+}
+
 void TakingBack::require_nothing_built_on() {
   recorder_.finish();  // what the projections do not show yet must not be judged by
+  require_uncorrected();
   std::vector<std::string> entities;
   for (const auto& [entity, event] : gone_) {
     entities.push_back(entity);
@@ -195,15 +214,9 @@ void TakingBack::require_nothing_built_on() {
   }
 }
 
-void TakingBack::retract(const core::Event& event) {
-  {
-    const Use query(recorder_.store().statement(kIsCorrected));
-    query->bind(":update", event.seq).bind(":tx", event.tx);
-    if (query->step()) {
-      refuse(event, "the update was corrected");
-    }
-  }
-  recorder_.append(core::kind::update_retract, event.entity, core::Json{{"update", event.id}},
+void TakingBack::retract(const core::Event& event, const std::string& update) {
+  retracted_.emplace(update, event);
+  recorder_.append(core::kind::update_retract, event.entity, core::Json{{"update", update}},
                    {event.id});
 }
 
@@ -212,12 +225,13 @@ void TakingBack::compensate(const core::Event& event) {
   const auto day = core::Date::parse_iso(core::effective_day(event));
   recorder_.effective_from(day.value_or(recorder_.writer().today));
   if (event.kind == core::kind::update_record) {
-    retract(event);
-  } else if (event.kind == core::kind::update_retract || event.kind == core::kind::update_restore) {
-    const bool was_retract = event.kind == core::kind::update_retract;
-    recorder_.append(
-        was_retract ? core::kind::update_restore : core::kind::update_retract, event.entity,
-        core::Json{{"update", core::text_or(payload_of(event), "update")}}, {event.id});
+    retract(event, event.id);
+  } else if (event.kind == core::kind::update_restore) {
+    retract(event, core::text_or(payload_of(event), "update"));
+  } else if (event.kind == core::kind::update_retract) {
+    recorder_.append(core::kind::update_restore, event.entity,
+                     core::Json{{"update", core::text_or(payload_of(event), "update")}},
+                     {event.id});
   } else if (event.kind == core::kind::register_create) {
     return;
   } else if (ends_with(event.kind, ".create")) {

@@ -17,7 +17,8 @@ struct RecordedStep {
 };
 
 /// The newest command of `actor` (empty: of anybody) that can be taken back: not taken back
-/// already, and itself no undo. What others recorded, or a merge brought, is passed over.
+/// already, and itself no undo. What others recorded is passed over; of a
+/// merged log the newest is what arrived here last.
 [[nodiscard]] std::optional<RecordedStep> last_undoable(Store& store, const std::string& actor);
 
 /// The newest undo by `actor` that he recorded nothing after, if it was not redone already.

@@ -118,36 +118,105 @@ const store::Claim& claim_named(const store::Conflict& conflict, const std::stri
               "take mine, theirs, or a number: kept conflicts show " + conflict.key);
 }
 
+[[noreturn]] void refuse_text(const store::Conflict& conflict, const std::string& instead) {
+  throw Error(ErrorKind::usage, "'" + conflict.name + "' cannot be set to a text",
+              "take one of the values: --take mine, theirs or a number" +
+                  (instead.empty() ? "" : "; or " + instead));
+}
+
+/// What cannot be empty, and what is given by commands of its own.
+void require_settable(const store::Conflict& conflict, const std::string& text) {
+  const std::string& field = conflict.field;
+  if (field == "marks") {
+    refuse_text(conflict, "give the order anew: kept mark order public internal restricted");
+  }
+  if (field == "parent") {
+    refuse_text(conflict, "kept party edit " + conflict.key + " --parent PARTY");
+  }
+  const bool is_compound =
+      std::any_of(conflict.claims.begin(), conflict.claims.end(), [&](const store::Claim& claim) {
+        return field != "due" && field != "issued" && field != "made" &&
+               (claim.value.starts_with('{') || claim.value.starts_with('['));
+      });
+  const bool is_made_by_kept = conflict.type == "candidate" || conflict.type == "report" ||
+                               field == "commitment" || field == "source" || field == "target" ||
+                               field == "relation" || field.ends_with("sha256") ||
+                               field == "original_form";
+  if (is_compound || is_made_by_kept || field.find('/') != std::string::npos ||
+      field == "removed") {
+    refuse_text(conflict, "");
+  }
+  const bool is_needed = field == "title" || field == "name" || field == "code" || field == "key" ||
+                         field == "time_kind" || field == "number";
+  if (is_needed && conflict.type != "register" && base::trim(text).empty()) {
+    throw Error(ErrorKind::usage, "the " + conflict.name + " cannot be empty", "--set TEXT");
+  }
+}
+
+/// A key or code that nothing else bears.
+std::string free_key(const store::Conflict& conflict, const std::string& text,
+                     store::Store& store) {
+  const std::string key = resolve_key(text);
+  const auto is_claimed = [&](const store::Claim& claim) {
+    return claim.value == core::canonical(core::Json(key));
+  };
+  if (conflict.type == "party") {
+    require_free_name(store, key, conflict.entity);
+  } else if (conflict.type == "commitment" && store::key_is_taken(store, key) &&
+             std::none_of(conflict.claims.begin(), conflict.claims.end(), is_claimed)) {
+    throw Error(ErrorKind::input, "the key '" + key + "' is taken already",
+                "to see it: kept show " + key);
+  } else if (conflict.type == "document") {
+    require_free_code(store, key, conflict.entity);
+  }
+  return key;
+}
+
+core::Json day_value(const store::Conflict& conflict, const std::string& text, core::Date today) {
+  if (conflict.field == "due" && conflict.type == "commitment") {
+    return core::to_json(resolve_deadline(text, today));
+  }
+  if (conflict.field == "due") {
+    return core::to_json(core::parse_interval(text, today, core::Direction::next).or_throw());
+  }
+  if (conflict.field == "made") {
+    return core::to_json(resolve_made(text, today));
+  }
+  if (conflict.field == "issued") {
+    return core::to_json(resolve_past(text, today));
+  }
+  return resolve_done(text, today).iso();
+}
+
+/// By the rules of the commands that edit the field.
 core::Json parsed_value(const store::Conflict& conflict, const std::string& text,
                         Context& context) {
+  require_settable(conflict, text);
   const std::string& field = conflict.field;
-  if (field.find('/') != std::string::npos || field == "removed") {
-    throw Error(ErrorKind::usage, "'" + conflict.name + "' cannot be set to a text",
-                "take one of the values: --take mine, theirs or a number");
-  }
   if (text.empty()) {
     return nullptr;
   }
-  if (field == "due" && conflict.type == "commitment") {
-    return core::to_json(resolve_deadline(text, context.today));
-  }
-  if (field == "due" || field == "issued" || field == "made") {
-    return core::to_json(resolve_past(text, context.today));
-  }
-  if (field == "done_on") {
-    return resolve_day(text, context.today).iso();
+  if (field == "due" || field == "issued" || field == "made" || field == "done_on") {
+    return day_value(conflict, text, context.today);
   }
   if (field == "time_kind") {
     return core::to_word(resolve_time_kind(text));
   }
+  if (field == "mark") {
+    return resolve_mark(context.store(), text);
+  }
   if (field == "document") {
     return store::find_document(context.store(), text).entity;
   }
-  if (field == "parent") {
-    return store::find_party(context.store(), text).entity;
-  }
   if (field == "key" || field == "code") {
-    return resolve_key(text);
+    return free_key(conflict, text, context.store());
+  }
+  if (field == "name" && conflict.type == "party") {
+    require_free_name(context.store(), text, conflict.entity);
+  }
+  if (field == "evidence" && !is_address(text)) {
+    throw Error(ErrorKind::usage, "'" + text + "' is not an address",
+                "give an address: --set https://...");
   }
   if (field == "number" || field == "line_first" || field == "line_last") {
     return resolve_count(text, "a number", "kept conflicts show " + conflict.key);

@@ -32,11 +32,16 @@ struct Filter {
   bool overdue = false;
 };
 
+/// `1`, or `1~5f0` where copies were merged that both had a first one.
 core::Milestone named(const Options& options, Context& context) {
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
-  return store::find_milestone(context.store(), row,
-                               resolve_count(options.number, "the number of a milestone",
-                                             "see what there is: kept milestone list " + row.key));
+  const std::size_t mark = options.number.find('~');
+  const std::int64_t number =
+      resolve_count(options.number.substr(0, mark), "the number of a milestone",
+                    "see what there is: kept milestone list " + row.key);
+  const std::string digits =
+      mark == std::string::npos ? "" : base::lower(options.number.substr(mark + 1));
+  return store::find_milestone(context.store(), row, number, digits);
 }
 
 /// The words that the log has for it, too.
@@ -64,13 +69,7 @@ std::string address_of(const std::string& text, const std::string& key) {
 
 Output done(const Options& options, Context& context) {
   const core::Milestone milestone = named(options, context);
-  const core::Date day = resolve_day(options.on, context.today);
-  if (day > context.today) {
-    throw Error(ErrorKind::input,
-                "a milestone cannot be done on " + day.iso() + ", a day after today (" +
-                    context.today.iso() + ")",
-                "give the day it was done: --on DATE");
-  }
+  const core::Date day = resolve_done(options.on, context.today);
   core::Json set = {{"done_on", day.iso()}};
   if (options.evidence) {
     set["evidence"] = address_of(*options.evidence, milestone.key);
@@ -142,6 +141,17 @@ Output list(const Filter& filter, Context& context) {
 }
 
 }  // namespace
+
+core::Date resolve_done(const std::optional<std::string>& text, core::Date today) {
+  const core::Date day = resolve_day(text, today);
+  if (day > today) {
+    throw Error(
+        ErrorKind::input,
+        "a milestone cannot be done on " + day.iso() + ", a day after today (" + today.iso() + ")",
+        "give the day it was done: --on DATE");
+  }
+  return day;
+}
 
 Action declare_milestone_done(CLI::App& app) {
   const auto options = std::make_shared<Options>();

@@ -188,7 +188,8 @@ exit codes
     0  done
     1  refused or failed: what was given is not valid, or the disk failed
     2  usage: unknown command or option, a word missing or too many
-    3  what was asked about is so (--exit-code), or rows were left out (--keep-going)
+    3  what was asked about is so (--exit-code), rows were left out (--keep-going),
+       diff found differences, or a merge left conflicts or clashing keys
     4  no such key or name, or more than one
     5  no register, or a file that is none
     6  the register is newer than this kept, or must be migrated first
