@@ -122,7 +122,8 @@ void write_alarms(const std::string& summary, std::ostream& out) {
 void write_event(const Row& row, const core::Interval& due, const std::string& stamp,
                  const std::string& mark, std::ostream& out) {
   const std::string step = row.words("item");
-  std::string summary = row.words("key") + ": " + (step.empty() ? row.words("title") : step);
+  const bool is_named = !step.empty() && step != core::to_text(due);  // an occurrence has its date
+  std::string summary = row.words("key") + ": " + (is_named ? step : row.words("title"));
   summary += due.precision == core::Precision::day ? "" : " (" + core::to_text(due) + ")";
   const bool cancelled = is_one_of(
       row, "disposition",

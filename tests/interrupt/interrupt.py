@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 ROWS = 25000
 kept_program = os.path.abspath(sys.argv[1])
@@ -51,6 +52,32 @@ def on_terminal(words, sign):
     return process.returncode, out.decode(), shown.decode()
 
 
+def interrupt_at_prompt(sign, answer, *words):
+    """Answers once where `sign` is shown, then interrupts where it is shown again."""
+    outer, inner = pty.openpty()
+    process = subprocess.Popen([kept_program, *words], env=environment, stdin=inner, stdout=inner, stderr=inner)
+    os.close(inner)
+    shown = b""
+    asked = 0
+    while True:
+        try:
+            more = os.read(outer, 4096)
+        except OSError:
+            break
+        shown += more
+        if shown.count(sign) > asked:
+            asked += 1
+            if asked == 1:
+                os.write(outer, answer)
+            else:
+                time.sleep(0.2)  # until it waits for the next line
+                process.send_signal(signal.SIGINT)
+    code = process.wait(timeout=120)
+    os.close(outer)
+    if code != 130 or b"interrupted; what was decided before stands" not in shown:
+        sys.exit(f"interrupt: kept {' '.join(words)} ended with {code}: {shown!r}")
+
+
 def interrupt(sign, *words):
     before = everything()
     code, out, shown = on_terminal(words, sign.encode())
@@ -89,4 +116,13 @@ with tempfile.TemporaryDirectory() as directory:
     interrupt("checking ", "check", "--db", "other.kept")
     kept("check", "--db", "r.kept")
     kept("check", "--db", "other.kept")
+    with open("promises.md", "w", encoding="utf-8") as file:
+        file.write("# Joint statement\n\n- Aland will open an office by 2026.\n- Bland will train 50 officers.\n")
+    kept("init", "review.kept")
+    interrupt_at_prompt(b"[q]uit > ", b"a\n", "import", "promises.md", "--review", "--db", "review.kept")
+    listed = subprocess.run([kept_program, "list", "-q", "--db", "review.kept"], env=environment, check=True,
+                            capture_output=True, text=True).stdout.split()
+    if len(listed) != 1:
+        sys.exit(f"interrupt: one commitment was accepted, and there are {listed}")
+
 print("interrupt: all as it should be")

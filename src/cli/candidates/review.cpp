@@ -1,6 +1,7 @@
 #include "cli/candidates/review.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -128,16 +129,26 @@ class Review {
   std::optional<std::string> ask(const std::string& question) {
     context_.session.out << question << std::flush;
     std::string line;
-    if (!std::getline(answers_, line)) {
-      store_.check_interrupted();
-      return std::nullopt;
+    const bool is_read = static_cast<bool>(std::getline(answers_, line));
+    if (context_.session.interrupted()) {
+      throw Error(ErrorKind::interrupted, "interrupted; what was decided before stands",
+                  "go on with: kept candidates review " + document_.code);
     }
-    return line;
+    return is_read ? std::optional(line) : std::nullopt;
+  }
+
+  /// A letter of the menu, or the word that it stands for; a blank for anything else.
+  static char key_of(const std::string& answer) {
+    constexpr std::array<std::string_view, 9> kWords{"accept", "reject", "edit", "split", "merge",
+                                                     "next",   "back",   "undo", "quit"};
+    const bool known = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+      return answer == word || answer == word.substr(0, 1);
+    });
+    return known ? answer.front() : ' ';
   }
 
   void act(const std::string& answer) {
-    const char key = answer.empty() ? ' ' : answer.front();
-    switch (key) {
+    switch (key_of(answer)) {
       case 'a': return decide([this](const Candidate& each) { accept(each); });
       case 'r': return reject();
       case 'e': return edit();

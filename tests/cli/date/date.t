@@ -68,3 +68,7 @@ $ kept date "next fryday"
 ! error: 'next fryday' is not a date
 ! hint: did you mean 'next friday'?
 [2]
+
+# Nothing comes after the last day of the calendar.
+$ kept date 9999-12-31
+$ kept date "annual from 2026"

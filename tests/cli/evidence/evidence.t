@@ -105,3 +105,7 @@ $ kept evidence K-2
 ! error: there is no commitment 'K-2'
 ! hint: did you mean 'K-1'?
 [4]
+
+# The register itself is no evidence: to read it would give up its lock.
+$ kept update K-1 limited --evidence e.kept
+$ kept import e.kept

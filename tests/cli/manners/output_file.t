@@ -28,3 +28,10 @@ $ kept list -o list.md && kept list -o list.md && cat list.md
 | --- | --- | --- | --- | --- | --- |
 | C-01 | Hold talks | - | - | not assessed | - |
 | C-02 | Recorded all the same | - | - | not assessed | - |
+
+# What is being written follows no link, and takes nothing of that name but its own.
+$ echo precious > notes.txt; ln -s notes.txt out.md.kept-unfinished; kept list -o out.md --db r.kept; cat notes.txt
+
+# What cannot be written is found before anything is recorded.
+$ kept add "Never recorded" -o "" --db r.kept
+$ kept search recorded --db r.kept
