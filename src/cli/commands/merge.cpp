@@ -9,6 +9,7 @@
 #include "cli/commands/conflict_words.hpp"
 #include "cli/commands/declare.hpp"
 #include "cli/options.hpp"
+#include "cli/resolve.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
 #include "core/json.hpp"
