@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorKind;
 
 constexpr std::string_view kCorrected = R"sql(
-  SELECT event.id FROM status_update JOIN event ON event.seq = corrects
+  SELECT event.id, status_update.lamport FROM status_update JOIN event ON event.seq = corrects
   WHERE corrects IS NOT NULL AND retracted = 0
     AND commitment IN (
       SELECT id FROM commitment WHERE entity IN (SELECT value FROM json_each(:entities)))
@@ -194,7 +194,7 @@ void TakingBack::require_uncorrected() {
   query->bind(":entities", core::canonical(core::Json(entities)));
   while (query->step()) {
     const auto found = retracted_.find(query->text(0));
-    if (found != retracted_.end()) {
+    if (found != retracted_.end() && query->integer(1) > found->second.lamport) {
       refuse(found->second, "the update was corrected");
     }
   }
