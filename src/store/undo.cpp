@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorKind;
 
 constexpr std::string_view kCorrected = R"sql(
-  SELECT event.id FROM status_update JOIN event ON event.seq = corrects
+  SELECT event.id, status_update.lamport FROM status_update JOIN event ON event.seq = corrects
   WHERE corrects IS NOT NULL AND retracted = 0
     AND commitment IN (
       SELECT id FROM commitment WHERE entity IN (SELECT value FROM json_each(:entities)))
@@ -165,10 +165,11 @@ void TakingBack::take_back_fields(const core::Event& event) {
   const auto made = std::find_if(events.begin(), events.end(), [](const core::Event& each) {
     return ends_with(each.kind, ".create");
   });
-  // An undo removes what it takes back the creation of, be it by way of a redo; a redo, what
-  // somebody removed.
-  if (mark_ == core::kind::step_undo && set.value("removed", core::Json()) == true &&
-      made != events.end()) {
+  // Only the redo of a creation clears `removed`: to undo it is to take back the creation. Who
+  // decided that something stays recorded false.
+  const core::Json* cleared = recorded.contains("removed") ? &recorded["removed"] : nullptr;
+  if (mark_ == core::kind::step_undo && cleared != nullptr && cleared->is_null() &&
+      set["removed"] == true && made != events.end()) {
     require_as_made(event, set_of(*made), fields);
     gone_.emplace(event.entity, event);
   }
@@ -193,7 +194,7 @@ void TakingBack::require_uncorrected() {
   query->bind(":entities", core::canonical(core::Json(entities)));
   while (query->step()) {
     const auto found = retracted_.find(query->text(0));
-    if (found != retracted_.end()) {
+    if (found != retracted_.end() && query->integer(1) > found->second.lamport) {
       refuse(found->second, "the update was corrected");
     }
   }
@@ -201,7 +202,9 @@ void TakingBack::require_uncorrected() {
 
 void TakingBack::require_nothing_built_on() {
   recorder_.finish();  // what the projections do not show yet must not be judged by
-  require_uncorrected();
+  if (mark_ == core::kind::step_undo) {
+    require_uncorrected();
+  }
   std::vector<std::string> entities;
   for (const auto& [entity, event] : gone_) {
     entities.push_back(entity);
