@@ -108,9 +108,9 @@ std::string overview(int width) {
       }
     }
   }
-  append_entry(out, "help exit-codes", "What each exit code means", kColumn, width);
-  append_entry(out, "help environment", "The variables that are looked at", kColumn, width);
-  return out + "\nkept COMMAND --help tells more of each. First steps: kept init FILE.kept\n";
+  return out +
+         "\nkept COMMAND --help tells more of each; there are also kept help exit-codes and\n"
+         "kept help environment. First steps: kept init FILE.kept\n";
 }
 
 std::string family_help(std::string_view first, int width) {

@@ -168,15 +168,6 @@ Output show_text(const core::Document& document, const Context& context) {
 
 }  // namespace
 
-void require_free_code(store::Store& store, const std::string& code, const std::string& own) {
-  for (const core::Document& document : store::documents(store)) {
-    if (document.entity != own && base::lower(document.code) == base::lower(code)) {
-      throw Error(ErrorKind::input, "the code '" + code + "' is taken already",
-                  "to see it: kept document show " + document.code);
-    }
-  }
-}
-
 Action declare_document_add(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_argument(app, "CODE", options->code, "its short name: SCM57");

@@ -50,9 +50,6 @@ void require_free_code(store::Store& store, const std::string& code, const std::
 /// One change, or none, as the result of a command.
 [[nodiscard]] Output output_of(std::optional<Change> change);
 
-/// Refuses a code that another document than `own` bears already.
-void require_free_code(store::Store& store, const std::string& code, const std::string& own);
-
 /// The day a milestone was done, today if there is no text. Errors: a day after today.
 [[nodiscard]] core::Date resolve_done(const std::optional<std::string>& text, core::Date today);
 

@@ -141,8 +141,8 @@ Output import_table(const ImportOptions& options, std::string_view bytes,
   }
   Output output{report_of(options, run, context.globals.dry_run), ExitCode::done,
                 run.reader->notes()};
-  for (const std::string& edit : run.writer->edits()) {
-    output.warnings.push_back(edit);
+  for (const std::string& note : run.writer->told()) {
+    output.warnings.push_back(note);
   }
   if (!run.faults.empty()) {
     output.exit = ExitCode::condition;

@@ -17,6 +17,7 @@ namespace {
 using intake::ColumnRole;
 
 constexpr std::size_t kMostTold = 10;
+constexpr int kShownCode = 40;
 
 constexpr std::pair<ColumnRole, core::Relation> kLinkColumns[] = {
     {ColumnRole::reaffirms, core::Relation::reaffirms},
@@ -87,11 +88,11 @@ TableWriter::Known* TableWriter::find(std::string_view key_or_title) {
 }
 
 void TableWriter::tell_edit(const core::CommitmentDraft& draft, const core::Json& set) {
-  if (edits_.size() > kMostTold) {
+  if (told_.size() > kMostTold) {
     return;
   }
-  if (edits_.size() == kMostTold) {
-    edits_.emplace_back("and more; to see each: kept log");
+  if (told_.size() == kMostTold) {
+    told_.emplace_back("and more; to see each: kept log");
     return;
   }
   std::vector<std::string> fields;
@@ -100,7 +101,7 @@ void TableWriter::tell_edit(const core::CommitmentDraft& draft, const core::Json
   }
   const std::string what =
       draft.key.empty() ? "the commitment titled '" + draft.title + "'" : draft.key;
-  edits_.push_back("edited " + what + ": " + base::join(fields, ", "));
+  told_.push_back("edited " + what + ": " + base::join(fields, ", "));
 }
 
 bool TableWriter::refuse(const intake::Row& row, ColumnRole role, const base::Diagnostic& what) {
@@ -169,6 +170,23 @@ void TableWriter::read_owners(const intake::Row& row, core::CommitmentDraft& dra
   }
 }
 
+/// The document that the row names, else that of the whole table.
+const core::Document* TableWriter::document_of(const intake::Row& row) {
+  const std::string code(reader_.text(row, ColumnRole::document));
+  if (code.empty()) {
+    return document_ ? &*document_ : nullptr;
+  }
+  const auto [entry, is_new] = documents_.try_emplace(base::lower(code));
+  if (is_new) {
+    entry->second = store::document_with_code(context_.store(), code);
+    if (!entry->second && documents_.size() <= kMostTold) {
+      told_.push_back("there is no document '" + base::truncate(code, kShownCode) +
+                      "', so its rows have none: kept document add CODE, then import again");
+    }
+  }
+  return entry->second ? &*entry->second : (document_ ? &*document_ : nullptr);
+}
+
 std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::Row& row) {
   core::CommitmentDraft draft;
   draft.key = reader_.text(row, ColumnRole::key);
@@ -191,9 +209,9 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
   if (!reader_.has(ColumnRole::status)) {
     draft.note = reader_.text(row, ColumnRole::note);
   }
-  if (document_) {
-    draft.document = document_->entity;
-    draft.made = document_->issued;
+  if (const core::Document* document = document_of(row)) {
+    draft.document = document->entity;
+    draft.made = document->issued;
   }
   if (!read_dates(row, draft)) {
     return std::nullopt;

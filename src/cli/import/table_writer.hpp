@@ -36,8 +36,9 @@ class TableWriter {
   };
   [[nodiscard]] const Counts& counts() const { return counts_; }
   [[nodiscard]] const PartyBook& parties() const { return parties_; }
-  /// Which commitments of the register were edited, and what of them; not endlessly many.
-  [[nodiscard]] const std::vector<std::string>& edits() const { return edits_; }
+  /// Which commitments of the register were edited, and what of them, and which documents are not
+  /// there; not endlessly many.
+  [[nodiscard]] const std::vector<std::string>& told() const { return told_; }
 
  private:
   struct Known {
@@ -56,6 +57,7 @@ class TableWriter {
   bool read_dates(const intake::Row& row, core::CommitmentDraft& draft);
   bool read_mark(const intake::Row& row, core::CommitmentDraft& draft);
   void read_owners(const intake::Row& row, core::CommitmentDraft& draft);
+  const core::Document* document_of(const intake::Row& row);
   std::optional<core::CommitmentDraft> read_commitment(const intake::Row& row);
   std::optional<core::UpdateDraft> read_update(const intake::Row& row);
   void record_update(const intake::Row& row, const Known& known, core::UpdateDraft draft);
@@ -82,7 +84,8 @@ class TableWriter {
   std::unordered_map<std::string, Known> by_key_;          // lower case
   std::unordered_map<std::string, std::string> by_title_;  // folded title -> lower-case key
   std::unordered_set<std::string> removed_;                // lower case, of what is out of sight
-  std::vector<std::string> edits_;
+  std::unordered_map<std::string, std::optional<core::Document>> documents_;  // by lower-case code
+  std::vector<std::string> told_;
   std::unordered_map<std::int64_t, std::unordered_set<std::string>> recorded_;
   std::vector<PendingLink> links_;
   Counts counts_;

@@ -71,4 +71,16 @@ $ kept date "next fryday"
 
 # Nothing comes after the last day of the calendar.
 $ kept date 9999-12-31
+typed:      9999-12-31
+kind:       fixed
+means:      9999-12-31
+first day:  9999-12-31
+last day:   9999-12-31
+precision:  day
 $ kept date "annual from 2026"
+typed:      annual from 2026
+kind:       annual
+means:      annual from 2026
+first day:  2026-01-01
+last day:   9999-12-31
+precision:  range

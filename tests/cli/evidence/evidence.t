@@ -108,4 +108,10 @@ $ kept evidence K-2
 
 # The register itself is no evidence: to read it would give up its lock.
 $ kept update K-1 limited --evidence e.kept
+! error: 'e.kept' is this register itself
+! hint: name another file
+[2]
 $ kept import e.kept
+! error: 'e.kept' is this register itself
+! hint: name another file
+[2]

@@ -66,7 +66,6 @@ $ kept export commitments --db formulas.kept -o formulas.csv; kept import formul
 ! note: column 'first_due_last' is not imported
 ! note: column 'due_moves' is not imported
 ! note: column 'paragraph' is not imported
-! note: column 'mark' is not imported
 ! note: column 'conflicts' is not imported
 $ kept list --db formulas.kept
 Key   Commitment                    Owed by  Due  Level         Schedule

@@ -77,10 +77,9 @@ Keep the file
 Learn
   help              Show the commands, or how to use one
   completion        Print what makes a shell complete commands and options
-  help exit-codes   What each exit code means
-  help environment  The variables that are looked at
 
-kept COMMAND --help tells more of each. First steps: kept init FILE.kept
+kept COMMAND --help tells more of each; there are also kept help exit-codes and
+kept help environment. First steps: kept init FILE.kept
 $ kept help undo
 Take back the last command
 

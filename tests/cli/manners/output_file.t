@@ -31,7 +31,14 @@ $ kept list -o list.md && kept list -o list.md && cat list.md
 
 # What is being written follows no link, and takes nothing of that name but its own.
 $ echo precious > notes.txt; ln -s notes.txt out.md.kept-unfinished; kept list -o out.md --db r.kept; cat notes.txt
+precious
 
 # What cannot be written is found before anything is recorded.
 $ kept add "Never recorded" -o "" --db r.kept
+! error: cannot write '': No such file or directory
+! hint: check the path; 'ls' shows what is in a folder
+[1]
 $ kept search recorded --db r.kept
+Key   Commitment             Owed by  Due  Level         Schedule
+----  ---------------------  -------  ---  ------------  --------
+C-02  Recorded all the same  -        -    not assessed  -

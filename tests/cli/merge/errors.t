@@ -13,7 +13,7 @@ $ kept merge nowhere.copy
 [5]
 $ kept merge mine.kept
 ! error: 'mine.kept' is this register itself
-! hint: name another copy of it: kept merge OTHER
+! hint: name another file
 [2]
 $ kept merge other.copy
 ! error: 'other.copy' is another register than 'mine.kept': they did not begin as one

@@ -58,7 +58,7 @@ H-3~d05  H-3    commitment  Ratify the convention
 ! note: the same key was given twice: kept rekey H-3~ba1 NEWKEY
 [3]
 $ kept merge theirs.copy --fail-on-conflict
-! error: merging 'theirs.copy' would leave 1 field in conflict
+! error: merging 'theirs.copy' would leave 1 field in conflict and 2 keys given twice
 ! hint: nothing was changed; to see them: kept merge --dry-run theirs.copy
 [3]
 $ kept merge theirs.copy
