@@ -438,7 +438,7 @@ complete -c kept -n '__kept_is key show' -l key -r -F -d 'the file of the secret
 complete -c kept -n '__kept_is backup' -F
 complete -c kept -n '__kept_is merge' -l into -r -F -d 'write what comes of it to a new file, and leave this register as it is'
 complete -c kept -n '__kept_is merge' -l prefer -x -d 'decide every new conflict at once: mine, theirs or newest'
-complete -c kept -n '__kept_is merge' -l fail-on-conflict -d 'change nothing when a field would be in conflict'
+complete -c kept -n '__kept_is merge' -l fail-on-conflict -d 'change nothing when a field would be in conflict, or a key given twice'
 complete -c kept -n '__kept_is merge' -l no-backup -d 'make no copy of this register before'
 complete -c kept -n '__kept_is merge' -l unrelated -d 'also when the two did not begin as one'
 complete -c kept -n '__kept_is conflicts show' -a '(__kept_keys)'

@@ -541,7 +541,7 @@ _kept() {
     'merge') _arguments -S \
       '*--into[write what comes of it to a new file, and leave this register as it is]:FILE:_files' \
       '*--prefer[decide every new conflict at once\: mine, theirs or newest]:SIDE:' \
-      '*--fail-on-conflict[change nothing when a field would be in conflict]' \
+      '*--fail-on-conflict[change nothing when a field would be in conflict, or a key given twice]' \
       '*--no-backup[make no copy of this register before]' \
       '*--unrelated[also when the two did not begin as one]' \
       "$globals[@]" '*: :' ;;
