@@ -308,8 +308,10 @@ class TableReader {
       if (rows[i].is_section) {
         furnish(rows[i], "table section");
       } else if (behind > i) {  // a head again, maybe of other columns
-        const std::vector<Role> before = std::exchange(roles_, roles_of(rows, i, behind));
-        roles_ = is_of_deeds() ? std::move(roles_) : before;
+        std::vector<Role> before = std::exchange(roles_, roles_of(rows, i, behind));
+        if (!is_of_deeds()) {
+          roles_ = std::move(before);
+        }
         furnish_header(rows, i, behind);
         i = behind - 1;
       } else {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "report/standing.hpp"
@@ -76,15 +75,10 @@ void add_coverage(Collector& numbers) {
 
 void add_behind(std::string number, std::string label, std::vector<std::string> keys,
                 std::vector<Behind>& behind) {
-  std::set<std::string_view> seen;
-  std::vector<std::string> once;
-  for (const std::string& key : keys) {
-    if (seen.insert(key).second) {
-      once.push_back(key);
-    }
-  }
-  if (!once.empty()) {
-    behind.push_back({std::move(number), std::move(label), std::move(once)});
+  std::set<std::string> seen;
+  std::erase_if(keys, [&seen](const std::string& key) { return !seen.insert(key).second; });
+  if (!keys.empty()) {
+    behind.push_back({std::move(number), std::move(label), std::move(keys)});
   }
 }
 

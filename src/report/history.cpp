@@ -85,6 +85,28 @@ std::vector<Wording> wordings(const std::vector<core::LogStep>& steps, const std
   return all;
 }
 
+/// The words as they are: what was agreed, and whatever of the rest was another once.
+void add_words_now(const Commitment& c, const std::vector<Wording>& changes, Section& section) {
+  const auto was_changed = [&](std::string_view field) {
+    return std::any_of(changes.begin(), changes.end(), [&](const Wording& wording) {
+      return wording.change->name == field && !wording.change->from.empty();
+    });
+  };
+  std::vector<std::pair<std::string, std::string>> words;
+  if (!c.text.empty()) {
+    words.emplace_back("text", c.text);
+  }
+  if (c.text.empty() || was_changed("title")) {
+    words.emplace_back("title", c.title);
+  }
+  if (was_changed("chapeau")) {
+    words.emplace_back("chapeau", c.chapeau);
+  }
+  for (const auto& [field, text] : words) {
+    section.blocks.push_back(Quote{"", words.size() == 1 ? "Now" : "Now, " + field, text});
+  }
+}
+
 /// The words as they are, then each earlier version, verbatim.
 Section texts(const HistoryInput& input) {
   const Commitment& c = input.commitments.front();
@@ -93,9 +115,10 @@ Section texts(const HistoryInput& input) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   Section section{"", "", {}, {}, false};
-  section.blocks.push_back(Quote{"", "Now", c.text.empty() ? c.title : c.text});
+  const std::vector<Wording> all = wordings(input.steps, c.key);
+  add_words_now(c, all, section);
   std::int64_t changes = 0;
-  for (const Wording& wording : wordings(input.steps, c.key)) {
+  for (const Wording& wording : all) {
     const core::FieldChange& change = *wording.change;
     table.rows.push_back({wording.step->recorded_at, wording.step->actor,
                           text_cell(wording.act->as_of), change.name, text_cell(change.from),
