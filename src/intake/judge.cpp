@@ -22,36 +22,8 @@ class Judge {
 
   Judgement run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (words_[i].quoted) {
-        continue;
-      }
-      const std::string& text = words_[i].text;
-      if (words_[i].capital && i > 0 && is_one_of(text, "will shall should must")) {
-        continue;  // `FRA Should Strengthen Its Oversight` is a title
-      }
-      if (text == "will" || text == "shall" || (text == "would" && is_told(words_, i))) {
-        read_will(i);
-      } else if (text == "must" || text == "should" || text == "need") {
-        read_should(i);
-      } else if (text == "established" && i == 2 && words_[0].text == "there" &&
-                 words_[1].text == "is") {
-        add(i, "establish", Binding::high, {Kind::we, 0, 0}, 0.8, "done by these words");
-      } else if (text == "hereby") {
-        read_hereby(i);
-      } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
-        continue;
-      } else if (text == "to" && i > 1 && is_one_of(words_[i - 1].text, kGlad)) {
-        read_glad(i);
-      } else if (text == "to" && i > 0 && is_one_of(words_[i - 1].text, "is are am")) {
-        read_is_to(i);
-      } else if (text == "to" && i > 3 && is_one_of(words_[i - 1].text, kGoals) &&
-                 words_[i - 2].text == "our" && words_[i - 3].text == "is") {
-        add(i, word(i + 1), Binding::medium, {Kind::we, i - 2, i - 2}, 0.65,
-            "says what they aim at");
-      } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
-        read_it_was(i);
-      } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
-        read_verb(i, *verb);
+      if (!words_[i].quoted) {
+        read_word(i);
       }
     }
     if (judgement_.undertakings.empty() && praise_.empty() && !consequence_) {
@@ -68,6 +40,42 @@ class Judge {
   }
 
  private:
+  void read_word(std::size_t i) {
+    const std::string& text = words_[i].text;
+    if (words_[i].capital && i > 0 && is_one_of(text, "will shall should must")) {
+      return;  // `FRA Should Strengthen Its Oversight` is a title
+    }
+    if (text == "will" || text == "shall" || (text == "would" && is_told(words_, i))) {
+      read_will(i);
+    } else if (text == "must" || text == "should" || text == "need") {
+      read_should(i);
+    } else if (text == "established" && i == 2 && words_[0].text == "there" &&
+               words_[1].text == "is") {
+      add(i, "establish", Binding::high, {Kind::we, 0, 0}, 0.8, "done by these words");
+    } else if (text == "hereby") {
+      read_hereby(i);
+    } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
+      return;
+    } else if (text == "to") {
+      read_to(i);
+    } else if (text == "was" && i > 0 && words_[i - 1].text == "it") {
+      read_it_was(i);
+    } else if (const auto verb = verb_word(text); verb && !is_name_part(words_, i)) {
+      read_verb(i, *verb);
+    }
+  }
+
+  void read_to(std::size_t i) {
+    if (i > 1 && is_one_of(words_[i - 1].text, kGlad)) {
+      read_glad(i);
+    } else if (i > 0 && is_one_of(words_[i - 1].text, "is are am")) {
+      read_is_to(i);
+    } else if (i > 3 && is_one_of(words_[i - 1].text, kGoals) && words_[i - 2].text == "our" &&
+               words_[i - 3].text == "is") {
+      add(i, word(i + 1), Binding::medium, {Kind::we, i - 2, i - 2}, 0.65, "says what they aim at");
+    }
+  }
+
   [[nodiscard]] std::string_view word(std::size_t i) const {
     return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
   }

@@ -60,8 +60,11 @@ From        Due         Last day      on  first  Why
 Words: changed 1 time
 =====================
 
-Now
+Now, text
   | 두 나라는 항만 기록 보관소를 함께 연다.
+
+Now, title
+  | 항만 기록 보관소를 함께 연다
 
 Before 2024-12-21, title (tester: as the communique has it)
   | 항만 기록 보관소를 연다
