@@ -36,7 +36,7 @@ constexpr const char* kCloseTerms = R"sql(
 class Places {
  public:
   void add(std::int64_t document, int column, int offset) {
-    put(static_cast<std::uint64_t>(document - last_));
+    put(static_cast<std::uint64_t>(document) - static_cast<std::uint64_t>(last_));
     put(static_cast<std::uint64_t>(column));
     put(static_cast<std::uint64_t>(offset));
     last_ = document;
