@@ -65,3 +65,8 @@ imported a.ndjson: 3 events
   fingerprint: 1d77e512518cd17977fce7497f40ee66
 $ kept list --db b.kept
 no commitments
+$ sed '/"kind":"update.record"/{p;}' a.ndjson > twice.ndjson
+$ kept import twice.ndjson --db b.kept
+! error: the export is damaged: event 1d77e512518cd17977fce7497f40ee66699b4cfe1ef5f11abe609c7db0d0e617 stands twice in it
+! hint: nothing was imported; export the register once more
+[8]
