@@ -192,10 +192,11 @@ int run_command(const Command& command, const std::vector<std::string>& words, S
 
 int report_error(const Error& error, const std::vector<std::string>& args, Session& session) {
   const ExitCode code = exit_code(error.kind());
-  session.err << "error: " << base::printable(error.what(), base::LineBreaks::keep) << '\n';
+  std::string said = "error: " + base::printable(error.what(), base::LineBreaks::keep) + "\n";
   if (!error.hint().empty()) {
-    session.err << "hint: " << base::printable(error.hint(), base::LineBreaks::keep) << '\n';
+    said += "hint: " + base::printable(error.hint(), base::LineBreaks::keep) + "\n";
   }
+  session.err << said;  // in one write: other processes may write to the same terminal
   if (wants_json(args)) {
     render::render_error_json(to_word(error.kind()), static_cast<int>(code), error.what(),
                               error.hint(), session.out);
@@ -265,9 +266,9 @@ int run(const std::vector<std::string>& args, Session& session) {
   }
   session.out.flush();
   if (!session.out) {
-    session.err << "error: writing the output failed\nhint: is the disk full?";
-    session.err << (code == 0 && ran.wrote() ? " What was asked for is recorded; see: kept log\n"
-                                             : "\n");
+    const bool recorded = code == 0 && ran.wrote();
+    session.err << (std::string("error: writing the output failed\nhint: is the disk full?") +
+                    (recorded ? " What was asked for is recorded; see: kept log\n" : "\n"));
     return code == 0 ? static_cast<int>(ExitCode::failure) : code;
   }
   return code;

@@ -6,6 +6,7 @@ Each command tells on a terminal how far it has come. The signal is sent when it
 """
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -29,25 +30,30 @@ def everything():
     return contents
 
 
+def pieces(process, outer):
+    """What the process shows, as it comes, until it has ended and all of it was read. Its terminal's
+    inner end must stay open here: Linux may lose the last words when the only one is closed."""
+    while True:
+        ended = process.poll() is not None
+        if select.select([outer], [], [], 0 if ended else 0.05)[0]:
+            yield os.read(outer, 4096)
+        elif ended:
+            return
+
+
 def on_terminal(words, sign):
     """Runs a command whose errors go to a terminal, and interrupts it when `sign` is shown there.
     Its exit code, output, and what was shown."""
     outer, inner = pty.openpty()
     process = subprocess.Popen([kept_program, *words], env=environment, stdin=subprocess.DEVNULL,
                                stdout=subprocess.PIPE, stderr=inner)
-    os.close(inner)
     shown = b""
-    while True:
-        try:
-            more = os.read(outer, 4096)
-        except OSError:  # the other end is closed
-            break
-        if not more:
-            break
+    for more in pieces(process, outer):
         if sign in shown + more and sign not in shown:
             process.send_signal(signal.SIGINT)
         shown += more
     out, _ = process.communicate(timeout=120)
+    os.close(inner)
     os.close(outer)
     return process.returncode, out.decode(), shown.decode()
 
@@ -56,14 +62,9 @@ def interrupt_at_prompt(sign, answer, *words):
     """Answers once where `sign` is shown, then interrupts where it is shown again."""
     outer, inner = pty.openpty()
     process = subprocess.Popen([kept_program, *words], env=environment, stdin=inner, stdout=inner, stderr=inner)
-    os.close(inner)
     shown = b""
     asked = 0
-    while True:
-        try:
-            more = os.read(outer, 4096)
-        except OSError:
-            break
+    for more in pieces(process, outer):
         shown += more
         if shown.count(sign) > asked:
             asked += 1
@@ -73,6 +74,7 @@ def interrupt_at_prompt(sign, answer, *words):
                 time.sleep(0.2)  # until it waits for the next line
                 process.send_signal(signal.SIGINT)
     code = process.wait(timeout=120)
+    os.close(inner)
     os.close(outer)
     if code != 130 or b"interrupted; what was decided before stands" not in shown:
         sys.exit(f"interrupt: kept {' '.join(words)} ended with {code}: {shown!r}")
