@@ -42,29 +42,32 @@ bool share_a_party(const core::CommitmentDraft& draft, const store::KnownWording
 }  // namespace
 
 std::vector<std::string> possible_duplicates(store::Store& store,
-                                             const core::CommitmentDraft& draft) {
+                                             const core::CommitmentDraft& draft,
+                                             std::size_t most) {
   const std::string& text = draft.text.empty() ? draft.title : draft.text;
   std::vector<std::string> keys;
-  for (const store::KnownWording& known :
-       store::wordings_with(store, telling_words(text), kMostCompared)) {
+  const auto look_at = [&](const store::KnownWording& known) {
     const bool elsewhere = draft.document.empty() || known.document != draft.document;
     if (elsewhere && known.key != draft.key && share_a_party(draft, known) &&
-        core::likeness_of(text, known.text) >= kNearlyTheSame) {
+        (known.text == text || core::likeness_of(text, known.text) >= kNearlyTheSame)) {
       keys.push_back(known.key);
     }
-  }
+    return keys.size() < most;
+  };
+  store::for_each_wording(store, telling_words(text), kMostCompared, look_at);
   return keys;
 }
 
 std::string duplicate_note(store::Store& store, const core::CommitmentDraft& draft) {
-  std::vector<std::string> keys = possible_duplicates(store, draft);
-  const std::size_t unnamed = keys.size() - std::min(keys.size(), kMostNamed);
-  keys.resize(keys.size() - unnamed);
-  const std::string more = unnamed == 0 ? "" : " or one of " + std::to_string(unnamed) + " others";
-  return keys.empty() ? ""
-                      : draft.key + " may be " + base::join(keys, ", ") + more +
-                            " again: the same party, nearly the same words; if so: kept link " +
-                            draft.key + " reaffirms " + keys.front();
+  std::vector<std::string> keys = possible_duplicates(store, draft, kMostNamed + 1);
+  if (keys.empty()) {
+    return "";
+  }
+  const bool are_more = keys.size() > kMostNamed;
+  keys.resize(std::min(keys.size(), kMostNamed));
+  return draft.key + " may be " + base::join(keys, ", ") + (are_more ? " or another one" : "") +
+         " again: the same party, nearly the same words; if so: kept link " + draft.key +
+         " reaffirms " + keys.front();
 }
 
 }  // namespace cli

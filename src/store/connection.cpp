@@ -40,24 +40,20 @@ int flags_for(Access access) {
   return SQLite::OPEN_READONLY;
 }
 
+/// Reads the schema on the way (`synchronous` is a setting of each file in it): what is no database
+/// is found out here.
 void harden(SQLite::Database& db) {
   sqlite3* handle = db.getHandle();
   for (const auto& [option, value] :
        {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
         std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
+        std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
         std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}}) {
     sqlite3_db_config(handle, option, value, nullptr);
   }
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   db.exec(
-      "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA synchronous=EXTRA;"
-      "PRAGMA cell_size_check=ON");
-}
-
-/// Reads something, so that a file that is not a database is found out now, not at first use.
-void read_something(SQLite::Database& db) {
-  SQLite::Statement query(db, "SELECT count(*) FROM sqlite_schema");
-  (void)query.executeStep();
+      "PRAGMA recursive_triggers=ON; PRAGMA cell_size_check=ON; PRAGMA synchronous=EXTRA");
 }
 
 std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access access,
@@ -66,9 +62,10 @@ std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access acce
   auto db =
       std::make_unique<SQLite::Database>(path, flags_for(access), surroundings.busy_timeout_ms);
   harden(*db);
-  if (access == Access::read) {
+  if (access != Access::create) {
     db->exec("BEGIN");  // all that is read is of one moment, and the file is locked only once
-  } else {
+  }
+  if (access != Access::read) {
     // 16 MiB: imports are slower with less, and with more, which the processor's caches do not
     // hold.
     db->exec("PRAGMA cache_size=-16384");
@@ -80,7 +77,6 @@ std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access acce
     sqlite3_progress_handler(db->getHandle(), kOpsBetweenChecks, check_interrupted,
                              const_cast<std::function<bool()>*>(&surroundings.interrupted));
   }
-  read_something(*db);
   return db;
 }
 

@@ -172,9 +172,8 @@ KeyedRow find_commitment(Store& store, std::string_view text) {
   return rows.front();
 }
 
-std::optional<core::Party> party_named(Store& store, std::string_view text) {
+std::optional<core::Party> named_among(const std::vector<core::Party>& all, std::string_view text) {
   const std::string wanted = base::fold(base::trim(text));
-  std::vector<core::Party> all = parties(store);
   const auto is_code = [&](const core::Party& party) { return base::fold(party.code) == wanted; };
   const auto is_name = [&](const core::Party& party) {
     return base::fold(party.name) == wanted ||
@@ -192,6 +191,10 @@ std::optional<core::Party> party_named(Store& store, std::string_view text) {
   return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<core::Party> party_named(Store& store, std::string_view text) {
+  return named_among(parties(store), text);
+}
+
 bool is_removed(Store& store, std::int64_t commitment) {
   const Use query(store.statement(kRemoved));
   query->bind(":id", commitment);
@@ -199,16 +202,18 @@ bool is_removed(Store& store, std::int64_t commitment) {
 }
 
 core::Party find_party(Store& store, std::string_view text) {
+  const std::vector<core::Party> all = parties(store);
   std::vector<std::string> codes;
-  for (const core::Party& party : parties(store)) {
+  codes.reserve(all.size());
+  for (const core::Party& party : all) {
     codes.push_back(party.code);
   }
   refuse_clashing("parties", text, codes);
-  if (auto party = party_named(store, text)) {
+  if (auto party = named_among(all, text)) {
     return *party;
   }
   std::vector<std::string> names;
-  for (const core::Party& party : parties(store)) {
+  for (const core::Party& party : all) {
     names.push_back(party.code);
     names.push_back(party.name);
   }

@@ -181,7 +181,7 @@ void Projector::write_commitment(std::int64_t id, const std::string& entity,
   const core::Deadline due = core::deadline_from(core::value_of(fields, "due"));
   meetings_moved_ = meetings_moved_ || due.kind == core::DeadlineKind::meeting;
   {
-    Row row = rows_.put(kCommitment);
+    Row row = told.payload ? rows_.add(kCommitment) : rows_.put(kCommitment);
     bind_fields(row, fields);
     bind_deadline(row, due, past);
     row.bind(":id", id)
@@ -236,7 +236,7 @@ std::vector<Projector::OwnerRow> Projector::owner_rows(const core::Fields& field
 
 void Projector::write_owners(std::int64_t id, const std::vector<OwnerRow>& owners) {
   for (const OwnerRow& owner : owners) {
-    rows_.put(kOwner)
+    rows_.add(kOwner)
         .bind(":commitment", id)
         .bind(":party", owner.party)
         .bind(":role", std::string(core::to_word(owner.role)))
@@ -283,10 +283,11 @@ void Projector::resolve_meetings() {
 
 /// All at once: each statement that writes to a search index leaves a piece of it to be merged.
 void Projector::index_new() {
-  if (unsearched_.empty()) {
-    return;
+  if (unsearched_.size() == 1) {
+    store_.statement(kIndex).bind(":id", *unsearched_.begin()).run();
+  } else if (!unsearched_.empty()) {
+    store_.statement(kIndexNew).bind(":ids", core::canonical(core::Json(unsearched_))).run();
   }
-  store_.statement(kIndexNew).bind(":ids", core::canonical(core::Json(unsearched_))).run();
   unsearched_.clear();
 }
 

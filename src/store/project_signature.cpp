@@ -15,7 +15,7 @@ void Projector::write_signature(const core::Event& event, const core::Json& payl
   if (!signature) {
     return;
   }
-  rows_.put(kSignature)
+  rows_.add(kSignature)
       .bind(":id", event.seq)
       .bind(":actor", signature->actor)
       .bind(":public_key", signature->public_key)

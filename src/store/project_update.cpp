@@ -110,7 +110,7 @@ void Projector::write_update(const core::Event& event, const core::Json& payload
     unsettled_.insert(*commitment);
   }
   {
-    rows_.put(kUpdate)
+    rows_.add(kUpdate)
         .bind(":id", event.seq)
         .bind(":commitment", *commitment)
         .bind(":party", party)
@@ -139,7 +139,7 @@ void Projector::write_evidence(std::int64_t update, const core::Json& list) {
   for (const core::Json& item : list) {
     const core::Evidence evidence = core::evidence_from(item);
     const bool kept = !evidence.sha256.empty();
-    rows_.put(kEvidence)
+    rows_.add(kEvidence)
         .bind(":status_update", update)
         .bind(":position", ++position)
         .bind_ref(":address", evidence.address)

@@ -28,18 +28,27 @@ std::string equation(const std::string& name) { return name + " = :" + name; }
 /// Byte for byte, whatever the column takes for equal.
 std::string identity(const std::string& name) { return name + " IS :" + name + " COLLATE BINARY"; }
 
-std::string insertion(const RowForm& form) {
+/// What a row says besides its key.
+Words said_by(const RowForm& form) {
   Words said = words(form.columns);
-  for (const std::string_view name : words(form.settled)) {
-    said.push_back(name);
-  }
+  const Words settled = words(form.settled);
+  said.insert(said.end(), settled.begin(), settled.end());
+  return said;
+}
+
+std::string insertion(const RowForm& form) {
+  const Words said = said_by(form);
   Words all = words(form.key);
   all.insert(all.end(), said.begin(), said.end());
-  const std::string updates =
-      listed(said, ", ", [](const std::string& name) { return name + " = excluded." + name; });
   return "INSERT INTO " + std::string(form.table) + " (" + listed(all, ", ", same) + ") VALUES (" +
-         listed(all, ", ", parameter) + ") ON CONFLICT (" + listed(words(form.key), ", ", same) +
-         ") DO " + (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
+         listed(all, ", ", parameter) + ")";
+}
+
+std::string insertion_or_update(const RowForm& form) {
+  const std::string updates =
+      listed(said_by(form), ", ", [](const std::string& name) { return name + " = excluded." + name; });
+  return insertion(form) + " ON CONFLICT (" + listed(words(form.key), ", ", same) + ") DO " +
+         (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
 }
 
 std::string update(const RowForm& form) {
@@ -74,11 +83,17 @@ void Row::run() {
   }
 }
 
-Row Rows::put(const RowForm& form) {
+Row Rows::put(const RowForm& form) { return whole_row(form, Part::whole); }
+
+Row Rows::add(const RowForm& form) {
+  return whole_row(form, compared() ? Part::whole : Part::fresh);
+}
+
+Row Rows::whole_row(const RowForm& form, Part part) {
   if (compared()) {
     ++tables_[form.table].put;
   }
-  return {*this, form.table, &statement_for(form, Part::whole)};
+  return {*this, form.table, &statement_for(form, part)};
 }
 
 Row Rows::amend(const RowForm& form) {
@@ -96,7 +111,8 @@ Statement& Rows::statement_for(const RowForm& form, Part part) {
     }
   }
   const std::string sql = compared()            ? comparison(form)
-                          : part == Part::whole ? insertion(form)
+                          : part == Part::fresh ? insertion(form)
+                          : part == Part::whole ? insertion_or_update(form)
                                                 : update(form);
   known_.push_back({&form, part, std::make_unique<Statement>(store_.db(), sql)});
   return *known_.back().statement;

@@ -64,6 +64,8 @@ class Rows {
   /// A whole row: written, in the place of one with the same key, or held against what stands
   /// there, except for what is settled later.
   Row put(const RowForm& form);
+  /// The same for a row that cannot stand there yet: a shorter statement.
+  Row add(const RowForm& form);
   /// Columns of a row that was put.
   Row amend(const RowForm& form);
   /// A statement that takes rows away; when rows are compared, nothing is there to be taken.
@@ -77,7 +79,7 @@ class Rows {
 
  private:
   friend class Row;
-  enum class Part { whole, some };
+  enum class Part { fresh, whole, some };
   struct Known {
     const RowForm* form;
     Part part;
@@ -88,6 +90,7 @@ class Rows {
     bool differs = false;
   };
 
+  Row whole_row(const RowForm& form, Part part);
   Statement& statement_for(const RowForm& form, Part part);
   void run(std::string_view table, Statement& statement);
 

@@ -10,7 +10,7 @@ constexpr std::string_view kHolding = R"sql(
     JOIN commitment ON commitment.id = commitment_search.rowid
     LEFT JOIN document ON document.id = commitment.document
   WHERE commitment_search MATCH :words AND commitment.removed = 0
-  ORDER BY commitment.id LIMIT :most
+  ORDER BY commitment_search.rowid LIMIT :most
 )sql";
 constexpr std::string_view kOwing = R"sql(
   SELECT party.entity FROM owner JOIN party ON party.id = owner.party
@@ -33,11 +33,10 @@ std::string phrases(const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::vector<KnownWording> wordings_with(Store& store, const std::vector<std::string>& words,
-                                        std::int64_t most) {
-  std::vector<KnownWording> found;
+void for_each_wording(Store& store, const std::vector<std::string>& words, std::int64_t most,
+                      const std::function<bool(const KnownWording&)>& goes_on) {
   if (words.empty()) {
-    return found;
+    return;
   }
   const Use query(store.statement(kHolding));
   query->bind(":words", phrases(words)).bind(":most", most);
@@ -48,9 +47,10 @@ std::vector<KnownWording> wordings_with(Store& store, const std::vector<std::str
     while (owing->step()) {
       wording.owners.push_back(owing->text(0));
     }
-    found.push_back(std::move(wording));
+    if (!goes_on(wording)) {
+      return;
+    }
   }
-  return found;
 }
 
 }  // namespace store

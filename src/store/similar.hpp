@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,10 @@ struct KnownWording {
   std::vector<std::string> owners;  ///< entities of the parties that owe it
 };
 
-/// The commitments that hold all of these words, at most so many: where to look for the same
-/// undertaking. Those that this command has recorded are not among them yet.
-[[nodiscard]] std::vector<KnownWording> wordings_with(Store& store,
-                                                      const std::vector<std::string>& words,
-                                                      std::int64_t most);
+/// Tells the commitments that hold all of these words, at most so many, until `goes_on` says no:
+/// where to look for the same undertaking. Those that this command has recorded are not among them
+/// yet.
+void for_each_wording(Store& store, const std::vector<std::string>& words, std::int64_t most,
+                      const std::function<bool(const KnownWording&)>& goes_on);
 
 }  // namespace store

@@ -75,6 +75,9 @@ Store::Store(const std::string& path, Access access, const Schema& schema,
       surroundings_(surroundings),
       db_(connect(path, access, surroundings_)) {
   require_version(schema_version(*db_), schema_, access, path);
+  if (access == Access::write || access == Access::migrate) {
+    db_->exec("COMMIT");  // of looking what file this is
+  }
   if (access == Access::read) {
     try {
       refuse_strange_views(*this);

@@ -2,12 +2,18 @@
 
 #include <string_view>
 
+#include "store/row_values.hpp"
+
 namespace store {
 namespace {
 
 constexpr std::string_view kUpdatedBetween = R"sql(
   SELECT DISTINCT commitment FROM status_update INDEXED BY status_update_as_of
   WHERE effective = 1 AND as_of > :since AND as_of <= :until
+)sql";
+
+constexpr std::string_view kStanding = R"sql(
+  SELECT level, disposition, made_first FROM commitment WHERE id = :id
 )sql";
 
 constexpr std::string_view kUntil = R"sql(
@@ -24,6 +30,18 @@ std::set<std::int64_t> updated_between(Store& store, core::Date since, core::Dat
     ids.insert(query->integer(0));
   }
   return ids;
+}
+
+Standing standing_of(Store& store, std::int64_t commitment) {
+  const Use query(store.statement(kStanding));
+  query->bind(":id", commitment);
+  Standing standing;
+  if (query->step()) {
+    standing.level = level_at(*query, 0);
+    standing.disposition = disposition_at(*query, 1);
+    standing.made = date_at(*query, 2);
+  }
+  return standing;
 }
 
 std::vector<UpdateRow> updates_until(Store& store, core::Date until) {

@@ -4,7 +4,7 @@
 #include "cli/options.hpp"
 #include "cli/resolve.hpp"
 #include "store/find.hpp"
-#include "store/read.hpp"
+#include "store/updates.hpp"
 
 namespace cli {
 namespace {
@@ -114,18 +114,16 @@ core::UpdateDraft draft_of(const Options& options, const store::KeyedRow& row, C
   return draft;
 }
 
-std::string level_text(const core::Commitment& commitment) {
-  std::string text(core::label(commitment.state.level));
-  const core::Disposition disposition = commitment.state.disposition;
-  const bool says_more =
-      disposition != core::Disposition::open && disposition != core::Disposition::complete;
-  return says_more ? text + ", " + std::string(core::label(disposition)) : text;
+std::string level_text(const store::Standing& standing) {
+  std::string text(core::label(standing.level));
+  const bool says_more = standing.disposition != core::Disposition::open &&
+                         standing.disposition != core::Disposition::complete;
+  return says_more ? text + ", " + std::string(core::label(standing.disposition)) : text;
 }
 
 Output run(const Options& options, Context& context) {
   const store::KeyedRow row = store::find_commitment(context.store(), options.key);
-  const core::Commitment before =
-      store::commitment(context.store(), row.id, context.today, store::Detail::state);
+  const store::Standing before = store::standing_of(context.store(), row.id);
   std::string party_code;
   core::UpdateDraft draft = draft_of(options, row, context, party_code);
   if (options.editor) {
@@ -144,8 +142,7 @@ Output run(const Options& options, Context& context) {
   const core::Event event =
       context.recorder().append(core::kind::update_record, row.entity, core::payload_of(draft));
   context.recorder().finish();
-  const core::Commitment after =
-      store::commitment(context.store(), row.id, context.today, store::Detail::state);
+  const store::Standing after = store::standing_of(context.store(), row.id);
   Change change{"recorded",
                 "update",
                 row.key,
@@ -161,8 +158,8 @@ Output run(const Options& options, Context& context) {
   }
   Changes changes;
   changes.items.push_back(std::move(change));
-  if (before.made && draft.as_of < before.made->first) {
-    changes.notes.push_back(row.key + " was made on " + before.made->first.iso() +
+  if (before.made && draft.as_of < *before.made) {
+    changes.notes.push_back(row.key + " was made on " + before.made->iso() +
                             ", and this speaks of " + draft.as_of.iso() +
                             "; if that is a slip: kept undo");
   }

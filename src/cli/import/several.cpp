@@ -138,7 +138,7 @@ class Batch {
     const auto found = static_cast<std::int64_t>(import.drafts.size());
     std::int64_t duplicates = 0;
     for (const core::CommitmentDraft& draft : import.drafts) {
-      duplicates += possible_duplicates(context_.store(), draft).empty() ? 0 : 1;
+      duplicates += possible_duplicates(context_.store(), draft, 1).empty() ? 0 : 1;
     }
     ++imported_;
     commitments_ += found;
