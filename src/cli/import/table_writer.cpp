@@ -104,55 +104,53 @@ void TableWriter::tell_edit(const core::CommitmentDraft& draft, const core::Json
   told_.push_back("edited " + what + ": " + base::join(fields, ", "));
 }
 
-bool TableWriter::refuse(const intake::Row& row, ColumnRole role, const base::Diagnostic& what) {
+void TableWriter::refuse(const intake::Row& row, ColumnRole role, const base::Diagnostic& what) {
   on_fault(reader_.fault(row, role, what));
-  return false;
+  row_is_good_ = false;
 }
 
-bool TableWriter::read_dates(const intake::Row& row, core::CommitmentDraft& draft) {
+void TableWriter::read_dates(const intake::Row& row, core::CommitmentDraft& draft) {
   const std::string_view due = reader_.text(row, ColumnRole::due);
   if (!due.empty()) {
-    auto deadline = reader_.deadline(due);
-    if (!deadline) {
-      return refuse(row, ColumnRole::due, deadline.error());
+    if (auto deadline = reader_.deadline(due)) {
+      draft.due = *deadline;
+      draft.time_kind = core::time_kind_of(draft.due);
+    } else {
+      refuse(row, ColumnRole::due, deadline.error());
     }
-    draft.due = *deadline;
-    draft.time_kind = core::time_kind_of(draft.due);
   }
   const std::string_view made = reader_.text(row, ColumnRole::made);
   if (!made.empty()) {
-    const auto interval = reader_.interval(made);
-    if (!interval) {
-      return refuse(row, ColumnRole::made, interval.error());
+    if (const auto interval = reader_.interval(made)) {
+      draft.made = *interval;
+    } else {
+      refuse(row, ColumnRole::made, interval.error());
     }
-    draft.made = *interval;
   }
   const std::string_view kind = reader_.text(row, ColumnRole::time_kind);
   if (!kind.empty()) {
-    const auto parsed = core::parse_time_kind(base::lower(kind));
-    if (!parsed) {
-      return refuse(
+    if (const auto parsed = core::parse_time_kind(base::lower(kind))) {
+      draft.time_kind = *parsed;
+    } else {
+      refuse(
           row, ColumnRole::time_kind,
           {"unknown kind '" + std::string(kind) + "'", "known are: one-off, recurring, standing"});
     }
-    draft.time_kind = *parsed;
   }
-  return true;
 }
 
-bool TableWriter::read_mark(const intake::Row& row, core::CommitmentDraft& draft) {
+void TableWriter::read_mark(const intake::Row& row, core::CommitmentDraft& draft) {
   const std::string word(reader_.text(row, ColumnRole::mark));
   if (word.empty()) {
     draft.mark = mark_;
-    return true;
+    return;
   }
   try {
     draft.mark = resolve_mark(context_.store(), word);
   } catch (const base::Error& unknown) {
-    return refuse(row, ColumnRole::mark,
-                  {unknown.what(), unknown.hint() + "; or leave it out: --map mark=-"});
+    refuse(row, ColumnRole::mark,
+           {unknown.what(), unknown.hint() + "; or leave it out: --map mark=-"});
   }
-  return true;
 }
 
 void TableWriter::read_owners(const intake::Row& row, core::CommitmentDraft& draft) {
@@ -187,7 +185,7 @@ const core::Document* TableWriter::document_of(const intake::Row& row) {
   return entry->second ? &*entry->second : (document_ ? &*document_ : nullptr);
 }
 
-std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::Row& row) {
+core::CommitmentDraft TableWriter::read_commitment(const intake::Row& row) {
   core::CommitmentDraft draft;
   draft.key = reader_.text(row, ColumnRole::key);
   draft.text = reader_.text(row, ColumnRole::text);
@@ -197,12 +195,10 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
   }
   if (draft.title.empty()) {
     refuse(row, ColumnRole::title, {"a commitment without title and text", "fill one of them in"});
-    return std::nullopt;
   }
   if (!draft.key.empty() && !core::is_key(draft.key)) {
     refuse(row, ColumnRole::key,
            {"'" + draft.key + "' cannot be a key", "use letters, digits, '-', '_', '.' and '/'"});
-    return std::nullopt;
   }
   draft.chapeau = reader_.text(row, ColumnRole::chapeau);
   draft.section = reader_.text(row, ColumnRole::section);
@@ -213,58 +209,53 @@ std::optional<core::CommitmentDraft> TableWriter::read_commitment(const intake::
     draft.document = document->entity;
     draft.made = document->issued;
   }
-  if (!read_dates(row, draft)) {
-    return std::nullopt;
-  }
+  read_dates(row, draft);
   draft.tags = reader_.list(row, ColumnRole::tag);
-  if (!read_mark(row, draft)) {
-    return std::nullopt;
-  }
+  read_mark(row, draft);
   return draft;
 }
 
 void TableWriter::take_commitment(const intake::Row& row) {
   const std::string_view status = reader_.text(row, ColumnRole::status);
   const bool has_status = !status.empty() && status != "not-assessed";  // as our own CSV says it
-  std::optional<core::UpdateDraft> update = has_status ? read_update(row) : std::nullopt;
-  if (has_status && !update) {
+  row_is_good_ = true;  // all that is wrong with it is told
+  std::optional<core::UpdateDraft> update =
+      has_status ? std::optional(read_update(row)) : std::nullopt;
+  core::CommitmentDraft draft = read_commitment(row);
+  if (!row_is_good_) {
     return;
   }
-  std::optional<core::CommitmentDraft> draft = read_commitment(row);
-  if (!draft) {
-    return;
-  }
-  Known* known = draft->key.empty() ? with_title(draft->title) : with_key(draft->key);
-  if (known && known->is_new && !draft->key.empty()) {
+  Known* known = draft.key.empty() ? with_title(draft.title) : with_key(draft.key);
+  if (known && known->is_new && !draft.key.empty()) {
     refuse(row, ColumnRole::key,
-           {"the key '" + draft->key + "' stands twice in this table",
+           {"the key '" + draft.key + "' stands twice in this table",
             "each key names one commitment"});
     return;
   }
-  if (!known && removed_.contains(base::lower(draft->key))) {
+  if (!known && removed_.contains(base::lower(draft.key))) {
     refuse(row, ColumnRole::key,
-           {"the key '" + draft->key + "' is that of a commitment that was removed",
+           {"the key '" + draft.key + "' is that of a commitment that was removed",
             "give another key; kept redo brings the other one back"});
     return;
   }
-  read_owners(row, *draft);  // only now: it may make parties, and a row with a fault makes none
+  read_owners(row, draft);  // only now: it may make parties, and a row with a fault makes none
   if (known && !known->is_new) {
-    core::Json set = core::fields_of(*draft);
+    core::Json set = core::fields_of(draft);
     set.erase("key");
     const core::Json changed =
         recorder_.set(core::kind::commitment_set, known->entity, std::move(set));
     ++(changed.empty() ? counts_.unchanged : counts_.edited);
     if (!changed.empty()) {
-      tell_edit(*draft, changed);
+      tell_edit(draft, changed);
     }
   } else {
-    while (draft->key.empty() || by_key_.contains(base::lower(draft->key)) ||
-           removed_.contains(base::lower(draft->key))) {
-      draft->key = core::numbered_key(prefix_, next_number_++);
+    while (draft.key.empty() || by_key_.contains(base::lower(draft.key)) ||
+           removed_.contains(base::lower(draft.key))) {
+      draft.key = core::numbered_key(prefix_, next_number_++);
     }
     const std::string entity =
-        recorder_.create(core::kind::commitment_create, core::fields_of(*draft));
-    known = &remember(draft->key, draft->title, Known{entity, 0, true});
+        recorder_.create(core::kind::commitment_create, core::fields_of(draft));
+    known = &remember(draft.key, draft.title, Known{entity, 0, true});
     ++counts_.added;
   }
   remember_links(row, known->entity);
@@ -281,23 +272,21 @@ void TableWriter::remember_links(const intake::Row& row, const std::string& enti
   }
 }
 
-std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row) {
+core::UpdateDraft TableWriter::read_update(const intake::Row& row) {
   core::UpdateDraft draft;
-  const auto status = reader_.status(reader_.text(row, ColumnRole::status));
-  if (!status) {
+  if (const auto status = reader_.status(reader_.text(row, ColumnRole::status))) {
+    draft.status = *status;
+  } else {
     refuse(row, ColumnRole::status, status.error());
-    return std::nullopt;
   }
-  draft.status = *status;
   draft.as_of = as_of_;
   const std::string_view day = reader_.text(row, ColumnRole::as_of);
   if (!day.empty()) {
-    const auto parsed = reader_.day(day);
-    if (!parsed) {
+    if (const auto parsed = reader_.day(day)) {
+      draft.as_of = *parsed;
+    } else {
       refuse(row, ColumnRole::as_of, parsed.error());
-      return std::nullopt;
     }
-    draft.as_of = *parsed;
   }
   draft.assessor = reader_.text(row, ColumnRole::assessor);
   if (draft.assessor.empty()) {
@@ -319,18 +308,18 @@ std::optional<core::UpdateDraft> TableWriter::read_update(const intake::Row& row
   }
   const std::string_view successor = reader_.text(row, ColumnRole::successor);
   if (draft.status == core::StatusWord::superseded && !successor.empty()) {
-    const Known* next = find(successor);
-    if (!next) {
+    if (const Known* next = find(successor)) {
+      draft.successor = next->entity;
+    } else {
       refuse(row, ColumnRole::successor,
              {"there is no commitment '" + std::string(successor) + "'",
               "the successor is a key of the register, or of an earlier row"});
-      return std::nullopt;
     }
-    draft.successor = next->entity;
   }
-  if (const auto fault = core::fault_of(draft, context_.today)) {
-    refuse(row, ColumnRole::status, *fault);
-    return std::nullopt;
+  if (row_is_good_) {
+    if (const auto fault = core::fault_of(draft, context_.today)) {
+      refuse(row, ColumnRole::status, *fault);
+    }
   }
   return draft;
 }
@@ -364,15 +353,16 @@ void TableWriter::record_update(const intake::Row& row, const Known& known,
 }
 
 void TableWriter::take_update(const intake::Row& row) {
+  row_is_good_ = true;
   const std::string_view name = reader_.text(row, ColumnRole::commitment);
   const Known* known = find(name);
   if (!known) {
     refuse(row, ColumnRole::commitment,
            {"there is no commitment '" + std::string(name) + "'", "see what there is: kept list"});
-    return;
   }
-  if (auto draft = read_update(row)) {
-    record_update(row, *known, std::move(*draft));
+  core::UpdateDraft draft = read_update(row);
+  if (row_is_good_) {
+    record_update(row, *known, std::move(draft));
   }
 }
 

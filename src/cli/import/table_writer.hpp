@@ -53,13 +53,14 @@ class TableWriter {
     intake::Fault place;
   };
 
-  bool refuse(const intake::Row& row, intake::ColumnRole role, const base::Diagnostic& what);
-  bool read_dates(const intake::Row& row, core::CommitmentDraft& draft);
-  bool read_mark(const intake::Row& row, core::CommitmentDraft& draft);
+  void refuse(const intake::Row& row, intake::ColumnRole role, const base::Diagnostic& what);
+  void read_dates(const intake::Row& row, core::CommitmentDraft& draft);
+  void read_mark(const intake::Row& row, core::CommitmentDraft& draft);
   void read_owners(const intake::Row& row, core::CommitmentDraft& draft);
   const core::Document* document_of(const intake::Row& row);
-  std::optional<core::CommitmentDraft> read_commitment(const intake::Row& row);
-  std::optional<core::UpdateDraft> read_update(const intake::Row& row);
+  /// What it says as far as that can be read; what cannot is refused.
+  core::CommitmentDraft read_commitment(const intake::Row& row);
+  core::UpdateDraft read_update(const intake::Row& row);
   void record_update(const intake::Row& row, const Known& known, core::UpdateDraft draft);
   void remember_links(const intake::Row& row, const std::string& entity);
   bool is_recorded(const Known& known, const core::UpdateDraft& draft);
@@ -79,6 +80,7 @@ class TableWriter {
   core::Date as_of_;
   std::string mark_;  // of each commitment; empty: that of its document
   bool had_updates_;
+  bool row_is_good_ = true;  // nothing in it was refused
   std::string prefix_;
   std::int64_t next_number_;
   std::unordered_map<std::string, Known> by_key_;          // lower case

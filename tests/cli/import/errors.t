@@ -138,3 +138,22 @@ $ kept import
 ! error: FILE is missing
 ! hint: kept import --help
 [2]
+
+# All that is wrong with a row is told at once.
+$ printf 'key,title,due,made,status,as_of\na b,,31/1/2026,soon,half,32\n' > worse.csv; kept import worse.csv
+! error: 6 faults in 1 row; nothing was imported
+!   worse.csv:2:1: 'a b' cannot be a key (use letters, digits, '-', '_', '.' and '/')
+!   worse.csv:2:5: a commitment without title and text (fill one of them in)
+!   worse.csv:2:6: '31/1/2026' is not a date in ISO order (YYYY-MM-DD) (say how dates are written: --date-format %d/%m/%Y)
+!   worse.csv:2:16: 'soon' is not a date (write it like 2026-09-30, 2026-Q3, tomorrow, 'end of quarter' or +2w)
+!   worse.csv:2:21: unknown status 'half' (say what it means: --status-map 'half=WORD')
+!   worse.csv:2:26: '32' is not a date in ISO order (YYYY-MM-DD) (write dates as YYYY-MM-DD)
+! hint: mend the table, or take the good rows only: --keep-going
+[1]
+$ printf 'commitment,status,as_of\nT-99,half,32\n' > updates.csv; kept import updates.csv
+! error: 3 faults in 1 row; nothing was imported
+!   updates.csv:2:1: there is no commitment 'T-99' (see what there is: kept list)
+!   updates.csv:2:6: unknown status 'half' (say what it means: --status-map 'half=WORD')
+!   updates.csv:2:11: '32' is not a date in ISO order (YYYY-MM-DD) (write dates as YYYY-MM-DD)
+! hint: mend the table, or take the good rows only: --keep-going
+[1]
