@@ -42,8 +42,7 @@ bool share_a_party(const core::CommitmentDraft& draft, const store::KnownWording
 }  // namespace
 
 std::vector<std::string> possible_duplicates(store::Store& store,
-                                             const core::CommitmentDraft& draft,
-                                             std::size_t most) {
+                                             const core::CommitmentDraft& draft, std::size_t most) {
   const std::string& text = draft.text.empty() ? draft.title : draft.text;
   std::vector<std::string> keys;
   const auto look_at = [&](const store::KnownWording& known) {

@@ -32,8 +32,8 @@ void watch_interrupts() {
   sigaction(SIGTERM, &action, nullptr);
 }
 
-/// The heap grows by a mebibyte, which is enough for most commands, and is not given back in between:
-/// a tenth of what an `add` computes would be spent on asking the system.
+/// The heap grows by a mebibyte, which is enough for most commands, and is not given back in
+/// between: a tenth of what an `add` computes would be spent on asking the system.
 void take_memory_at_once() {
   constexpr int kMebibyte = 1 << 20;
   mallopt(M_TOP_PAD, kMebibyte);

@@ -52,8 +52,7 @@ void harden(SQLite::Database& db) {
     sqlite3_db_config(handle, option, value, nullptr);
   }
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-  db.exec(
-      "PRAGMA recursive_triggers=ON; PRAGMA cell_size_check=ON; PRAGMA synchronous=EXTRA");
+  db.exec("PRAGMA recursive_triggers=ON; PRAGMA cell_size_check=ON; PRAGMA synchronous=EXTRA");
 }
 
 std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access access,

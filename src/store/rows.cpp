@@ -45,8 +45,8 @@ std::string insertion(const RowForm& form) {
 }
 
 std::string insertion_or_update(const RowForm& form) {
-  const std::string updates =
-      listed(said_by(form), ", ", [](const std::string& name) { return name + " = excluded." + name; });
+  const std::string updates = listed(
+      said_by(form), ", ", [](const std::string& name) { return name + " = excluded." + name; });
   return insertion(form) + " ON CONFLICT (" + listed(words(form.key), ", ", same) + ") DO " +
          (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
 }
