@@ -38,6 +38,7 @@ void take_memory_at_once() {
   constexpr int kMebibyte = 1 << 20;
   mallopt(M_TOP_PAD, kMebibyte);
   mallopt(M_TRIM_THRESHOLD, 64 * kMebibyte);
+  mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte);  // where it would have come to by itself
 }
 
 /// Standard input, which ends when Ctrl-C comes: the library's own would go on waiting for a line.
