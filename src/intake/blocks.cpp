@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "intake/action_line.hpp"
 #include "intake/heading_rules.hpp"
 #include "intake/list_marker.hpp"
 
@@ -185,6 +186,9 @@ class BlockReader {
       blocks_.back().lines.last = line.number;
       blocks_.back().line_numbers.push_back(line.number);
     } else {
+      if (!paragraph_.empty() && starts_action(line.text)) {
+        finish_paragraph();
+      }
       if (paragraph_.empty()) {
         levels_.clear();
       }
@@ -198,8 +202,9 @@ class BlockReader {
 
   /// A line that starts something new even without a blank line before it.
   static bool is_loud(const SourceLine& line) {
-    return line.indent == 0 &&
-           (is_in_capitals(line.text) || is_only_bold(read_inline(line.text), line.text));
+    return starts_action(line.text) ||
+           (line.indent == 0 &&
+           (is_in_capitals(line.text) || is_only_bold(read_inline(line.text), line.text)));
   }
 
   /// A marker that starts a bullet here. In running text a number or a dash may come to stand at
@@ -217,7 +222,8 @@ class BlockReader {
     if (marker->sign == "o" && levels_.empty()) {
       return std::nullopt;
     }
-    const bool starts = plain_sign || blank_before_ || known || blocks_.empty() ||
+    const bool led_in = !paragraph_.empty() && paragraph_.back()->text.ends_with(':');
+    const bool starts = plain_sign || blank_before_ || known || blocks_.empty() || led_in ||
                         (marker->sign == "1" && first_number) || marker->sign == "o" ||
                         (in_bullet() && marker->sign != "–" && marker->sign != "1");
     return starts ? marker : std::nullopt;
@@ -241,7 +247,7 @@ class BlockReader {
       // At the same indent these signs are sub-items; any other starts another list.
       const bool sub_item =
           marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" || marker.sign == "–" ||
-          marker.sign == "○" || marker.sign == "i" ||
+          marker.sign == "○" || marker.sign == "i" || marker.sign == "1.1" ||
           (marker.sign == "a" && !(levels_.size() == 1 && levels_.back().sign == "i"));
       const bool list_goes_on =
           !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
@@ -256,7 +262,7 @@ class BlockReader {
     block.depth = static_cast<int>(levels_.size()) - 1;
     bullet_indent_ = line.indent;
     bullet_text_ = line.text.substr(marker.length);
-    block.numbered = marker.sign == "1" || marker.sign == "a" || marker.sign == "i";
+    block.numbered = marker.sign.starts_with('1') || marker.sign == "a" || marker.sign == "i";
   }
 
   /// The first `count` lines of the open paragraph as one.

@@ -93,6 +93,9 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =
         sentence.substr(best.subject_end, best.offset - best.subject_end);
+    if (between.starts_with(')') || between.starts_with(']')) {
+      return std::string(deed);  // `Action (JB): close the account`
+    }
     const std::string modal_word(modal ? deed.substr(0, deed.find_first_of(" ,")) : "");
     return between.starts_with(',') || deed.starts_with(modal_word + ",")
                ? subject + " " + modal_word + (modal ? " " : "") +

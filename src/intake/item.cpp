@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "intake/action_line.hpp"
 #include "intake/attributes.hpp"
 #include "intake/operative_clause.hpp"
 #include "intake/phrase.hpp"
@@ -37,11 +38,14 @@ std::string_view behind_label(std::string_view text) {
 
 bool names_a_deed(std::string_view text) {
   const std::string_view deed = behind_label(text);
-  return deed.size() < text.size() && starts_with_verb(deed);
+  return (deed.size() < text.size() && starts_with_verb(deed)) || starts_action(text);
 }
 
 std::string title_in_bold(const Block& block) {
   const std::string& bold = block.content.bold_lead;
+  if (starts_action(bold)) {
+    return {};  // `**ACTION:** ...`: a label
+  }
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;
   }
@@ -92,8 +96,11 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
         {},
         {}};
   }
-  if (const auto clause = operative_clause(text)) {
-    return {"", *clause, text};
+  for (const auto& clause :
+       {operative_clause(text), action_point(text), resolution(text, describer)}) {
+    if (clause) {
+      return {"", *clause, text};
+    }
   }
   Verdict verdict = describer.judge_sentences(text);
   const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
