@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/meeting.hpp"
 #include "intake/owners.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
@@ -197,7 +198,8 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   Verdict verdict;
   for (const std::string_view sentence : sentences(text)) {
     const Judgement judged = judge(sentence, names_.find(sentence));
-    const Undertaking* best = judged.best();
+    const Undertaking* best =
+        signatories_.of_minutes && tells_next_meeting(sentence) ? nullptr : judged.best();
     if (best != nullptr && (!verdict.best || best->binding < verdict.best->binding)) {
       verdict.best = *best;
       verdict.sentence = sentence;
@@ -208,6 +210,8 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   }
   if (verdict.best) {
     verdict.reason.clear();
+  } else if (verdict.reason.empty()) {
+    verdict.reason = "tells when those whose minutes these are meet again";
   }
   return verdict;
 }
@@ -230,6 +234,9 @@ std::string Describer::report_behind(std::string_view text, std::string_view tit
 
 std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
                                        const std::vector<Mention>& mentions) const {
+  if (signatories_.of_minutes && tells_next_meeting(sentence)) {
+    return "tells when those whose minutes these are meet again";
+  }
   const std::vector<Mention>& ours_all = signatories_.parties;
   const auto states = std::count_if(ours_all.begin(), ours_all.end(),
                                     [](const auto& m) { return m.party.kind == PartyKind::state; });

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/block_roles.hpp"
 #include "intake/dateline.hpp"
 #include "intake/describe.hpp"
 #include "intake/form_lines.hpp"
@@ -87,42 +88,6 @@ class Extractor {
     document_.rejected.push_back({block.lines, block.content.text, reason});
   }
 
-  [[nodiscard]] const Block* next_block(std::size_t index) const {
-    for (std::size_t i = index + 1; i < blocks_.size(); ++i) {
-      if (blocks_[i].kind != BlockKind::comment && blocks_[i].kind != BlockKind::rule) {
-        return &blocks_[i];
-      }
-    }
-    return nullptr;
-  }
-
-  [[nodiscard]] bool heads_numbers(std::size_t index) const {
-    const Block* next = next_block(index);
-    return next != nullptr && next->kind == BlockKind::bullet && next->numbered &&
-           is_title_line(blocks_[index].content.text);
-  }
-
-  /// A lead-in is a paragraph or a long heading that ends in a colon, or in the middle of a
-  /// sentence, before a list; with a colon also before a heading.
-  [[nodiscard]] bool is_lead_in(std::size_t index) const {
-    const Block* next = next_block(index);
-    const std::string& text = blocks_[index].content.text;
-    if (next == nullptr || text.empty()) {
-      return false;
-    }
-    const bool list = next->kind == BlockKind::bullet;
-    const bool colon = text.ends_with(':');
-    if (blocks_[index].kind == BlockKind::heading) {
-      const LeadIn judged = judge_lead_in(text);
-      return list && colon &&
-             (judged == LeadIn::looks_back ||
-              (judged == LeadIn::undertakes && says_undertaking(text)));
-    }
-    const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
-                      !is_preamble(text) && !heads_numbers(index);
-    return list ? colon || open : colon && next->kind == BlockKind::heading;
-  }
-
   /// `Lead agency: Ministry of Finance` tells whose the commitments beside it are.
   bool read_form_line(const Block& block) {
     const bool taken = form_lines_.take(block.content.text);
@@ -134,7 +99,7 @@ class Extractor {
 
   void read_heading(std::size_t index) {
     const Block& block = blocks_[index];
-    if (is_lead_in(index)) {
+    if (leads_in(blocks_, index)) {
       return read_lead_in(block);
     }
     if (read_form_line(block)) {
@@ -157,13 +122,13 @@ class Extractor {
     if (blocks_[index].content.text.empty()) {
       return furnish(blocks_[index], "", "comment");  // a tag without words
     }
-    if (is_lead_in(index)) {
+    if (leads_in(blocks_, index)) {
       return read_lead_in(blocks_[index]);
     }
     if (read_form_line(blocks_[index])) {
       return;
     }
-    if (heads_numbers(index)) {
+    if (heads_numbers(blocks_, index)) {
       return read_heading(index);
     }
     form_lines_.open_statement();
@@ -190,8 +155,14 @@ class Extractor {
     const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
                       names_a_deed(content.text);
     ++paragraphs_in_section_;
+    const bool led = carried_ && context_.lead_in == LeadIn::undertakes &&
+                     starts_with_verb(content.text);
+    if (led) {
+      had_list_ = true;  // the lead-in goes on over the next headings
+      return read_item_paragraph(block, context_);
+    }
     if (item) {
-      read_item_paragraph(block);
+      read_item_paragraph(block, {});
     } else {
       read_prose(block, 0, content.text.size(), "");
     }
@@ -200,16 +171,16 @@ class Extractor {
   }
 
   /// A paragraph with a bold lead-in is an item, as a bullet would be.
-  void read_item_paragraph(const Block& block) {
-    const Verdict verdict = judge_item(block, {}, describer_);
+  void read_item_paragraph(const Block& block, const Context& context) {
+    const Verdict verdict = judge_item(block, context, describer_);
     if (!verdict.reason.empty()) {
       return reject(block, verdict.reason);
     }
-    Candidate candidate = candidate_of(block, {}, std::to_string(paragraphs_in_section_));
+    Candidate candidate = candidate_of(block, context, std::to_string(paragraphs_in_section_));
     if (verdict.best && title_in_bold(block).empty()) {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
-    add(std::move(candidate), verdict, {});
+    add(std::move(candidate), verdict, context);
   }
 
   /// Judges each sentence of a part of the block by itself.
@@ -370,7 +341,14 @@ class Extractor {
   std::size_t read_bullet(std::size_t index, const Context& context, const std::string& prefix) {
     const std::size_t end = children_end(blocks_, used_, index);
     const std::string number = prefix.empty() ? std::to_string(++bullets_in_section_) : prefix;
-    if (end > index + 1 && blocks_[index].content.text.ends_with(':')) {
+    if (heads_an_agenda(blocks_, index, end) && context.lead_in != LeadIn::undertakes) {
+      section_ = blocks_[index].content.text;
+      furnish(blocks_[index], section_, "heading");
+      read_children(index, end, number, {"", LeadIn::none});
+      return end;
+    }
+    if (end > index + 1 && blocks_[index].content.text.ends_with(':') &&
+        !gives_details(blocks_[index])) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
       const std::size_t before = blocks_[index].content.text.size() - own.size();
       read_before_lead_in(index, context, number, before);

@@ -119,37 +119,8 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
 
 bool stands_alone(const Block& block) {
   const std::string& text = block.content.text;
-  return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
-}
-
-std::size_t children_end(const std::vector<Block>& blocks, const std::vector<bool>& used,
-                         std::size_t index) {
-  std::size_t end = index + 1;
-  for (std::size_t i = index + 1; i < blocks.size() && !used[i]; ++i) {
-    if (blocks[i].kind == BlockKind::comment) {
-      continue;
-    }
-    if (blocks[i].kind != BlockKind::bullet || blocks[i].depth <= blocks[index].depth) {
-      break;
-    }
-    end = i + 1;
-  }
-  return end;
-}
-
-std::size_t items_end(const std::vector<Block>& blocks, std::size_t first) {
-  std::size_t end = first;
-  for (std::size_t i = first; i < blocks.size(); ++i) {
-    if (blocks[i].kind == BlockKind::comment) {
-      continue;
-    }
-    if (blocks[i].kind != BlockKind::bullet || blocks[i].ends_numerals ||
-        blocks[i].depth < blocks[first].depth || stands_alone(blocks[i])) {
-      break;
-    }
-    end = i + 1;
-  }
-  return end;
+  return (says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':')) ||
+         starts_action(text);
 }
 
 }  // namespace intake

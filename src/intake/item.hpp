@@ -31,13 +31,4 @@ namespace intake {
 /// Whether a sub-item says itself who will do what.
 [[nodiscard]] bool stands_alone(const Block& block);
 
-/// Index behind the children of the bullet; comments between them are skipped, `used` blocks end
-/// them.
-[[nodiscard]] std::size_t children_end(const std::vector<Block>& blocks,
-                                       const std::vector<bool>& used, std::size_t index);
-
-/// Behind the bullets from `first` on that belong to one lead-in: none that says itself who will do
-/// what, nor one of a list around theirs.
-[[nodiscard]] std::size_t items_end(const std::vector<Block>& blocks, std::size_t first);
-
 }  // namespace intake

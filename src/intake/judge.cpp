@@ -407,7 +407,8 @@ class Judge {
     if (is_one_of(aux, "are is am") && verb.binding != Binding::low) {
       const Subject subject = subject_of(words_, i, mentions_);
       const bool agenda = is_one_of(verb.base, "convene host hold announce meet join attend");
-      if (acts(subject) && !(agenda && only_persons(subject, i))) {
+      const bool idle = verb.base == "make" && is_idle_object(words_, i + 1);
+      if (acts(subject) && !idle && !(agenda && only_persons(subject, i))) {
         add(i, verb.base, verb.binding, subject, 0.65, "says who is doing what");
       }
       return;

@@ -83,6 +83,9 @@ LeadIn judge_lead_in(std::string_view sentence) {
   if (names_deeds(sentence)) {
     return LeadIn::undertakes;
   }
+  if (only_reports(sentence)) {
+    return LeadIn::looks_back;  // `The task force has accelerated several deliverables, including:`
+  }
   const auto last = last_verb(sentence);
   if (!last) {
     return by_means ? LeadIn::undertakes : LeadIn::none;

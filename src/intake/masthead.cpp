@@ -18,7 +18,7 @@ constexpr std::size_t kLongestIssuerLine = 90;
 constexpr int kIntroduction = 2;  // paragraphs in which the series is looked for
 
 /// Kinds of documents by the words that titles use; the longer before what they contain.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKinds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kKinds{{
     {"joint fact sheet", "joint fact sheet"},
     {"fact sheet", "fact sheet"},
     {"joint leaders’ statement", "joint statement"},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKinds{{
     {"action plan", "action plan"},
     {"statement", "statement"},
     {"memorandum of understanding", "memorandum of understanding"},
+    {"executive order", "executive order"},
+    {"minutes", "minutes"},
 }};
 
 std::string kind_in(std::string_view text) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "intake/introduced.hpp"
+#include "intake/meeting.hpp"
 #include "intake/sentences.hpp"
 #include "intake/states.hpp"
 #include "intake/subject.hpp"
@@ -71,6 +72,17 @@ class Finder {
   Signatories find() {
     Signatories found;
     found.host = publisher(document_.address);
+    found.of_minutes = is_minutes();
+    if (const std::string body =
+            found.of_minutes ? body_that_met(document_.title, blocks_) : std::string();
+        !body.empty()) {
+      const std::vector<Mention> known = names_.find(body);
+      const bool whole = !known.empty() && known.front().length == body.size();
+      add(whole ? known.front().party
+                : NamedParty{body, body, PartyKind::body, core::Role::lead},
+          found.parties);
+      return found;
+    }
     for (const Mention& mention : names_.find(document_.title)) {
       if (mention.party.kind != PartyKind::person) {
         add(mention.party, found.parties);
@@ -95,6 +107,17 @@ class Finder {
   }
 
  private:
+  /// By its kind, or by what its first lines call it.
+  [[nodiscard]] bool is_minutes() const {
+    constexpr std::size_t kBlocks = 4;
+    const auto count = static_cast<std::ptrdiff_t>(std::min(kBlocks, blocks_.size()));
+    return document_.kind == "minutes" ||
+           std::any_of(blocks_.begin(), blocks_.begin() + count, [](const Block& block) {
+             const std::string& text = block.content.text;
+             return text.starts_with("Minutes of ") || text.starts_with("MINUTES OF ");
+           });
+  }
+
   /// `We, the Leaders of Arvenia, Belmark and Castoria`, in the first paragraphs.
   [[nodiscard]] std::vector<Mention> those_who_say() const {
     constexpr std::size_t kBlocks = 8;

@@ -15,9 +15,10 @@ constexpr std::string_view kStances =
 constexpr std::string_view kBonds =
     "commitment commitments support pledge pledges determination resolve intention intent "
     "readiness willingness";
-/// Of the objects of `take` and `pay`, those that make it no deed.
+/// Of the objects of `take`, `pay` and `make`, those that make it no deed.
 constexpr std::string_view kIdleObjects =
-    "pride note stock place account part comfort tribute attention homage";
+    "pride note stock place account part comfort tribute attention homage recommendation "
+    "recommendations";
 
 std::string_view word_at(const Words& words, std::size_t i) {
   return i < words.size() ? std::string_view(words[i].text) : std::string_view{};

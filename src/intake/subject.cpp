@@ -171,18 +171,44 @@ class SubjectFinder {
     }
     // The subject of a sentence stands before its first comma, and a verb close behind it.
     constexpr std::size_t kReach = 8;
-    for (std::size_t i = 0; i < std::min(end, kReach); ++i) {
-      if ((i > 0 && is_break(words_[i].between)) || is_one_of(words_[i].text, kPrepositions)) {
+    const std::size_t start = behind_openings(end);
+    for (std::size_t i = start; i < std::min(end, start + kReach); ++i) {
+      if ((i > start && is_break(words_[i].between)) || is_one_of(words_[i].text, kPrepositions)) {
         break;
       }
       if (is_one_of(words_[i].text, kGroups) && !words_[i].possessive) {
-        return {Subject::Kind::group, 0, i + 1};
+        return {Subject::Kind::group, start, i + 1};
       }
       if (ends_mention(mentions_, words_[i]) && !words_[i].possessive) {
         return with_whole_list({Subject::Kind::party, i, end_of_list(i, end)});
       }
     }
     return {};
+  }
+
+  /// Behind what opens a sentence before its subject: `In this context, and noting the links, `,
+  /// `Comments: `.
+  [[nodiscard]] std::size_t behind_openings(std::size_t end) const {
+    constexpr std::size_t kLongestLabel = 2;
+    std::size_t start = 0;
+    while (start < end) {
+      std::size_t next = start + 1;
+      while (next < end && !is_break(words_[next].between)) {
+        ++next;
+      }
+      const std::size_t first = start + (words_[start].text == "and" && start + 1 < end ? 1U : 0U);
+      const auto verb = verb_word(words_[first].text);
+      const bool opens = is_one_of(words_[first].text, kPrepositions) ||
+                         (verb && verb->form == VerbForm::gerund) ||
+                         (next - start == 1 && is_adverb(words_[start]));
+      const bool label = start == 0 && next < end && next <= kLongestLabel &&
+                         is_hard_break(words_[next].between);
+      if (next >= end || !(opens || label)) {
+        return start;
+      }
+      start = next;
+    }
+    return 0;
   }
 
   /// `(OMB Director)`, `acknowledging the need`: what stands beside the sentence.
@@ -232,6 +258,10 @@ class SubjectFinder {
   [[nodiscard]] std::size_t saying_before(std::size_t first, std::size_t end) const {
     const bool that = words_[first].text == "that" && first + 2 == end &&
                       is_one_of(words_[first + 1].text, "it they he she");
+    if (end > first + 2 && is_one_of(words_[end - 1].text, "it they") &&
+        is_one_of(words_[end - 2].text, "stated said announced confirmed says announces")) {
+      return end - 2;  // `Customs said it plans to`
+    }
     const std::size_t at = that && first > 1 && words_[first - 1].text == "us" ? first - 2
                            : that && first > 0                                 ? first - 1
                                                                                : 0;
@@ -255,7 +285,8 @@ class SubjectFinder {
     const std::size_t verb = that && words_[first - 1].text == "us" ? first - 2 : first - 1;
     return that && is_one_of(words_[verb].text,
                              "stated said announced indicated noted told confirmed reported states "
-                             "says announces pledged agreed decided agree decide announce confirm");
+                             "says announces pledged agreed decided resolved agree decide announce confirm "
+                             "resolve");
   }
 
   /// `a kindness that we shall not forget`; not `agreed that we will`.

@@ -1,0 +1,84 @@
+#include "intake/meeting.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.hpp"
+#include "intake/subject.hpp"
+
+namespace intake {
+namespace {
+
+constexpr std::size_t kLongestName = 70;  // bytes
+constexpr std::size_t kFirstBlocks = 6;
+
+/// `HARBOUR BOARD` as `Harbour Board`.
+std::string spelled_out(std::string_view name) {
+  const bool capitals =
+      std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  std::string out(name);
+  for (std::size_t i = 1; capitals && i < out.size(); ++i) {
+    const bool starts = out[i - 1] == ' ' || out[i - 1] == '-';
+    out[i] = starts ? out[i] : static_cast<char>(std::tolower(static_cast<unsigned char>(out[i])));
+  }
+  return out;
+}
+
+/// Without what stands before the name of a body: `Draft minutes of the`, `Regular`.
+std::string_view without_opening(std::string_view text, std::string_view lowered) {
+  std::size_t start = 0;
+  for (const std::string_view opening :
+       {"draft ", "approved ", "minutes of the ", "minutes of a ", "minutes of an ", "minutes of ",
+        "meeting of the ", "the ", "regular ", "ordinary ", "annual ", "monthly ", "special "}) {
+    start += lowered.substr(start).starts_with(opening) ? opening.size() : 0U;
+  }
+  return text.substr(start);
+}
+
+std::string body_in(std::string_view line) {
+  const std::string lowered = base::lower(line);
+  const auto meeting = lowered.find(" meeting");
+  const auto of = lowered.find("meeting of the ");
+  std::string_view name;
+  if (of != std::string::npos) {
+    name = line.substr(of + 15);
+    name = name.substr(0, std::min(name.find_first_of(",.;:("), name.find(" held")));
+    name = name.substr(0, name.find(" on "));
+  } else if (meeting != std::string::npos) {
+    name = without_opening(line.substr(0, meeting), lowered);
+  }
+  name = base::trim(name);
+  const bool capital = !name.empty() && std::isupper(static_cast<unsigned char>(name[0])) != 0;
+  return capital && name.size() <= kLongestName && names_agency(name) ? spelled_out(name)
+                                                                      : std::string();
+}
+
+}  // namespace
+
+std::string body_that_met(std::string_view title, const std::vector<Block>& blocks) {
+  if (std::string name = body_in(title); !name.empty()) {
+    return name;
+  }
+  for (std::size_t i = 0; i < std::min(kFirstBlocks, blocks.size()); ++i) {
+    if (std::string name = body_in(blocks[i].content.text); !name.empty()) {
+      return name;
+    }
+  }
+  const std::string_view name = base::trim(title);
+  return name.size() <= kLongestName && names_agency(name) &&
+                 name.find_first_of(",.:;") == std::string_view::npos
+             ? spelled_out(name)
+             : std::string();
+}
+
+bool tells_next_meeting(std::string_view sentence) {
+  const std::string lowered = base::lower(sentence);
+  const auto at = lowered.find("next meeting");
+  return at != std::string::npos && at < 60 &&
+         (lowered.find(" held", at) != std::string::npos ||
+          lowered.find(" take place", at) != std::string::npos ||
+          lowered.find(" scheduled", at) != std::string::npos ||
+          lowered.find(" will be on ", at) != std::string::npos);
+}
+
+}  // namespace intake
