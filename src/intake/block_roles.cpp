@@ -1,8 +1,11 @@
 #include "intake/block_roles.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "intake/item.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/phrase.hpp"
@@ -52,6 +55,17 @@ bool heads_an_agenda(const std::vector<Block>& blocks, std::size_t index, std::s
   const std::string& text = block.content.text;
   return block.numbered && end > index + 1 && !text.empty() && !text.ends_with(':') &&
          !text.ends_with('.') && block.content.bold_lead == text && !says_undertaking(text);
+}
+
+bool names_business(const Block& block, std::string_view section) {
+  const std::string lowered = base::lower(section);
+  const auto is_named = [&](std::string_view word) {
+    return lowered.find(word) != std::string::npos;
+  };
+  constexpr std::array<std::string_view, 6> kOfDeeds{"action", "task",  "next step",
+                                                     "to do",  "decid", "resol"};
+  return block.numbered && !block.content.text.ends_with('.') &&
+         std::none_of(kOfDeeds.begin(), kOfDeeds.end(), is_named);
 }
 
 bool gives_details(const Block& block) {

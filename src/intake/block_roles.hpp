@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "intake/blocks.hpp"
@@ -17,6 +18,10 @@ namespace intake {
 /// children.
 [[nodiscard]] bool heads_an_agenda(const std::vector<Block>& blocks, std::size_t index,
                                    std::size_t end);
+
+/// Of minutes: a numbered item that only names the business (`3. Approve the budget`), unless its
+/// section is of things to be done.
+[[nodiscard]] bool names_business(const Block& block, std::string_view section);
 
 /// Whether an item says what is to be done and its sub-items only how: `undertake the programme's
 /// five steps, specifically:`.

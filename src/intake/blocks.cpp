@@ -7,6 +7,7 @@
 #include "intake/action_line.hpp"
 #include "intake/heading_rules.hpp"
 #include "intake/list_marker.hpp"
+#include "intake/plain_table.hpp"
 
 namespace intake {
 namespace {
@@ -98,6 +99,13 @@ class BlockReader {
       return take_until(BlockKind::table, [](const SourceLine& l, bool) {
         return l.text.find("</table>") != std::string::npos;
       });
+    }
+    if (PlainTable table = plain_table_at(lines_, at_); table.lines > 0) {
+      take_while(BlockKind::table, [&, end = at_ + table.lines](const SourceLine&) {
+        return at_ < end;
+      });
+      blocks_.back().rows = std::move(table.rows);
+      return true;
     }
     if (line.text.starts_with('|')) {
       return take_while(BlockKind::table,

@@ -55,6 +55,7 @@ class Describer {
     occasion_.of_us = is_of_us(signatories_, blocks);
   }
   [[nodiscard]] const std::vector<Mention>& signatories() const { return signatories_.parties; }
+  [[nodiscard]] bool of_minutes() const { return signatories_.of_minutes; }
 
   /// The parties that a sentence names; `It` and `They` at its beginning are those that the
   /// sentence before was about.

@@ -68,7 +68,8 @@ class Extractor {
       case BlockKind::heading: return read_heading(index);
       case BlockKind::paragraph: return read_paragraph(index);
       case BlockKind::table:
-        return read_milestone_table(block, names_, describer_.occasion(), document_)
+        return read_milestone_table(block, names_, describer_.occasion(), document_) ||
+                       read_form_table(block)
                    ? void()
                    : reject(block,
                             "a table without columns for what is to be done and when or by "
@@ -79,6 +80,23 @@ class Extractor {
       case BlockKind::rule:
       case BlockKind::bullet: return furnish(block, block.content.text, "rule");
     }
+  }
+
+  /// `| Lead agency | Treasury |`: whose the commitments of the section are.
+  bool read_form_table(const Block& block) {
+    bool any = false;
+    for (const TableRow& row : form_rows(block)) {
+      const std::string line = row.cells[0].text + ": " + row.cells[1].text;
+      const bool taken = form_lines_.take(line);
+      document_.furniture.push_back({row.lines, line, taken ? "attribute" : "table row"});
+      any = any || taken;
+    }
+    if (!any) {
+      const int first = block.lines.first;
+      std::erase_if(document_.furniture,
+                    [&](const Furniture& piece) { return piece.lines.first >= first; });
+    }
+    return any;
   }
 
   void furnish(const Block& block, std::string_view text, const char* what) {
@@ -95,6 +113,22 @@ class Extractor {
       furnish(block, block.content.text, "attribute");
     }
     return taken;
+  }
+
+  /// Lines of a form above the text of their paragraph, each by itself.
+  void read_form_head(const Block& block) {
+    std::size_t start = 0;
+    for (std::size_t i = 0; i <= block.content.breaks.size(); ++i) {
+      const std::size_t end = i < block.content.breaks.size()
+                                  ? std::min(block.content.breaks[i], block.content.text.size())
+                                  : block.content.text.size();
+      const std::string line(base::trim(block.content.text.substr(start, end - start)));
+      if (!line.empty()) {
+        (void)form_lines_.take(line);
+        document_.furniture.push_back({block.lines_of(start, end - start), line, "attribute"});
+      }
+      start = end;
+    }
   }
 
   void read_heading(std::size_t index) {
@@ -131,11 +165,14 @@ class Extractor {
     if (heads_numbers(blocks_, index)) {
       return read_heading(index);
     }
+    if (const std::size_t cut = form_lines_before(blocks_[index]); cut > 0) {
+      read_form_head(part_of(blocks_[index], cut));
+      form_lines_.open_statement();
+      return read_statement(rest_of(blocks_[index], cut));
+    }
     form_lines_.open_statement();
     if (const std::size_t cut = form_lines_from(blocks_[index]); cut > 0) {
-      Block form = blocks_[index];
-      form.lines = form.lines_of(cut, form.content.text.size() - cut);
-      form.content.text.erase(0, cut);
+      const Block form = rest_of(blocks_[index], cut);
       read_statement(part_of(blocks_[index], cut));
       (void)read_form_line(form);
       return;
@@ -156,7 +193,7 @@ class Extractor {
                       names_a_deed(content.text);
     ++paragraphs_in_section_;
     const bool led = carried_ && context_.lead_in == LeadIn::undertakes &&
-                     starts_with_verb(content.text);
+                     (starts_with_verb(content.text) || content.text.ends_with(';'));
     if (led) {
       had_list_ = true;  // the lead-in goes on over the next headings
       return read_item_paragraph(block, context_);
@@ -370,6 +407,12 @@ class Extractor {
       return end;
     }
     const Verdict verdict = judge_item(blocks_[index], context, describer_);
+    if (verdict.reason.empty() && !verdict.best && context.lead_in == LeadIn::none &&
+        describer_.of_minutes() && names_business(blocks_[index], section_)) {
+      furnish(blocks_[index], blocks_[index].content.text, "heading");
+      read_children(index, end, number, {"", LeadIn::none});
+      return end;
+    }
     if (!verdict.reason.empty()) {
       reject(blocks_[index], verdict.reason);
       const LeadIn inherited =

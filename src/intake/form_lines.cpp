@@ -118,10 +118,12 @@ void FormLines::give_parties(core::Role role, std::string_view value, Candidate&
   }
   std::vector<NamedParty> all = parties_in_cell(value, role, names_);
   for (NamedParty& party : candidate.parties) {
-    const bool known = std::any_of(all.begin(), all.end(),
-                                   [&](const NamedParty& p) { return p.code == party.code; });
-    if (!known) {
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const NamedParty& p) { return p.code == party.code; });
+    if (known == all.end()) {
       all.push_back(std::move(party));
+    } else {
+      known->role = std::min(known->role, party.role);  // who leads does not only support
     }
   }
   std::stable_sort(all.begin(), all.end(),

@@ -34,6 +34,20 @@ std::string_view behind_label(std::string_view text) {
   return dotted || marked ? base::trim(text.substr(at + (marked ? 1 : 0))) : text;
 }
 
+/// `Draft the rules. This is complete.`
+bool says_done(std::string_view text) {
+  if (text.find("This is complete") != std::string_view::npos) {
+    return true;
+  }
+  const auto all = sentences(text);
+  return all.size() > 1 && std::any_of(all.begin() + 1, all.end(), [](std::string_view sentence) {
+           return sentence.size() < 40 &&
+                  (sentence.starts_with("Complete") ||
+                   sentence.starts_with("Done.") || sentence.starts_with("This is done") ||
+                   sentence.starts_with("Closed."));
+         });
+}
+
 }  // namespace
 
 bool names_a_deed(std::string_view text) {
@@ -70,6 +84,39 @@ std::size_t form_lines_from(const Block& block) {
   return 0;
 }
 
+std::size_t form_lines_before(const Block& block) {
+  const std::string& text = block.content.text;
+  std::size_t start = 0;
+  for (const std::size_t at : block.content.breaks) {
+    if (at >= text.size() || attributes_in(base::trim(text.substr(start, at - start))).empty()) {
+      return start;
+    }
+    start = text.find_first_not_of(' ', at);
+    start = start == std::string::npos ? text.size() : start;
+  }
+  return start < text.size() ? start : 0;
+}
+
+Block rest_of(const Block& block, std::size_t start) {
+  Block rest = block;
+  rest.lines = block.lines_of(start, block.content.text.size() - start);
+  rest.content.text.erase(0, start);
+  rest.content.bold_lead.clear();
+  rest.content.breaks.clear();
+  rest.line_numbers.clear();
+  for (std::size_t i = 0; i < block.content.breaks.size(); ++i) {
+    if (block.content.breaks[i] > start) {
+      rest.content.breaks.push_back(block.content.breaks[i] - start);
+    }
+  }
+  for (const int number : block.line_numbers) {
+    if (number >= rest.lines.first) {
+      rest.line_numbers.push_back(number);
+    }
+  }
+  return rest;
+}
+
 Block part_of(const Block& block, std::size_t end) {
   Block part = block;
   part.lines = block.lines_of(0, end);
@@ -89,6 +136,9 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
   }
   if (text.ends_with('?')) {
     return {"a question", {}, {}};
+  }
+  if (says_done(text)) {
+    return {"it reports what has been done", {}, {}};
   }
   if (context.lead_in == LeadIn::looks_back) {
     return {

@@ -25,8 +25,15 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
+/// Where the text of a block begins behind lines that are a form (`Status: Open`); 0: at once, or
+/// nowhere.
+[[nodiscard]] std::size_t form_lines_before(const Block& block);
+
 /// The first `end` bytes of a block.
 [[nodiscard]] Block part_of(const Block& block, std::size_t end);
+
+/// What stands behind the first `start` bytes of a block.
+[[nodiscard]] Block rest_of(const Block& block, std::size_t start);
 
 /// Whether a sub-item says itself who will do what.
 [[nodiscard]] bool stands_alone(const Block& block);

@@ -463,12 +463,36 @@ void furnish_rest(const Block& block, const std::vector<TableRow>& rows, Documen
 
 }  // namespace
 
+bool heads_deeds(const std::vector<std::string>& headings) {
+  const auto has = [&](Role role) {
+    return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
+      return !heading.empty() && role_of(heading) == role;
+    });
+  };
+  return has(Role::action) && (has(Role::due) || has(Role::lead));
+}
+
+namespace {
+
+std::vector<TableRow> rows_of(const Block& block) {
+  const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
+  return !block.rows.empty() ? block.rows : bars ? bar_rows(block) : HtmlRows().read(block);
+}
+
+}  // namespace
+
+std::vector<TableRow> form_rows(const Block& block) {
+  std::vector<TableRow> rows = rows_of(block);
+  const auto is_pair = [](const TableRow& row) {
+    return row.cells.size() == 2 && !base::trim(row.cells[0].text).empty() &&
+           role_of(row.cells[0].text) != Role::action;
+  };
+  return std::all_of(rows.begin(), rows.end(), is_pair) ? rows : std::vector<TableRow>{};
+}
+
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
                           Document& document) {
-  const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
-  const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
-                                     : bars              ? bar_rows(block)
-                                                         : HtmlRows().read(block);
+  const std::vector<TableRow> rows = rows_of(block);
   if (!TableReader(names, occasion, document).read(rows)) {
     return false;
   }

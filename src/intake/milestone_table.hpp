@@ -1,4 +1,7 @@
 #pragma once
+#include <string>
+#include <vector>
+
 #include "intake/blocks.hpp"
 #include "intake/document.hpp"
 #include "intake/nature.hpp"
@@ -12,5 +15,12 @@ namespace intake {
 /// candidate, too. False for any other table.
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
                           Document& document);
+
+/// Whether the headings of a table have those columns.
+[[nodiscard]] bool heads_deeds(const std::vector<std::string>& headings);
+
+/// The lines of a form without a commitment of its own, as text: `Lead agency: Treasury`. Nothing
+/// for other tables.
+[[nodiscard]] std::vector<TableRow> form_rows(const Block& block);
 
 }  // namespace intake

@@ -83,11 +83,7 @@ class Finder {
           found.parties);
       return found;
     }
-    for (const Mention& mention : names_.find(document_.title)) {
-      if (mention.party.kind != PartyKind::person) {
-        add(mention.party, found.parties);
-      }
-    }
+    add_those_in_title(found.parties);
     if (found.parties.empty()) {
       found.parties = those_who_say();
     }
@@ -107,6 +103,23 @@ class Finder {
   }
 
  private:
+  /// Of a statement by states on a body (`... on the renewal of the Task Force`), only the states.
+  void add_those_in_title(std::vector<Mention>& parties) const {
+    const std::string_view title = document_.title;
+    const std::vector<Mention> mentions = names_.find(title);
+    const auto states = std::count_if(mentions.begin(), mentions.end(), [](const Mention& m) {
+      return m.party.kind == PartyKind::state;
+    });
+    const std::size_t on = title.find(" on ");
+    for (const Mention& mention : mentions) {
+      const bool subject = states > 1 && mention.party.kind == PartyKind::body &&
+                           mention.offset > on;
+      if (mention.party.kind != PartyKind::person && !subject) {
+        add(mention.party, parties);
+      }
+    }
+  }
+
   /// By its kind, or by what its first lines call it.
   [[nodiscard]] bool is_minutes() const {
     constexpr std::size_t kBlocks = 4;

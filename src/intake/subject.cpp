@@ -424,7 +424,8 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
          (last.text == "we" ||
-          (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) ||
+          (verb > 1 && is_one_of(words[verb - 2].text, "that said stated says announced confirmed") &&
+           is_one_of(last.text, "it they he she")) ||
           is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
           ends_mention(mentions, last) || last.capital || inserted);
 }
