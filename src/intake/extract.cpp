@@ -193,7 +193,8 @@ class Extractor {
                       names_a_deed(content.text);
     ++paragraphs_in_section_;
     const bool led = carried_ && context_.lead_in == LeadIn::undertakes &&
-                     (starts_with_verb(content.text) || content.text.ends_with(';'));
+                     (starts_with_verb(content.text) || content.text.ends_with(';')) &&
+                     !content.text.starts_with("“") && !content.text.starts_with('"');
     if (led) {
       had_list_ = true;  // the lead-in goes on over the next headings
       return read_item_paragraph(block, context_);

@@ -56,6 +56,19 @@ bool is_adjective(std::string_view text, const Mention& mention) {
                                                name.find(" should"), name.find(" and ")})));
 }
 
+/// `the Ministry of Health of Norway`: the state whose body it is.
+bool is_of_body(std::string_view text, const std::vector<Mention>& mentions,
+                const Mention& state) {
+  return state.party.kind == PartyKind::state &&
+         std::any_of(mentions.begin(), mentions.end(), [&](const Mention& body) {
+           const std::size_t end = body.offset + body.length;
+           const std::string_view between =
+               end < state.offset ? text.substr(end, state.offset - end) : std::string_view{};
+           return body.party.kind != PartyKind::state && body.party.kind != PartyKind::person &&
+                  (between == " of " || between == " of the ");
+         });
+}
+
 /// Whether only `and`, `the` and marks stand between two parties: one subject of several.
 bool is_joined(std::string_view between) {
   std::string rest(between);
@@ -176,7 +189,10 @@ std::string_view group_in(std::string_view subject) {
   }
   const bool own = !words.empty() && is_one_of(words.back().text,
                                                "agencies departments companies ministries "
-                                               "businesses firms banks members");
+                                               "businesses firms banks members signatories");
+  if (!words.empty() && words.front().text == "signatories") {
+    return subject.substr(words.front().offset, words.front().length);  // of the pledge
+  }
   if (words.size() > 1 && words.back().text == "states" &&
       words[words.size() - 2].text == "member") {
     return subject.substr(words[words.size() - 2].offset);
@@ -194,6 +210,7 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
     if (inside && !is_possessive(sentence, mention) && !is_adjective(sentence, mention) &&
+        !is_of_body(sentence, mentions, mention) &&
         !is_headed(sentence.substr(undertaking.clause, mention.offset - undertaking.clause),
                    mention) &&
         !is_complement(sentence.substr(undertaking.clause, mention.offset - undertaking.clause))) {

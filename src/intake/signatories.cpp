@@ -124,7 +124,14 @@ class Finder {
   [[nodiscard]] bool is_minutes() const {
     constexpr std::size_t kBlocks = 4;
     const auto count = static_cast<std::ptrdiff_t>(std::min(kBlocks, blocks_.size()));
-    return document_.kind == "minutes" ||
+    const bool meeting = document_.title.find(" Meeting") != std::string::npos &&
+                         std::any_of(blocks_.begin(), blocks_.end(), [](const Block& block) {
+                           const std::string& text = block.content.text;
+                           return text.find("previous minutes") != std::string::npos ||
+                                  text.find("inutes of the") != std::string::npos ||
+                                  text.starts_with("Present:") || text.starts_with("Apologies");
+                         });
+    return document_.kind == "minutes" || meeting ||
            std::any_of(blocks_.begin(), blocks_.begin() + count, [](const Block& block) {
              const std::string& text = block.content.text;
              return text.starts_with("Minutes of ") || text.starts_with("MINUTES OF ");
