@@ -144,7 +144,20 @@ std::size_t behind_resolved(std::string_view text) {
   return end < text.size() ? end : 0;
 }
 
+/// `Action: none`, `Action 3: closed`.
+bool says_nothing_to_do(std::string_view deed) {
+  const std::string lowered = base::lower(deed);
+  return lowered.starts_with("none") || lowered.starts_with("closed") ||
+         lowered.starts_with("complete") || lowered.starts_with("n/a") ||
+         lowered.starts_with("done");
+}
+
 }  // namespace
+
+std::string_view behind_action_label(std::string_view text) {
+  const auto label = text.empty() ? std::nullopt : label_of(text);
+  return label && label->deed < text.size() ? text.substr(label->deed) : text;
+}
 
 bool starts_action(std::string_view line) {
   return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
@@ -173,7 +186,7 @@ std::optional<Undertaking> action_point(std::string_view text) {
     made.actor = Actor::party;
   } else {
     owner = {label->deed, label->deed};
-    if (!starts_with_verb(text.substr(label->deed))) {
+    if (says_nothing_to_do(text.substr(label->deed))) {
       return std::nullopt;
     }
   }

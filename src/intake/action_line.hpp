@@ -16,6 +16,9 @@ namespace intake {
 /// without such a label, and for one that says no deed.
 [[nodiscard]] std::optional<Undertaking> action_point(std::string_view text);
 
+/// The text without such a label.
+[[nodiscard]] std::string_view behind_action_label(std::string_view text);
+
 /// What a meeting resolved: `RESOLVED that the pier be closed`, `BE IT FURTHER RESOLVED that the
 /// City will ...`; owed by the body that resolves where the clause names nobody.
 [[nodiscard]] std::optional<Undertaking> resolution(std::string_view text,

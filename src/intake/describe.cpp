@@ -77,6 +77,7 @@ std::string_view past_insertion(std::string_view deed, bool modal) {
 /// or would fill the title, an insertion behind them always.
 std::string deed_of(std::string_view sentence, const Undertaking& best) {
   constexpr std::size_t kLongestSubject = 45;
+  constexpr std::size_t kLongestWhole = 80;
   const std::string whole(sentence.substr(best.clause));
   if (best.offset < best.clause) {
     return std::string(sentence.substr(best.offset));  // `Requests the Secretary-General to`
@@ -88,8 +89,9 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   std::string_view deed = sentence.substr(best.offset);
   const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
                      deed.starts_with("shall, ") || deed.starts_with("will, ") ||
-                     deed.starts_with("would ");
-  const bool long_subject = best.subject_end - best.clause > kLongestSubject;
+                     deed.starts_with("would ") || deed.starts_with("should ");
+  const bool long_subject =
+      best.subject_end - best.clause > kLongestSubject || whole.size() > kLongestWhole;
   if (best.actor != Actor::we && !(modal && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =
@@ -152,6 +154,25 @@ std::string_view body_set_up(std::string_view sentence) {
 
 }  // namespace
 
+std::vector<Undertaking> beside(std::string_view sentence, const Judgement& judged) {
+  std::vector<Undertaking> others;
+  const Undertaking* best = judged.best();
+  for (const Undertaking& other : judged.undertakings) {
+    if (best == nullptr || best->actor != Actor::party || other.actor != Actor::party ||
+        other.clause < best->subject_end || other.binding > Binding::medium) {
+      continue;
+    }
+    std::string_view before = sentence.substr(0, other.clause);
+    before.remove_suffix(before.ends_with("the ") ? 4 : 0);
+    const std::string_view subject = sentence.substr(other.clause);
+    if (before.ends_with("and ") || before.ends_with("while ") || before.ends_with("; ") ||
+        subject.starts_with("and ") || subject.starts_with("while ")) {
+      others.push_back(other);
+    }
+  }
+  return others;
+}
+
 std::vector<Mention> Describer::find(std::string_view sentence) const {
   std::vector<Mention> mentions = names_.find(sentence);
   const std::string_view pronoun = sentence.substr(0, sentence.find(' '));
@@ -203,6 +224,7 @@ Verdict Describer::judge_sentences(std::string_view text) const {
     if (best != nullptr && (!verdict.best || best->binding < verdict.best->binding)) {
       verdict.best = *best;
       verdict.sentence = sentence;
+      verdict.others = beside(sentence, judged);
     }
     if (verdict.reason.empty()) {
       verdict.reason = judged.reason;
@@ -348,6 +370,11 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     best.clause += shift == std::string::npos ? 0 : shift;
     best.subject_end += shift == std::string::npos ? 0 : shift;
     led = mark_owners(candidate.text, best, own);
+    for (Undertaking other : verdict.others) {
+      other.clause += shift == std::string::npos ? 0 : shift;
+      other.subject_end += shift == std::string::npos ? 0 : shift;
+      (void)mark_owners(candidate.text, other, own);
+    }
     led = led || best.actor == Actor::other;
   }
   led = led || mark_heads_of_item(candidate.text, own);

@@ -41,7 +41,11 @@ struct Verdict {
   std::string reason;
   std::optional<Undertaking> best;
   std::string sentence;  ///< that undertakes it
+  std::vector<Undertaking> others = {};  ///< of other parties beside it
 };
+
+/// What others undertake in the same sentence: `Norway will build it, and Chile will pay`.
+[[nodiscard]] std::vector<Undertaking> beside(std::string_view sentence, const Judgement& judged);
 
 /// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
 class Describer {

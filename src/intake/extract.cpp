@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/action_line.hpp"
 #include "intake/block_roles.hpp"
 #include "intake/dateline.hpp"
 #include "intake/describe.hpp"
@@ -262,8 +263,10 @@ class Extractor {
     }
     Candidate candidate = candidate_at(place);
     candidate.text = sentence;
-    candidate.title = undertaking_title(sentence, *best);
-    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
+    const std::vector<Undertaking> others = beside(sentence, judged);
+    candidate.title = others.empty() ? undertaking_title(sentence, *best)
+                                     : capitalised(short_title(sentence, ""));
+    add(std::move(candidate), {"", *best, std::string(sentence), others}, {});
     describer_.remember(sentence, *best, document_.candidates.back());
   }
 
@@ -449,7 +452,8 @@ class Extractor {
     candidate.section = section_;
     candidate.paragraph = number;
     candidate.lines = block.lines;
-    candidate.title = capitalised(short_title(candidate.text, title_in_bold(block)));
+    candidate.title =
+        capitalised(short_title(behind_action_label(candidate.text), title_in_bold(block)));
     return candidate;
   }
 
@@ -482,7 +486,7 @@ class Extractor {
         ++i;
       }
     }
-    if (verdict.best && title_in_bold(blocks_[index]).empty() && child == 0) {
+    if (verdict.best && title_in_bold(blocks_[index]).empty()) {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
     describer_.finish(candidate, verdict, context);

@@ -57,8 +57,8 @@ bool names_a_deed(std::string_view text) {
 
 std::string title_in_bold(const Block& block) {
   const std::string& bold = block.content.bold_lead;
-  if (starts_action(bold)) {
-    return {};  // `**ACTION:** ...`: a label
+  if (starts_action(bold) || bold.ends_with('?')) {
+    return {};  // `**ACTION:** ...`: a label; `**What is the commitment?** ...`: of a form
   }
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;

@@ -54,10 +54,22 @@ bool is_kind_line(std::string_view text) {
                      [&](const auto& entry) { return folded == entry.first; });
 }
 
+/// Without `[Place]`, `[Date]`, `Date:` and days of the week.
+std::string without_labels(std::string text) {
+  for (const std::string_view label :
+       {"[Place]", "[Date]", "Place:", "Date:", "Monday", "Tuesday", "Wednesday", "Thursday",
+        "Friday", "Saturday", "Sunday"}) {
+    if (const auto at = text.find(label); at != std::string::npos) {
+      text.erase(at, label.size());
+    }
+  }
+  return text;
+}
+
 /// What is left of a date line beside the date: a place, if it is made of capitalised words.
 std::string place_beside(std::string_view text, const core::WordedDate& date) {
-  std::string rest(text.substr(0, date.offset));
-  rest += text.substr(date.offset + date.length);
+  std::string rest = without_labels(std::string(text.substr(0, date.offset)) +
+                                    std::string(text.substr(date.offset + date.length)));
   const auto first = rest.find_first_not_of(" ,|()-–—/;:");
   if (first == std::string::npos) {
     return {};

@@ -135,7 +135,7 @@ std::string_view office_in(std::string_view subject) {
 
 bool names_an_office(std::string_view name) {
   const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
-  return capital && name.size() <= kLongestOffice &&
+  return capital && name.size() <= kLongestOffice && name.find(". The ") == std::string_view::npos &&
          !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
          !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
          !name.starts_with("All ") && !name.starts_with("A ") && !name.starts_with("An ") &&

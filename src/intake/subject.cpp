@@ -383,6 +383,17 @@ class SubjectFinder {
     return first;
   }
 
+  /// Whether nothing but parties stand there; not `Japan opens ports in Peru`.
+  [[nodiscard]] bool only_names(std::size_t start, std::size_t end) const {
+    for (std::size_t i = start; i < end; ++i) {
+      const auto verb = verb_word(words_[i].text);
+      if (verb && !words_[i].capital && !ends_mention(mentions_, words_[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// `Japan, the ROK, and the United States will`: the list begins at its first party.
   [[nodiscard]] Subject with_whole_list(Subject subject) const {
     while (subject.kind == Subject::Kind::party && subject.first > 0) {
@@ -398,7 +409,7 @@ class SubjectFinder {
         break;
       }
       const std::size_t start = segment_start(before + 1);
-      if (is_one_of(words_[start].text, kPrepositions)) {
+      if (is_one_of(words_[start].text, kPrepositions) || !only_names(start, before)) {
         break;
       }
       subject.first = start;
