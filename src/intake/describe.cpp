@@ -90,8 +90,11 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
                      deed.starts_with("shall, ") || deed.starts_with("will, ") ||
                      deed.starts_with("would ") || deed.starts_with("should ");
+  const std::size_t subject_size = best.subject_end - best.clause;
+  constexpr std::size_t kModal = 8;  // bytes of ` should `
   const bool long_subject =
-      best.subject_end - best.clause > kLongestSubject || whole.size() > kLongestWhole;
+      subject_size > kLongestSubject ||
+      subject_size + kModal + past_insertion(deed, modal).size() > kLongestWhole;
   if (best.actor != Actor::we && !(modal && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =

@@ -86,16 +86,15 @@ class Extractor {
   /// `| Lead agency | Treasury |`: whose the commitments of the section are.
   bool read_form_table(const Block& block) {
     bool any = false;
+    std::vector<Furniture> pieces;
     for (const TableRow& row : form_rows(block)) {
-      const std::string line = row.cells[0].text + ": " + row.cells[1].text;
+      std::string line = row.cells[0].text + ": " + row.cells[1].text;
       const bool taken = form_lines_.take(line);
-      document_.furniture.push_back({row.lines, line, taken ? "attribute" : "table row"});
+      pieces.push_back({row.lines, std::move(line), taken ? "attribute" : "table row"});
       any = any || taken;
     }
-    if (!any) {
-      const int first = block.lines.first;
-      std::erase_if(document_.furniture,
-                    [&](const Furniture& piece) { return piece.lines.first >= first; });
+    for (std::size_t i = 0; any && i < pieces.size(); ++i) {
+      document_.furniture.push_back(std::move(pieces[i]));
     }
     return any;
   }
