@@ -161,7 +161,7 @@ std::string_view behind_action_label(std::string_view text) {
 
 bool starts_action(std::string_view line) {
   return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
-                           line.starts_with("BE IT ") || line.starts_with("It was RESOLVED") ||
+                           line.starts_with("BE IT ") ||
                            line.starts_with("NOW, THEREFORE"));
 }
 

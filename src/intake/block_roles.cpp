@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "intake/heading_rules.hpp"
 #include "intake/item.hpp"
 #include "intake/lead_in.hpp"
 #include "intake/phrase.hpp"
@@ -31,6 +32,12 @@ bool heads_numbers(const std::vector<Block>& blocks, std::size_t index) {
          is_title_line(blocks[index].content.text);
 }
 
+bool heads_list(const std::vector<Block>& blocks, std::size_t index) {
+  const Block* next = next_block(blocks, index);
+  return next != nullptr && next->kind == BlockKind::bullet &&
+         blocks[index].content.breaks.size() < 3 && is_title_cased(blocks[index].content.text);
+}
+
 bool leads_in(const std::vector<Block>& blocks, std::size_t index) {
   const Block* next = next_block(blocks, index);
   const std::string& text = blocks[index].content.text;
@@ -46,13 +53,17 @@ bool leads_in(const std::vector<Block>& blocks, std::size_t index) {
             (judged == LeadIn::undertakes && says_undertaking(text)));
   }
   const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
-                    !is_preamble(text) && !heads_numbers(blocks, index);
+                    !is_preamble(text) && !heads_numbers(blocks, index) &&
+                    !heads_list(blocks, index);
   return list ? colon || open : colon && next->kind == BlockKind::heading;
 }
 
 bool heads_an_agenda(const std::vector<Block>& blocks, std::size_t index, std::size_t end) {
   const Block& block = blocks[index];
   const std::string& text = block.content.text;
+  if (block.numbered && is_in_capitals(text)) {
+    return true;  // `4. MONITORING`
+  }
   return block.numbered && end > index + 1 && !text.empty() && !text.ends_with(':') &&
          !text.ends_with('.') && block.content.bold_lead == text && !says_undertaking(text);
 }

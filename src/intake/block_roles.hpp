@@ -10,6 +10,9 @@ namespace intake {
 /// Whether a line heads numbered paragraphs: `Climate and energy`.
 [[nodiscard]] bool heads_numbers(const std::vector<Block>& blocks, std::size_t index);
 
+/// Whether a line with capitals like a title's heads the list below it.
+[[nodiscard]] bool heads_list(const std::vector<Block>& blocks, std::size_t index);
+
 /// A lead-in is a paragraph or a long heading that ends in a colon, or in the middle of a sentence,
 /// before a list; with a colon also before a heading.
 [[nodiscard]] bool leads_in(const std::vector<Block>& blocks, std::size_t index);

@@ -282,10 +282,18 @@ class BlockReader {
     return text;
   }
 
+  /// `AND`, `OF THE` between lines in capitals.
+  [[nodiscard]] bool joins_capitals(std::size_t at) const {
+    const std::string& text = paragraph_[at]->text;
+    return (text == "AND" || text == "OF" || text == "OF THE" || text == "FOR") &&
+           at + 1 < paragraph_.size() && is_in_capitals(paragraph_[at + 1]->text);
+  }
+
   /// How many lines at the start of the paragraph are a heading, and whether it is marked as one.
   [[nodiscard]] std::pair<std::size_t, bool> heading_lines() const {
     std::size_t capitals = 0;
-    while (capitals < paragraph_.size() && is_in_capitals(paragraph_[capitals]->text)) {
+    while (capitals < paragraph_.size() && (is_in_capitals(paragraph_[capitals]->text) ||
+                                            (capitals > 0 && joins_capitals(capitals)))) {
       ++capitals;
     }
     if (capitals > 0) {
@@ -296,6 +304,11 @@ class BlockReader {
       if (is_only_bold(read_inline(raw), raw)) {
         return {n, true};
       }
+    }
+    const std::string& first = paragraph_.front()->text;
+    if (paragraph_.size() > 1 && names_a_part(first) && paragraph_[1]->text.front() >= 'A' &&
+        paragraph_[1]->text.front() <= 'Z') {
+      return {1, false};
     }
     const bool bare = paragraph_.size() == 1 && is_bare_heading(read_inline(joined(1)).text);
     return {bare ? 1 : 0, false};

@@ -66,6 +66,11 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
   for (Furniture& piece : take_page_furniture(lines)) {
     document.furniture.push_back(std::move(piece));
   }
+  for (SourceLine& line : lines) {
+    while (line.text.starts_with("> ") || line.text == ">") {
+      line.text.erase(0, 2);  // a block quotation of Markdown
+    }
+  }
   mend_torn_words(lines);
   return Source{front, read_blocks(lines), false};
 }

@@ -162,7 +162,7 @@ class Extractor {
     if (read_form_line(blocks_[index])) {
       return;
     }
-    if (heads_numbers(blocks_, index)) {
+    if (heads_numbers(blocks_, index) || heads_list(blocks_, index)) {
       return read_heading(index);
     }
     if (const std::size_t cut = form_lines_before(blocks_[index]); cut > 0) {

@@ -50,6 +50,23 @@ bool says_done(std::string_view text) {
 
 }  // namespace
 
+std::optional<Undertaking> promise_behind_name(const Block& block) {
+  const std::string& text = block.content.text;
+  const std::string& name = block.content.bold_lead;
+  if (name.empty() || !text.starts_with(name) || name.front() < 'A' || name.front() > 'Z') {
+    return std::nullopt;
+  }
+  const auto deed = text.find_first_not_of(" :.-–—", name.size());
+  if (deed == std::string::npos || deed == name.size() || !text.substr(deed).starts_with("to ") ||
+      !starts_with_verb(text.substr(deed + 3))) {
+    return std::nullopt;
+  }
+  const std::size_t end = name.find_last_not_of(" :.-") + 1;
+  const auto verb = first_binding_verb(text, deed);
+  return Undertaking{Binding::high, verb ? std::string(verb->base) : "", deed, 0, end, Actor::party,
+                     0.8,           "says who promises what"};
+}
+
 bool names_a_deed(std::string_view text) {
   const std::string_view deed = behind_label(text);
   return (deed.size() < text.size() && starts_with_verb(deed)) || starts_action(text);
@@ -62,6 +79,9 @@ std::string title_in_bold(const Block& block) {
   }
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;
+  }
+  if (promise_behind_name(block)) {
+    return {};
   }
   if (words_of_phrase(bold).size() == 1 && !starts_with_verb(bold)) {
     return {};  // `**Energy.** We will ...`: a label
@@ -146,8 +166,8 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
         {},
         {}};
   }
-  for (const auto& clause :
-       {operative_clause(text), action_point(text), resolution(text, describer)}) {
+  for (const auto& clause : {operative_clause(text), action_point(text),
+                             resolution(text, describer), promise_behind_name(block)}) {
     if (clause) {
       return {"", *clause, text};
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ namespace intake {
 /// Whether an item under a lead-in is a commitment, by all its sentences.
 [[nodiscard]] Verdict judge_item(const Block& block, const Context& context,
                                  const Describer& describer);
+
+/// `**Alder Water** — to close the outfall by 2027`: what the one in bold promises.
+[[nodiscard]] std::optional<Undertaking> promise_behind_name(const Block& block);
 
 /// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and the deed.
 [[nodiscard]] bool names_a_deed(std::string_view text);

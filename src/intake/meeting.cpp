@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "base/text.hpp"
+#include "intake/phrase.hpp"
 #include "intake/subject.hpp"
 
 namespace intake {
@@ -19,7 +20,12 @@ std::string spelled_out(std::string_view name) {
   std::string out(name);
   for (std::size_t i = 1; capitals && i < out.size(); ++i) {
     const bool starts = out[i - 1] == ' ' || out[i - 1] == '-';
-    out[i] = starts ? out[i] : static_cast<char>(std::tolower(static_cast<unsigned char>(out[i])));
+    const std::string_view rest = std::string_view(out).substr(i);
+    const bool is_small = rest.starts_with("OF ") || rest.starts_with("AND ") ||
+                          rest.starts_with("THE ") || rest.starts_with("FOR ");
+    out[i] = starts && !is_small
+                 ? out[i]
+                 : static_cast<char>(std::tolower(static_cast<unsigned char>(out[i])));
   }
   return out;
 }
@@ -69,6 +75,38 @@ std::string body_that_met(std::string_view title, const std::vector<Block>& bloc
                  name.find_first_of(",.:;") == std::string_view::npos
              ? spelled_out(name)
              : std::string();
+}
+
+std::vector<std::string> parties_between(std::string_view title) {
+  const std::string lowered = base::lower(title);
+  const auto between = lowered.find(" between ");
+  const auto joint = between == std::string::npos ? between : lowered.rfind(" and ");
+  if (joint == std::string::npos || joint < between + 9) {
+    return {};
+  }
+  std::vector<std::string> names;
+  for (std::string_view name : {title.substr(between + 9, joint - between - 9),
+                                title.substr(joint + 5)}) {
+    name.remove_prefix(name.starts_with("the ") || name.starts_with("THE ") ? 4 : 0);
+    name = base::trim(name.substr(0, name.find_first_of(",;(")));
+    if (name.empty() || name.size() > kLongestName) {
+      return {};
+    }
+    names.push_back(spelled_out(name));
+  }
+  return names;
+}
+
+std::string body_before_colon(std::string_view title) {
+  constexpr std::string_view kBodies =
+      "coalition trust charity league alliance network campaign company group union association "
+      "foundation federation society council commission agency authority institute";
+  const auto colon = title.find(':');
+  const std::string_view name =
+      colon == std::string_view::npos ? std::string_view{} : base::trim(title.substr(0, colon));
+  const std::string last = base::lower(name.substr(name.rfind(' ') + 1));
+  const bool body = name.find(' ') != std::string_view::npos && is_one_of(last, kBodies);
+  return body && name.size() <= kLongestName ? spelled_out(name) : std::string();
 }
 
 bool tells_next_meeting(std::string_view sentence) {

@@ -12,6 +12,12 @@ namespace intake {
 /// Empty where none of them names one.
 [[nodiscard]] std::string body_that_met(std::string_view title, const std::vector<Block>& blocks);
 
+/// The two of `Memorandum of Understanding between A and B`; nothing for other titles.
+[[nodiscard]] std::vector<std::string> parties_between(std::string_view title);
+
+/// `River Trust` of `River Trust: our promises for 2030`; empty where the title names no body.
+[[nodiscard]] std::string body_before_colon(std::string_view title);
+
 /// Whether a sentence only tells when or where a body meets next.
 [[nodiscard]] bool tells_next_meeting(std::string_view sentence);
 

@@ -1,7 +1,9 @@
 #include "intake/owners.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "intake/phrase.hpp"
@@ -175,6 +177,42 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
   return parts.size() > 1 && (offices || others) ? parts : std::vector<std::string_view>{subject};
 }
 
+/// `Departments of Transport and Parks` as `Department of Transport` and `Department of Parks`.
+std::vector<std::string> singular_offices(std::string_view subject) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kPlurals{
+      {{"Departments of ", "Department of "},
+       {"Ministries of ", "Ministry of "},
+       {"Secretaries of ", "Secretary of "},
+       {"Ministers of ", "Minister of "},
+       {"Ministers for ", "Minister for "},
+       {"Directors of ", "Director of "}}};
+  for (const std::string_view article : {"and ", "the ", "The "}) {
+    subject.remove_prefix(subject.starts_with(article) ? article.size() : 0);
+  }
+  for (const auto& [plural, singular] : kPlurals) {
+    if (!subject.starts_with(plural)) {
+      continue;
+    }
+    std::vector<std::string> offices;
+    std::string list(subject.substr(plural.size()));
+    for (const std::string_view joint : {", and ", " and "}) {
+      for (auto at = list.find(joint); at != std::string::npos; at = list.find(joint)) {
+        list.replace(at, joint.size(), ", ");
+      }
+    }
+    for (std::string_view part : base::split(list, ',')) {
+      part = base::trim(part);
+      part.remove_prefix(part.starts_with("the ") ? 4 : 0);
+      if (part.empty() || part.front() < 'A' || part.front() > 'Z') {
+        break;
+      }
+      offices.push_back(std::string(singular) + std::string(part));
+    }
+    return offices.size() > 1 ? offices : std::vector<std::string>{};
+  }
+  return {};
+}
+
 /// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
 std::string_view group_in(std::string_view subject) {
   const auto words = words_of_phrase(subject);
@@ -195,6 +233,13 @@ std::string_view group_in(std::string_view subject) {
   }
   if (words.size() > 1 && words.back().text == "states" &&
       words[words.size() - 2].text == "member") {
+    return subject.substr(words[words.size() - 2].offset);
+  }
+  const bool told_apart =
+      words.size() > 1 && is_one_of(words.back().text, "countries governments economies states") &&
+      is_one_of(words[words.size() - 2].text,
+                "partner member endorsing participating developing donor host signatory");
+  if (told_apart) {
     return subject.substr(words[words.size() - 2].offset);
   }
   return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
@@ -228,6 +273,16 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
                         name.size()});
     any = true;
   };
+  if (const auto offices = singular_offices(subject); !offices.empty()) {
+    std::erase_if(mentions, [&](const Mention& mention) {  // `Department of Transport and Parks`
+      return mention.offset >= undertaking.clause && mention.offset < end;
+    });
+    for (const std::string& office : offices) {
+      mentions.push_back({{office, office, PartyKind::body, core::Role::lead},
+                          undertaking.clause, subject.size()});
+    }
+    return true;
+  }
   if (any) {  // `the Ministry of Justice and the Bar Association`: the ones without a mention
     const std::size_t known = mentions.size();
     const auto parts = offices_in(subject);

@@ -73,6 +73,9 @@ class Finder {
     Signatories found;
     found.host = publisher(document_.address);
     found.of_minutes = is_minutes();
+    if (document_.kind == "memorandum of understanding") {
+      found.parties = those_named();
+    }
     if (const std::string body =
             found.of_minutes ? body_that_met(document_.title, blocks_) : std::string();
         !body.empty()) {
@@ -83,7 +86,9 @@ class Finder {
           found.parties);
       return found;
     }
-    add_those_in_title(found.parties);
+    if (found.parties.empty()) {
+      add_those_in_title(found.parties);
+    }
     if (found.parties.empty()) {
       found.parties = those_who_say();
     }
@@ -95,6 +100,9 @@ class Finder {
     }
     if (found.parties.empty()) {
       found.parties = those_who_resolve();
+    }
+    if (found.parties.empty()) {
+      found.parties = those_named();
     }
     if (found.parties.empty() && found.host) {
       add(*found.host, found.parties);
@@ -114,10 +122,60 @@ class Finder {
     for (const Mention& mention : mentions) {
       const bool subject = states > 1 && mention.party.kind == PartyKind::body &&
                            mention.offset > on;
-      if (mention.party.kind != PartyKind::person && !subject) {
+      const bool place = mention.party.kind == PartyKind::state && mention.offset > 4 &&
+                         title.substr(mention.offset - 4, 4) == " in ";
+      const std::vector<Mention> of_states = states_of_name(mention.party);
+      for (const Mention& state : of_states) {
+        add(state.party, parties);
+      }
+      if (mention.party.kind != PartyKind::person && !subject && !place && of_states.empty()) {
         add(mention.party, parties);
       }
     }
+  }
+
+  /// `Singapore-Australia Joint Committee`: the two states before the first blank.
+  [[nodiscard]] std::vector<Mention> states_of_name(const NamedParty& body) const {
+    const std::string_view pair = std::string_view(body.name).substr(0, body.name.find(' '));
+    const auto dash = std::min(pair.find('-'), pair.find("–"));
+    if (body.kind != PartyKind::body || dash == std::string_view::npos) {
+      return {};
+    }
+    std::vector<Mention> states;
+    for (const std::string_view half :
+         {pair.substr(0, dash), pair.substr(pair.find_first_not_of("-–", dash))}) {
+      for (const Mention& mention : names_.find(half)) {
+        if (mention.length == half.size() && mention.party.kind == PartyKind::state) {
+          states.push_back(mention);
+        }
+      }
+    }
+    return states.size() == 2 ? states : std::vector<Mention>{};
+  }
+
+  /// Of an understanding, the two that its title names; else whose document it says it is.
+  [[nodiscard]] std::vector<Mention> those_named() const {
+    std::vector<Mention> parties;
+    for (const std::string& name : parties_between(document_.title)) {
+      add_by_name(name, parties);
+    }
+    for (const std::string& issuer : document_.issuers) {
+      if (parties.empty() && (names_agency(issuer) || !names_.find(issuer).empty())) {
+        add_by_name(issuer, parties);
+      }
+    }
+    const std::string body = parties.empty() ? body_before_colon(document_.title) : std::string();
+    if (!body.empty()) {
+      add_by_name(body, parties);
+    }
+    return parties;
+  }
+
+  void add_by_name(const std::string& name, std::vector<Mention>& parties) const {
+    const std::vector<Mention> known = names_.find(name);
+    const bool whole = !known.empty() && known.front().offset == 0;
+    add(whole ? known.front().party : NamedParty{name, name, PartyKind::body, core::Role::lead},
+        parties);
   }
 
   /// By its kind, or by what its first lines call it.

@@ -29,7 +29,8 @@ constexpr std::string_view kGroups =
     "countries nations delegations principals signatories heads chancellors secretaries states "
     "ambassadors representatives companies delegates economies they side chiefs commanders "
     "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
-    "forces groups agencies departments ministries";
+    "forces groups agencies departments ministries airlines operators universities foundations "
+    "donors investors utilities cities signatories associations";
 
 /// One of them: `each member`, `every party`; never `this party`.
 constexpr std::string_view kMembers = "member party state country participant signatory leader";
@@ -46,7 +47,7 @@ constexpr std::string_view kAgencies =
     "delegation embassy mission unit division directorate representative envoy guard utility "
     "treasurer commandant superintendent governor mayor auditor federation university network "
     "society union assembly chamber "
-    "city county municipality";
+    "city county municipality officer clerk manager coordinator librarian rector dean provost";
 
 /// What parties have, do or make: named by them, it is still no party.
 constexpr std::string_view kAbstract =
@@ -179,6 +180,9 @@ class SubjectFinder {
       if (is_one_of(words_[i].text, kGroups) && !words_[i].possessive) {
         return {Subject::Kind::group, start, i + 1};
       }
+      if (words_[i].capital && is_one_of(words_[i].text, kAgencies) && !words_[i].possessive) {
+        return {Subject::Kind::agency, start, name_end(i, end)};
+      }
       if (ends_mention(mentions_, words_[i]) && !words_[i].possessive) {
         return with_whole_list({Subject::Kind::party, i, end_of_list(i, end)});
       }
@@ -240,6 +244,19 @@ class SubjectFinder {
     return behind;
   }
 
+  /// Behind the name that goes on from word `i`: `Bureau of Land and Water`.
+  [[nodiscard]] std::size_t name_end(std::size_t i, std::size_t end) const {
+    std::size_t behind = i + 1;
+    for (std::size_t at = i + 1; at < end && words_[at].between == " "; ++at) {
+      if (words_[at].capital) {
+        behind = at + 1;
+      } else if (!is_one_of(words_[at].text, "of and the for")) {
+        break;
+      }
+    }
+    return behind;
+  }
+
   [[nodiscard]] bool is_insertion(std::size_t start) const {
     return is_break(words_[start].between) && is_adverb(words_[start]);
   }
@@ -286,7 +303,7 @@ class SubjectFinder {
     return that && is_one_of(words_[verb].text,
                              "stated said announced indicated noted told confirmed reported states "
                              "says announces pledged agreed decided resolved agree decide announce confirm "
-                             "resolve");
+                             "resolve recommend recommends recommended");
   }
 
   /// `a kindness that we shall not forget`; not `agreed that we will`.
@@ -336,6 +353,10 @@ class SubjectFinder {
       if (is_one_of(word.text, kAgencies)) {
         return {Kind::agency, first, end};
       }
+    }
+    if (words_[first].text == "our" &&
+        is_one_of(last.text, "volunteers staff teams team employees people engineers scientists")) {
+      return {Kind::we, first, end};
     }
     if (is_one_of(words_[first].text, kReferences)) {
       return {Kind::reference, first, end};
