@@ -75,6 +75,9 @@ std::size_t number_length(std::string_view text) {
 
 /// Days, quarters and halves. 2026-09 and 2026 alone are more often no date in running text.
 std::size_t iso_length(std::string_view text) {
+  if (!is_digit(text.front())) {
+    return 0;
+  }
   const auto iso = read_iso(lower_ascii(text.substr(0, std::min<std::size_t>(text.size(), 11))));
   if (!iso || !iso->has_value()) {
     return 0;

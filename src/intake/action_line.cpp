@@ -45,8 +45,9 @@ struct Label {
 /// `Action-BM-3 Draft the rules`: a reference with a number instead of a colon.
 std::size_t reference_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && (is_upper(text[end]) || is_digit(text[end]) ||
-                               std::string_view("-./#").find(text[end]) != std::string_view::npos)) {
+  while (end < text.size() &&
+         (is_upper(text[end]) || is_digit(text[end]) ||
+          std::string_view("-./#").find(text[end]) != std::string_view::npos)) {
     ++end;
   }
   const bool numbered = end > at && is_digit(text[end - 1]) && end < text.size();
@@ -56,9 +57,8 @@ std::size_t reference_end(std::string_view text, std::size_t at) {
 std::optional<Label> label_of(std::string_view text) {
   const std::string lowered = base::lower(text.substr(0, kLongestLabel));
   constexpr std::array<std::string_view, 3> kWords{"action item", "action point", "action"};
-  const auto* word = std::find_if(kWords.begin(), kWords.end(), [&](std::string_view w) {
-    return lowered.starts_with(w);
-  });
+  const auto* word = std::find_if(kWords.begin(), kWords.end(),
+                                  [&](std::string_view w) { return lowered.starts_with(w); });
   if (word == kWords.end() || !(is_upper(text.front()))) {
     return std::nullopt;
   }
@@ -130,9 +130,9 @@ std::size_t behind_resolved(std::string_view text) {
   constexpr std::size_t kReach = 60;
   const std::string_view start = text.substr(0, kReach);
   auto at = start.find("RESOLVED");
-  at = at == std::string_view::npos && (start.starts_with("Resolved,") ||
-                                        start.starts_with("Resolved that") ||
-                                        start.starts_with("Resolved:"))
+  at = at == std::string_view::npos &&
+               (start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
+                start.starts_with("Resolved:"))
            ? 0
            : at;
   if (at == std::string_view::npos) {
@@ -161,8 +161,7 @@ std::string_view behind_action_label(std::string_view text) {
 
 bool starts_action(std::string_view line) {
   return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
-                           line.starts_with("BE IT ") ||
-                           line.starts_with("NOW, THEREFORE"));
+                           line.starts_with("BE IT ") || line.starts_with("NOW, THEREFORE"));
 }
 
 std::optional<Undertaking> action_point(std::string_view text) {
@@ -212,8 +211,8 @@ std::optional<Undertaking> resolution(std::string_view text, const Describer& de
     made.subject_end += from;
     return made;
   }
-  return Undertaking{Binding::high, "resolve", from, from, from, Actor::we, 0.85,
-                     "what a meeting resolved"};
+  return Undertaking{Binding::high, "resolve", from, from,
+                     from,          Actor::we, 0.85, "what a meeting resolved"};
 }
 
 }  // namespace intake

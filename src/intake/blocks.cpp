@@ -50,6 +50,10 @@ bool is_only_bold(const InlineText& content, std::string_view raw) {
   return !lead.empty() && text == lead && !text.ends_with('.') && text.size() <= kLongestHeading;
 }
 
+bool may_be_bold(std::string_view raw) {
+  return raw.find("**") != std::string_view::npos || raw.find("__") != std::string_view::npos;
+}
+
 /// A further line of a text that is joined from several.
 std::string marked_line(const std::string& text) { return std::string(" ") + kLineMark + text; }
 
@@ -101,9 +105,8 @@ class BlockReader {
       });
     }
     if (PlainTable table = plain_table_at(lines_, at_); table.lines > 0) {
-      take_while(BlockKind::table, [&, end = at_ + table.lines](const SourceLine&) {
-        return at_ < end;
-      });
+      take_while(BlockKind::table,
+                 [&, end = at_ + table.lines](const SourceLine&) { return at_ < end; });
       blocks_.back().rows = std::move(table.rows);
       return true;
     }
@@ -212,7 +215,8 @@ class BlockReader {
   static bool is_loud(const SourceLine& line) {
     return starts_action(line.text) ||
            (line.indent == 0 &&
-           (is_in_capitals(line.text) || is_only_bold(read_inline(line.text), line.text)));
+            (is_in_capitals(line.text) ||
+             (may_be_bold(line.text) && is_only_bold(read_inline(line.text), line.text))));
   }
 
   /// A marker that starts a bullet here. In running text a number or a dash may come to stand at
@@ -301,7 +305,7 @@ class BlockReader {
     }
     for (std::size_t n = 1; n <= std::min<std::size_t>(paragraph_.size(), 4); ++n) {
       const std::string raw = joined(n);
-      if (is_only_bold(read_inline(raw), raw)) {
+      if (may_be_bold(raw) && is_only_bold(read_inline(raw), raw)) {
         return {n, true};
       }
     }

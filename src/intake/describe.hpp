@@ -40,7 +40,7 @@ struct ParagraphNumber {
 struct Verdict {
   std::string reason;
   std::optional<Undertaking> best;
-  std::string sentence;  ///< that undertakes it
+  std::string sentence;                  ///< that undertakes it
   std::vector<Undertaking> others = {};  ///< of other parties beside it
 };
 

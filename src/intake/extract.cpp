@@ -70,7 +70,7 @@ class Extractor {
       case BlockKind::paragraph: return read_paragraph(index);
       case BlockKind::table:
         return read_milestone_table(block, names_, describer_.occasion(), document_) ||
-                       read_form_table(block)
+                       form_lines_.take_table(block)
                    ? void()
                    : reject(block,
                             "a table without columns for what is to be done and when or by "
@@ -81,22 +81,6 @@ class Extractor {
       case BlockKind::rule:
       case BlockKind::bullet: return furnish(block, block.content.text, "rule");
     }
-  }
-
-  /// `| Lead agency | Treasury |`: whose the commitments of the section are.
-  bool read_form_table(const Block& block) {
-    bool any = false;
-    std::vector<Furniture> pieces;
-    for (const TableRow& row : form_rows(block)) {
-      std::string line = row.cells[0].text + ": " + row.cells[1].text;
-      const bool taken = form_lines_.take(line);
-      pieces.push_back({row.lines, std::move(line), taken ? "attribute" : "table row"});
-      any = any || taken;
-    }
-    for (std::size_t i = 0; any && i < pieces.size(); ++i) {
-      document_.furniture.push_back(std::move(pieces[i]));
-    }
-    return any;
   }
 
   void furnish(const Block& block, std::string_view text, const char* what) {
@@ -113,22 +97,6 @@ class Extractor {
       furnish(block, block.content.text, "attribute");
     }
     return taken;
-  }
-
-  /// Lines of a form above the text of their paragraph, each by itself.
-  void read_form_head(const Block& block) {
-    std::size_t start = 0;
-    for (std::size_t i = 0; i <= block.content.breaks.size(); ++i) {
-      const std::size_t end = i < block.content.breaks.size()
-                                  ? std::min(block.content.breaks[i], block.content.text.size())
-                                  : block.content.text.size();
-      const std::string line(base::trim(block.content.text.substr(start, end - start)));
-      if (!line.empty()) {
-        (void)form_lines_.take(line);
-        document_.furniture.push_back({block.lines_of(start, end - start), line, "attribute"});
-      }
-      start = end;
-    }
   }
 
   void read_heading(std::size_t index) {
@@ -166,7 +134,7 @@ class Extractor {
       return read_heading(index);
     }
     if (const std::size_t cut = form_lines_before(blocks_[index]); cut > 0) {
-      read_form_head(part_of(blocks_[index], cut));
+      form_lines_.take_head(part_of(blocks_[index], cut));
       form_lines_.open_statement();
       return read_statement(rest_of(blocks_[index], cut));
     }

@@ -42,9 +42,8 @@ bool says_done(std::string_view text) {
   const auto all = sentences(text);
   return all.size() > 1 && std::any_of(all.begin() + 1, all.end(), [](std::string_view sentence) {
            return sentence.size() < 40 &&
-                  (sentence.starts_with("Complete") ||
-                   sentence.starts_with("Done.") || sentence.starts_with("This is done") ||
-                   sentence.starts_with("Closed."));
+                  (sentence.starts_with("Complete") || sentence.starts_with("Done.") ||
+                   sentence.starts_with("This is done") || sentence.starts_with("Closed."));
          });
 }
 
@@ -63,8 +62,9 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
   }
   const std::size_t end = name.find_last_not_of(" :.-") + 1;
   const auto verb = first_binding_verb(text, deed);
-  return Undertaking{Binding::high, verb ? std::string(verb->base) : "", deed, 0, end, Actor::party,
-                     0.8,           "says who promises what"};
+  return Undertaking{
+      Binding::high,           verb ? std::string(verb->base) : "", deed, 0, end, Actor::party, 0.8,
+      "says who promises what"};
 }
 
 bool names_a_deed(std::string_view text) {

@@ -56,9 +56,8 @@ bool is_kind_line(std::string_view text) {
 
 /// Without `[Place]`, `[Date]`, `Date:` and days of the week.
 std::string without_labels(std::string text) {
-  for (const std::string_view label :
-       {"[Place]", "[Date]", "Place:", "Date:", "Monday", "Tuesday", "Wednesday", "Thursday",
-        "Friday", "Saturday", "Sunday"}) {
+  for (const std::string_view label : {"[Place]", "[Date]", "Place:", "Date:", "Monday", "Tuesday",
+                                       "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}) {
     if (const auto at = text.find(label); at != std::string::npos) {
       text.erase(at, label.size());
     }

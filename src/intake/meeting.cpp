@@ -85,8 +85,8 @@ std::vector<std::string> parties_between(std::string_view title) {
     return {};
   }
   std::vector<std::string> names;
-  for (std::string_view name : {title.substr(between + 9, joint - between - 9),
-                                title.substr(joint + 5)}) {
+  for (std::string_view name :
+       {title.substr(between + 9, joint - between - 9), title.substr(joint + 5)}) {
     name.remove_prefix(name.starts_with("the ") || name.starts_with("THE ") ? 4 : 0);
     name = base::trim(name.substr(0, name.find_first_of(",;(")));
     if (name.empty() || name.size() > kLongestName) {

@@ -59,8 +59,7 @@ bool is_adjective(std::string_view text, const Mention& mention) {
 }
 
 /// `the Ministry of Health of Norway`: the state whose body it is.
-bool is_of_body(std::string_view text, const std::vector<Mention>& mentions,
-                const Mention& state) {
+bool is_of_body(std::string_view text, const std::vector<Mention>& mentions, const Mention& state) {
   return state.party.kind == PartyKind::state &&
          std::any_of(mentions.begin(), mentions.end(), [&](const Mention& body) {
            const std::size_t end = body.offset + body.length;
@@ -137,7 +136,8 @@ std::string_view office_in(std::string_view subject) {
 
 bool names_an_office(std::string_view name) {
   const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
-  return capital && name.size() <= kLongestOffice && name.find(". The ") == std::string_view::npos &&
+  return capital && name.size() <= kLongestOffice &&
+         name.find(". The ") == std::string_view::npos &&
          !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
          !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
          !name.starts_with("All ") && !name.starts_with("A ") && !name.starts_with("An ") &&
@@ -279,7 +279,8 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
     });
     for (const std::string& office : offices) {
       mentions.push_back({{office, office, PartyKind::body, core::Role::lead},
-                          undertaking.clause, subject.size()});
+                          undertaking.clause,
+                          subject.size()});
     }
     return true;
   }
@@ -325,8 +326,11 @@ bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions) {
     }
     end = mention.offset + mention.length;
   }
+  if (end == 0) {
+    return false;
+  }
   const auto words = words_of_phrase(text.substr(end));
-  const bool gerund = end > 0 && !words.empty() && words.front().text.ends_with("ing");
+  const bool gerund = !words.empty() && words.front().text.ends_with("ing");
   for (Mention& mention : mentions) {
     if (gerund && mention.offset < end) {
       mention.party.role = core::Role::lead;

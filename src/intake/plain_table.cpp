@@ -155,10 +155,9 @@ class BlankTable {
       return {};
     }
     const std::size_t end = find_end();
-    const bool spaced = std::any_of(
-        lines_.begin() + static_cast<std::ptrdiff_t>(body_),
-        lines_.begin() + static_cast<std::ptrdiff_t>(end),
-        [](const SourceLine& line) { return line.text.empty(); });
+    const bool spaced = std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(body_),
+                                    lines_.begin() + static_cast<std::ptrdiff_t>(end),
+                                    [](const SourceLine& line) { return line.text.empty(); });
     bool opens = true;
     for (std::size_t i = body_; i < end; ++i) {
       if (lines_[i].text.empty() || is_dashes(lines_[i].text)) {

@@ -81,8 +81,7 @@ class Finder {
         !body.empty()) {
       const std::vector<Mention> known = names_.find(body);
       const bool whole = !known.empty() && known.front().length == body.size();
-      add(whole ? known.front().party
-                : NamedParty{body, body, PartyKind::body, core::Role::lead},
+      add(whole ? known.front().party : NamedParty{body, body, PartyKind::body, core::Role::lead},
           found.parties);
       return found;
     }
@@ -120,8 +119,8 @@ class Finder {
     });
     const std::size_t on = title.find(" on ");
     for (const Mention& mention : mentions) {
-      const bool subject = states > 1 && mention.party.kind == PartyKind::body &&
-                           mention.offset > on;
+      const bool subject =
+          states > 1 && mention.party.kind == PartyKind::body && mention.offset > on;
       const bool place = mention.party.kind == PartyKind::state && mention.offset > 4 &&
                          title.substr(mention.offset - 4, 4) == " in ";
       const std::vector<Mention> of_states = states_of_name(mention.party);

@@ -131,8 +131,8 @@ bool announces_the_past(const Words& words, std::size_t verb) {
     past = past || (i < verb + 12 && is_one_of(words[i].text, "has have had"));
   }
   const bool that = word_at(words, verb + 1) == "that";
-  const bool list = is_one_of(word_at(words, verb + 1), "the these") &&
-                    word_at(words, verb + 2) == "following";
+  const bool list =
+      is_one_of(word_at(words, verb + 1), "the these") && word_at(words, verb + 2) == "following";
   return (that && past) || list;
 }
 

@@ -2,61 +2,14 @@
 
 #include <algorithm>
 
+#include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
 
-constexpr std::string_view kAdverbs =
-    "also both all each today now hereby together jointly therefore thus further furthermore "
-    "again still once not never always fully firmly strongly warmly deeply actively closely "
-    "collectively individually likewise too then respectively ourselves themselves is are was were "
-    "have has had be wholeheartedly unequivocally resolutely mutually instead additionally "
-    "accordingly moreover do does immediately promptly already soon";
-
-constexpr std::string_view kSubordinate =
-    "that which who whom whose where when if whether because unless until although though while "
-    "whereas as so than how why what";
-
-constexpr std::string_view kPrepositions =
-    "in through within with by on to after no not under at during before upon for from without "
-    "including such as of based building recognizing recognising noting pursuant subject "
-    "consistent working acting together alongside following given using drawing where starting "
-    "beginning prior beyond across toward towards throughout among between over like via per";
-
-constexpr std::string_view kGroups =
-    "leaders sides parties participants members presidents ministers partners allies governments "
-    "countries nations delegations principals signatories heads chancellors secretaries states "
-    "ambassadors representatives companies delegates economies they side chiefs commanders "
-    "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
-    "forces groups agencies departments ministries airlines operators universities foundations "
-    "donors investors utilities cities signatories associations";
-
 /// One of them: `each member`, `every party`; never `this party`.
 constexpr std::string_view kMembers = "member party state country participant signatory leader";
-
-constexpr std::string_view kAgencies =
-    "secretary minister ministry department administrator director agency agencies council "
-    "commission committee office bureau administration government president chair chairman "
-    "chairperson commissioner attorney general head officials experts officers institutions board "
-    "secretariat treasury authority corps service association bank departments ministries "
-    "presidency group working congress institute organization organisation fund center centre "
-    "foundation team company panel he she cdo cio ceo chancellor ambassador teams offices "
-    "councils committees administrations state house regulator inspectorate inspector "
-    "comptroller registrar ombudsman parliament tribunal forces force police army navy "
-    "delegation embassy mission unit division directorate representative envoy guard utility "
-    "treasurer commandant superintendent governor mayor auditor federation university network "
-    "society union assembly chamber "
-    "city county municipality officer clerk manager coordinator librarian rector dean provost";
-
-/// What parties have, do or make: named by them, it is still no party.
-constexpr std::string_view kAbstract =
-    "alliance partnership relationship relations cooperation coordination collaboration commitment "
-    "commitments support policy policies economy economies program programme programs plan plans "
-    "strategy strategies effort efforts leadership investment investments agreement agreements "
-    "initiative initiatives summit meeting dialogue tariff tariffs rule rules law laws act order "
-    "decision decisions action actions work approach engagement presence capability capabilities "
-    "technology treaty review reviews";
 
 /// Behind a comma they still belong to the name before it.
 constexpr std::string_view kOfNames = "inc ltd llc plc corp jr sr";
@@ -119,7 +72,7 @@ class SubjectFinder {
     for (int tries = 0; tries < kSegments && end > 0; ++tries) {
       const std::size_t start = segment_start(end);
       const Subject subject = judge(start, end);
-      const bool inserted = is_one_of(words_[start].text, kPrepositions) || is_aside(start) ||
+      const bool inserted = is_preposition(words_[start].text) || is_aside(start) ||
                             (subject.kind == Subject::Kind::none && is_insertion(start));
       if (subject.kind != Subject::Kind::none && !inserted) {
         return with_whole_list(subject);
@@ -144,7 +97,7 @@ class SubjectFinder {
         const std::string& next = words_[std::min(i + 1, end - 1)].text;
         const bool verb = i + 2 < end && (is_one_of(next, "are is have has were do does did") ||
                                           (verb_word(next) && !words_[i + 1].capital));
-        const bool noun = !verb_word(words_[i - 1].text) || is_one_of(words_[i - 1].text, kGroups);
+        const bool noun = !verb_word(words_[i - 1].text) || is_group(words_[i - 1].text);
         return verb && noun ? i : 0;
       }
       if (is_break(words_[i].between) || words_[i].text == "and") {
@@ -174,13 +127,13 @@ class SubjectFinder {
     constexpr std::size_t kReach = 8;
     const std::size_t start = behind_openings(end);
     for (std::size_t i = start; i < std::min(end, start + kReach); ++i) {
-      if ((i > start && is_break(words_[i].between)) || is_one_of(words_[i].text, kPrepositions)) {
+      if ((i > start && is_break(words_[i].between)) || is_preposition(words_[i].text)) {
         break;
       }
-      if (is_one_of(words_[i].text, kGroups) && !words_[i].possessive) {
+      if (is_group(words_[i].text) && !words_[i].possessive) {
         return {Subject::Kind::group, start, i + 1};
       }
-      if (words_[i].capital && is_one_of(words_[i].text, kAgencies) && !words_[i].possessive) {
+      if (words_[i].capital && is_agency(words_[i].text) && !words_[i].possessive) {
         return {Subject::Kind::agency, start, name_end(i, end)};
       }
       if (ends_mention(mentions_, words_[i]) && !words_[i].possessive) {
@@ -202,11 +155,11 @@ class SubjectFinder {
       }
       const std::size_t first = start + (words_[start].text == "and" && start + 1 < end ? 1U : 0U);
       const auto verb = verb_word(words_[first].text);
-      const bool opens = is_one_of(words_[first].text, kPrepositions) ||
+      const bool opens = is_preposition(words_[first].text) ||
                          (verb && verb->form == VerbForm::gerund) ||
                          (next - start == 1 && is_adverb(words_[start]));
-      const bool label = start == 0 && next < end && next <= kLongestLabel &&
-                         is_hard_break(words_[next].between);
+      const bool label =
+          start == 0 && next < end && next <= kLongestLabel && is_hard_break(words_[next].between);
       if (next >= end || !(opens || label)) {
         return start;
       }
@@ -264,7 +217,7 @@ class SubjectFinder {
   /// The words of one clause before `end`: back to a comma, a conjunction or the start.
   [[nodiscard]] std::size_t segment_start(std::size_t end) const {
     std::size_t start = end - 1;
-    while (start > 0 && !is_one_of(words_[start].text, kSubordinate) &&
+    while (start > 0 && !is_subordinate(words_[start].text) &&
            (!is_break(words_[start].between) || is_one_of(words_[start].text, kOfNames))) {
       --start;
     }
@@ -292,18 +245,19 @@ class SubjectFinder {
   /// `a DPRK nuclear test`: the name only tells what kind of thing is meant.
   [[nodiscard]] bool modifies(std::size_t i, std::size_t end) const {
     return i + 1 < end && words_[i + 1].between == " " && !words_[i + 1].capital &&
-           !is_adverb(words_[i + 1]) && !is_one_of(words_[i + 1].text, kPrepositions) &&
-           !is_one_of(words_[i + 1].text, kSubordinate) && !is_one_of(words_[i + 1].text, "and or");
+           !is_adverb(words_[i + 1]) && !is_preposition(words_[i + 1].text) &&
+           !is_subordinate(words_[i + 1].text) && !is_one_of(words_[i + 1].text, "and or");
   }
 
   /// The `that` behind `DHS stated`, `officials told us`.
   [[nodiscard]] bool is_saying(std::size_t first) const {
     const bool that = words_[first].text == "that" && first > 1;
     const std::size_t verb = that && words_[first - 1].text == "us" ? first - 2 : first - 1;
-    return that && is_one_of(words_[verb].text,
-                             "stated said announced indicated noted told confirmed reported states "
-                             "says announces pledged agreed decided resolved agree decide announce confirm "
-                             "resolve recommend recommends recommended");
+    return that &&
+           is_one_of(words_[verb].text,
+                     "stated said announced indicated noted told confirmed reported states "
+                     "says announces pledged agreed decided resolved agree decide announce confirm "
+                     "resolve recommend recommends recommended");
   }
 
   /// `a kindness that we shall not forget`; not `agreed that we will`.
@@ -330,11 +284,11 @@ class SubjectFinder {
     if (first + 1 < end && is_saying(first)) {
       return judge(first + 1, end);  // what is said has a subject of its own
     }
-    if (is_one_of(words_[first].text, kSubordinate) || last.possessive) {
+    if (is_subordinate(words_[first].text) || last.possessive) {
       return {Kind::none, first, end};
     }
     const bool each = is_one_of(words_[first].text, "each every");
-    if (is_one_of(last.text, kAbstract)) {
+    if (is_abstract_noun(last.text)) {
       return {is_one_of(words_[first].text, kReferences) ? Kind::reference : Kind::thing, first,
               end};
     }
@@ -347,10 +301,10 @@ class SubjectFinder {
       if (ends_mention(mentions_, word) && !modifies(i, end)) {
         return {Kind::party, first, end};
       }
-      if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
+      if (is_group(word.text) || (each && is_one_of(word.text, kMembers))) {
         return {Kind::group, first, end};
       }
-      if (is_one_of(word.text, kAgencies)) {
+      if (is_agency(word.text)) {
         return {Kind::agency, first, end};
       }
     }
@@ -396,7 +350,7 @@ class SubjectFinder {
   [[nodiscard]] std::size_t first_name(std::size_t first) const {
     while (first > 0 && words_[first].between == ", ") {
       const std::size_t before = segment_start(first);
-      if (!is_name(before, first) || is_one_of(words_[before].text, kPrepositions)) {
+      if (!is_name(before, first) || is_preposition(words_[before].text)) {
         break;
       }
       first = before;
@@ -430,7 +384,7 @@ class SubjectFinder {
         break;
       }
       const std::size_t start = segment_start(before + 1);
-      if (is_one_of(words_[start].text, kPrepositions) || !only_names(start, before)) {
+      if (is_preposition(words_[start].text) || !only_names(start, before)) {
         break;
       }
       subject.first = start;
@@ -456,10 +410,11 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
          (last.text == "we" ||
-          (verb > 1 && is_one_of(words[verb - 2].text, "that said stated says announced confirmed") &&
+          (verb > 1 &&
+           is_one_of(words[verb - 2].text, "that said stated says announced confirmed") &&
            is_one_of(last.text, "it they he she")) ||
-          is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
-          ends_mention(mentions, last) || last.capital || inserted);
+          is_group(last.text) || is_agency(last.text) || ends_mention(mentions, last) ||
+          last.capital || inserted);
 }
 
 bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb) {
@@ -490,11 +445,11 @@ bool names_state(const std::vector<PhraseWord>& words, const Subject& subject,
 bool names_agency(std::string_view words) {
   const auto all = words_of_phrase(words);
   return std::any_of(all.begin(), all.end(),
-                     [](const PhraseWord& word) { return is_one_of(word.text, kAgencies); });
+                     [](const PhraseWord& word) { return is_agency(word.text); });
 }
 
 bool is_adverb(const PhraseWord& word) {
-  return is_one_of(word.text, kAdverbs) ||
+  return is_plain_adverb(word.text) ||
          (word.text.size() > 4 && word.text.ends_with("ly") && !word.capital);
 }
 

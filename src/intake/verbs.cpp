@@ -32,7 +32,8 @@ constexpr std::array kGroups{
         "move draft produce compile collect disclose plant upload disseminate translate transpose "
         "inspect "
         "rehabilitate vaccinate "
-        "consolidate procure digitize digitise install equip renovate conserve halve switch neutralize neutralise decarbonize decarbonise electrify"},
+        "consolidate procure digitize digitise install equip renovate conserve halve switch "
+        "neutralize neutralise decarbonize decarbonise electrify"},
     VerbGroup{
         Binding::medium,
         "support promote strengthen encourage facilitate aim strive cooperate work enhance "

@@ -22,4 +22,7 @@ struct KnownWording {
                                                       const std::vector<std::string>& words,
                                                       std::int64_t most);
 
+/// Whether the register has commitments of any other document, or of none.
+[[nodiscard]] bool has_commitments_beside(Store& store, const std::string& document);
+
 }  // namespace store
