@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "intake/phrase.hpp"
+#include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -161,7 +162,8 @@ std::string_view behind_action_label(std::string_view text) {
 
 bool starts_action(std::string_view line) {
   return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
-                           line.starts_with("BE IT ") || line.starts_with("NOW, THEREFORE"));
+                           line.starts_with("BE IT ") || line.starts_with("IT WAS RESOLVED") ||
+                           line.starts_with("NOW, THEREFORE"));
 }
 
 std::optional<Undertaking> action_point(std::string_view text) {
@@ -194,6 +196,30 @@ std::optional<Undertaking> action_point(std::string_view text) {
   const auto verb = first_binding_verb(text.substr(made.offset));
   made.verb = verb ? std::string(verb->base) : "";
   return made;
+}
+
+std::optional<Undertaking> assignment(std::string_view text) {
+  constexpr std::size_t kMostWords = 6;
+  const auto before = owner_before(text, 0);
+  const auto to = before && text.substr(before->second).starts_with("to ") ? before->second : 0;
+  const auto name = words_of_phrase(text.substr(0, to));
+  const auto behind = words_of_phrase(text.substr(to).substr(0, kLongestOwner));
+  const bool names = std::all_of(name.begin(), name.end(), [](const PhraseWord& word) {
+    return word.capital || is_one_of(word.text, "the and of") || is_agency(word.text);
+  });
+  const bool noun = behind.size() < 3 || is_one_of(behind[1].text, "the a an his her its their");
+  if (to == 0 || !names || noun || name.size() > kMostWords) {
+    return std::nullopt;
+  }
+  const auto verb = first_binding_verb(text.substr(to));
+  return Undertaking{Binding::high,
+                     verb ? std::string(verb->base) : "",
+                     to,
+                     0,
+                     before->first.end,
+                     Actor::party,
+                     0.8,
+                     "an action point"};
 }
 
 std::optional<Undertaking> resolution(std::string_view text, const Describer& describer) {

@@ -17,6 +17,9 @@ namespace intake {
 /// without such a label, and for one that says no deed.
 [[nodiscard]] std::optional<Undertaking> action_point(std::string_view text);
 
+/// The same without a label, as minutes have it: `The Treasurer to close the account by May.`
+[[nodiscard]] std::optional<Undertaking> assignment(std::string_view text);
+
 /// The text without such a label.
 [[nodiscard]] std::string_view behind_action_label(std::string_view text);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "intake/attributes.hpp"
 #include "intake/heading_rules.hpp"
 #include "intake/item.hpp"
 #include "intake/lead_in.hpp"
@@ -38,6 +39,18 @@ bool heads_list(const std::vector<Block>& blocks, std::size_t index) {
          blocks[index].content.breaks.size() < 3 && is_title_cased(blocks[index].content.text);
 }
 
+bool heads_form(const std::vector<Block>& blocks, std::size_t index) {
+  const std::string& text = blocks[index].content.text;
+  const auto digit = text.find_first_of("0123456789");
+  if (index + 2 >= blocks.size() || digit > 16 || text.ends_with('.') || !names_a_deed(text)) {
+    return false;
+  }
+  const Block& form = blocks[index + 1];
+  const Block& behind = blocks[index + 2];
+  return form.kind == BlockKind::paragraph && !attributes_in(form.content.text).empty() &&
+         behind.kind != BlockKind::heading && !heads_form(blocks, index + 2);
+}
+
 bool leads_in(const std::vector<Block>& blocks, std::size_t index) {
   const Block* next = next_block(blocks, index);
   const std::string& text = blocks[index].content.text;
@@ -52,7 +65,7 @@ bool leads_in(const std::vector<Block>& blocks, std::size_t index) {
            (judged == LeadIn::looks_back ||
             (judged == LeadIn::undertakes && says_undertaking(text)));
   }
-  const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
+  const bool open = std::string_view(".!?”\")]").find(text.back()) == std::string_view::npos &&
                     !is_preamble(text) && !heads_numbers(blocks, index) &&
                     !heads_list(blocks, index);
   return list ? colon || open : colon && next->kind == BlockKind::heading;

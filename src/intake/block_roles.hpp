@@ -13,6 +13,9 @@ namespace intake {
 /// Whether a line with capitals like a title's heads the list below it.
 [[nodiscard]] bool heads_list(const std::vector<Block>& blocks, std::size_t index);
 
+/// `Commitment 3: Open the archives` above the lines of a form and a text of its own.
+[[nodiscard]] bool heads_form(const std::vector<Block>& blocks, std::size_t index);
+
 /// A lead-in is a paragraph or a long heading that ends in a colon, or in the middle of a sentence,
 /// before a list; with a colon also before a heading.
 [[nodiscard]] bool leads_in(const std::vector<Block>& blocks, std::size_t index);

@@ -191,7 +191,7 @@ class BlockReader {
     if (const auto marker = bullet_marker(line)) {
       finish_paragraph();
       start_bullet(line, *marker);
-    } else if (in_bullet() &&
+    } else if (in_bullet() && !heads_line(line) &&
                (!blank_before_ ? !is_loud(line) : line.indent >= bullet_indent_ + 2)) {
       bullet_text_ += marked_line(line.text);
       blocks_.back().lines.last = line.number;
@@ -205,6 +205,17 @@ class BlockReader {
       }
       paragraph_.push_back(&line);
     }
+  }
+
+  /// Whether the open bullet is a numbered heading of one short line, right above its text.
+  [[nodiscard]] bool heads_line(const SourceLine& line) const {
+    constexpr std::size_t kLongest = 45;  // bytes; a line that is wrapped is longer
+    constexpr std::size_t kLonger = 15;   // than it at least is the line below
+    const bool capital = line.text.front() >= 'A' && line.text.front() <= 'Z';
+    return !blank_before_ && capital && blocks_.back().numbered && line.indent <= bullet_indent_ &&
+           blocks_.back().lines.first == blocks_.back().lines.last &&
+           bullet_text_.size() <= kLongest && line.text.size() >= bullet_text_.size() + kLonger &&
+           !bullet_text_.empty() && bullet_text_.find_last_of(".,;:!?") != bullet_text_.size() - 1;
   }
 
   [[nodiscard]] bool in_bullet() const {

@@ -92,6 +92,10 @@ class Extractor {
 
   /// `Lead agency: Ministry of Finance` tells whose the commitments beside it are.
   bool read_form_line(const Block& block) {
+    if (is_form(block)) {
+      form_lines_.take_head(block);
+      return true;
+    }
     const bool taken = form_lines_.take(block.content.text);
     if (taken) {
       furnish(block, block.content.text, "attribute");
@@ -130,7 +134,7 @@ class Extractor {
     if (read_form_line(blocks_[index])) {
       return;
     }
-    if (heads_numbers(blocks_, index) || heads_list(blocks_, index)) {
+    if (heads_numbers(blocks_, index) || heads_list(blocks_, index) || heads_form(blocks_, index)) {
       return read_heading(index);
     }
     if (const std::size_t cut = form_lines_before(blocks_[index]); cut > 0) {
@@ -216,7 +220,9 @@ class Extractor {
   void read_sentence(std::string_view sentence, const Place& place) {
     const std::vector<Mention> mentions = describer_.find(sentence);
     const Judgement judged = judge(sentence, mentions);
-    const Undertaking* best = judged.best();
+    const auto told =
+        judged.best() == nullptr && describer_.of_minutes() ? assignment(sentence) : std::nullopt;
+    const Undertaking* best = told ? &*told : judged.best();
     const std::string foreign =
         best == nullptr ? "" : describer_.foreign_subject(sentence, *best, mentions);
     if (best == nullptr || !foreign.empty()) {

@@ -104,6 +104,18 @@ std::size_t form_lines_from(const Block& block) {
   return 0;
 }
 
+bool is_form(const Block& block) {
+  const std::string& text = block.content.text;
+  std::size_t start = 0;
+  for (const std::size_t at : block.content.breaks) {
+    if (at > text.size() || attributes_in(base::trim(text.substr(start, at - start))).empty()) {
+      return false;
+    }
+    start = at;
+  }
+  return start > 0 && !attributes_in(base::trim(text.substr(start))).empty();
+}
+
 std::size_t form_lines_before(const Block& block) {
   const std::string& text = block.content.text;
   std::size_t start = 0;
@@ -171,6 +183,9 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
     if (clause) {
       return {"", *clause, text};
     }
+  }
+  if (const auto told = describer.of_minutes() ? assignment(text) : std::nullopt) {
+    return {"", *told, text};
   }
   Verdict verdict = describer.judge_sentences(text);
   const bool firm = verdict.best && verdict.best->binding <= Binding::medium;

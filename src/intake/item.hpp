@@ -29,6 +29,9 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
+/// Whether a block has several lines, each of a form.
+[[nodiscard]] bool is_form(const Block& block);
+
 /// Where the text of a block begins behind lines that are a form (`Status: Open`); 0: at once, or
 /// nowhere.
 [[nodiscard]] std::size_t form_lines_before(const Block& block);

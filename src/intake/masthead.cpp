@@ -8,7 +8,7 @@
 #include "base/utf8.hpp"
 #include "core/when.hpp"
 #include "intake/dateline.hpp"
-#include "intake/parties.hpp"
+#include "intake/meeting_series.hpp"
 
 namespace intake {
 namespace {
@@ -117,55 +117,6 @@ bool goes_on(std::string_view title) {
   return std::find(kFirst.begin(), kFirst.end(), title.substr(0, title.find(' '))) != kFirst.end();
 }
 
-/// A number with its ordinal ending: the digits of `56th`; empty at anything else.
-std::string_view ordinal_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
-    ++end;
-  }
-  if (end == at || end - at > 3 || end + 3 > text.size() || text[end + 2] != ' ') {
-    return {};
-  }
-  const std::string_view ending = text.substr(end, 2);
-  const bool ordinal = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
-  return ordinal ? text.substr(at, end - at) : std::string_view{};
-}
-
-bool names_a_meeting(std::string_view name) {
-  constexpr std::array<std::string_view, 10> kNouns{
-      "Meeting",   "Summit", "Dialogue", "Conference", "Session",
-      "Committee", "Forum",  "Assembly", "Council",    "Consultations"};
-  return std::any_of(kNouns.begin(), kNouns.end(),
-                     [&](std::string_view noun) { return name.ends_with(noun); });
-}
-
-/// `56th ... Security Consultative Meeting (SCM)`: the series by its abbreviation, the edition by
-/// the ordinal before it.
-bool read_series(std::string_view text, Document& document) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool starts = at == 0 || text[at - 1] == ' ';
-    const std::string_view edition = starts ? ordinal_at(text, at) : std::string_view{};
-    if (edition.empty()) {
-      continue;
-    }
-    const std::string_view clause = text.substr(at, 160);
-    for (auto open = clause.find('('); open != std::string_view::npos;
-         open = clause.find('(', open + 1)) {
-      const auto close = clause.find(')', open);
-      if (close == std::string_view::npos) {
-        break;
-      }
-      const std::string_view code = clause.substr(open + 1, close - open - 1);
-      if (names_a_meeting(expansion_of(code, clause.substr(0, open)))) {
-        document.series = code;
-        document.edition = edition;
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 class MastheadReader {
  public:
   MastheadReader(const FrontMatter& front, const std::vector<Block>& blocks, Document& document)
@@ -205,11 +156,16 @@ class MastheadReader {
 
   /// A meeting that is named further down is another one.
   void find_series() {
-    bool found = read_series(document_.title, document_);
+    auto found = abbreviated_meeting(document_.title);
     int paragraphs = 0;
     for (std::size_t i = 0; i < blocks_.size() && !found && paragraphs < kIntroduction; ++i) {
-      found = read_series(blocks_[i].content.text, document_);
+      found = abbreviated_meeting(blocks_[i].content.text);
       paragraphs += blocks_[i].kind == BlockKind::paragraph && !used_[i] ? 1 : 0;
+    }
+    found = found ? found : named_meeting(document_.title);
+    if (found) {
+      document_.series = found->series;
+      document_.edition = found->edition;
     }
   }
 

@@ -35,7 +35,8 @@ std::string_view without_opening(std::string_view text, std::string_view lowered
   std::size_t start = 0;
   for (const std::string_view opening :
        {"draft ", "approved ", "minutes of the ", "minutes of a ", "minutes of an ", "minutes of ",
-        "meeting of the ", "the ", "regular ", "ordinary ", "annual ", "monthly ", "special "}) {
+        "meeting of the ", "the ", "full ", "regular ", "ordinary ", "annual ", "monthly ",
+        "special "}) {
     start += lowered.substr(start).starts_with(opening) ? opening.size() : 0U;
   }
   return text.substr(start);
@@ -107,6 +108,22 @@ std::string body_before_colon(std::string_view title) {
   const std::string last = base::lower(name.substr(name.rfind(' ') + 1));
   const bool body = name.find(' ') != std::string_view::npos && is_one_of(last, kBodies);
   return body && name.size() <= kLongestName ? spelled_out(name) : std::string();
+}
+
+std::string body_that_tells(std::string_view title) {
+  constexpr std::string_view kTelling =
+      "announces launches publishes pledges commits unveils releases outlines sets promises adopts";
+  const auto words = words_of_phrase(title);
+  for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 7); ++i) {
+    const bool telling = is_one_of(words[i].text, kTelling) && !words[i].capital;
+    if (telling) {
+      return std::string(title.substr(0, words[i - 1].offset + words[i - 1].length));
+    }
+    if (!words[i].capital && !is_one_of(words[i].text, "of and the for")) {
+      break;
+    }
+  }
+  return {};
 }
 
 bool tells_next_meeting(std::string_view sentence) {

@@ -18,6 +18,9 @@ namespace intake {
 /// `River Trust` of `River Trust: our promises for 2030`; empty where the title names no body.
 [[nodiscard]] std::string body_before_colon(std::string_view title);
 
+/// `Nordline` of `Nordline sets out its goals for 2030`; empty for other titles.
+[[nodiscard]] std::string body_that_tells(std::string_view title);
+
 /// Whether a sentence only tells when or where a body meets next.
 [[nodiscard]] bool tells_next_meeting(std::string_view sentence);
 

@@ -228,6 +228,11 @@ std::string_view group_in(std::string_view subject) {
   const bool own = !words.empty() && is_one_of(words.back().text,
                                                "agencies departments companies ministries "
                                                "businesses firms banks members signatories");
+  if (words.size() > 1 && words[0].text == "each" && words[1].text == "agency") {
+    const bool head = words.size() > 2 && words[2].text == "head";
+    const std::size_t end = words[head ? 2 : 1].offset + words[head ? 2 : 1].length;
+    return subject.substr(words[1].offset, end - words[1].offset);
+  }
   if (!words.empty() && words.front().text == "signatories") {
     return subject.substr(words.front().offset, words.front().length);  // of the pledge
   }

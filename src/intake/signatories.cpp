@@ -55,6 +55,13 @@ std::optional<NamedParty> publisher(std::string_view address) {
   return std::nullopt;
 }
 
+/// `European Union`; not a body that the document itself introduces.
+bool is_known_body(const NamedParty& party) {
+  return party.kind == PartyKind::body &&
+         std::any_of(known_parties().begin(), known_parties().end(),
+                     [&](const KnownParty& known) { return known.code == party.code; });
+}
+
 void add(const NamedParty& party, std::vector<Mention>& parties) {
   const bool known = std::any_of(parties.begin(), parties.end(),
                                  [&](const Mention& m) { return m.party.code == party.code; });
@@ -114,13 +121,12 @@ class Finder {
   void add_those_in_title(std::vector<Mention>& parties) const {
     const std::string_view title = document_.title;
     const std::vector<Mention> mentions = names_.find(title);
-    const auto states = std::count_if(mentions.begin(), mentions.end(), [](const Mention& m) {
-      return m.party.kind == PartyKind::state;
-    });
-    const std::size_t on = title.find(" on ");
+    const auto acts = [](const Mention& m) {
+      return m.party.kind == PartyKind::state || is_known_body(m.party);
+    };
+    const bool several = std::count_if(mentions.begin(), mentions.end(), acts) > 1;
     for (const Mention& mention : mentions) {
-      const bool subject =
-          states > 1 && mention.party.kind == PartyKind::body && mention.offset > on;
+      const bool subject = several && mention.party.kind == PartyKind::body && !acts(mention);
       const bool place = mention.party.kind == PartyKind::state && mention.offset > 4 &&
                          title.substr(mention.offset - 4, 4) == " in ";
       const std::vector<Mention> of_states = states_of_name(mention.party);
@@ -163,9 +169,11 @@ class Finder {
         add_by_name(issuer, parties);
       }
     }
-    const std::string body = parties.empty() ? body_before_colon(document_.title) : std::string();
-    if (!body.empty()) {
-      add_by_name(body, parties);
+    for (const std::string& body :
+         {body_before_colon(document_.title), body_that_tells(document_.title)}) {
+      if (parties.empty() && !body.empty()) {
+        add_by_name(body, parties);
+      }
     }
     return parties;
   }

@@ -11,7 +11,7 @@ using Words = std::vector<PhraseWord>;
 constexpr std::string_view kStances =
     "that importance need necessity significance urgency value centrality role fact view views "
     "belief ties friendship bond bonds relationship leadership position positions concern concerns "
-    "vision principle principles relevance";
+    "vision principle principles relevance relations partnerships";
 constexpr std::string_view kBonds =
     "commitment commitments support pledge pledges determination resolve intention intent "
     "readiness willingness";
@@ -211,7 +211,7 @@ bool says_stance(const Words& words, std::size_t i, std::string_view verb,
   if (is_one_of(verb, "commit decide announce direct instruct task promise")) {
     return false;
   }
-  constexpr std::size_t kReach = 5;
+  constexpr std::size_t kReach = 7;
   bool stance = false;
   for (std::size_t at = i + 1; at < words.size(); ++at) {
     const std::string& text = words[at].text;

@@ -56,7 +56,7 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"The Secretary of Works and the Secretary of Finance shall report.",
        "report high | Secretary of Works Secretary of Finance"},
       {"The heads of all agencies shall cooperate.", "cooperate high | heads of all agencies we"},
-      {"Each agency that operates gauges shall name an officer.", "name high |"},
+      {"Each agency that operates gauges shall name an officer.", "name high | agency"},
       {"Northline, Telvar and Comnet, Inc. have agreed to lower prices.",
        "agree high | Northline Telvar Comnet, Inc"},
       {"The agency stated that it plans to hire inspectors.", "plan high |"},
