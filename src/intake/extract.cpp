@@ -153,6 +153,10 @@ class Extractor {
   }
 
   void read_statement(const Block& block) {
+    if (const std::size_t cut = behind_action(block); cut > 0) {
+      read_statement(part_of(block, cut));
+      return read_statement(rest_of(block, cut));
+    }
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();
@@ -164,10 +168,7 @@ class Extractor {
     const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
                       names_a_deed(content.text);
     ++paragraphs_in_section_;
-    const bool led = carried_ && context_.lead_in == LeadIn::undertakes &&
-                     (starts_with_verb(content.text) || content.text.ends_with(';')) &&
-                     !content.text.starts_with("“") && !content.text.starts_with('"');
-    if (led) {
+    if (carried_ && context_.lead_in == LeadIn::undertakes && goes_on_from_lead_in(block)) {
       had_list_ = true;  // the lead-in goes on over the next headings
       return read_item_paragraph(block, context_);
     }

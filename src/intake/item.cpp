@@ -56,8 +56,10 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
     return std::nullopt;
   }
   const auto deed = text.find_first_not_of(" :.-–—", name.size());
+  const auto behind = words_of_phrase(std::string_view(text).substr(
+      std::min(deed == std::string::npos ? deed : deed + 3, text.size())));
   if (deed == std::string::npos || deed == name.size() || !text.substr(deed).starts_with("to ") ||
-      !starts_with_verb(text.substr(deed + 3))) {
+      behind.empty() || is_one_of(behind.front().text, "the a an our their its date")) {
     return std::nullopt;
   }
   const std::size_t end = name.find_last_not_of(" :.-") + 1;
@@ -102,6 +104,20 @@ std::size_t form_lines_from(const Block& block) {
     }
   }
   return 0;
+}
+
+std::size_t behind_action(const Block& block) {
+  const std::string& text = block.content.text;
+  const auto all = sentences(text);
+  return all.size() > 1 && starts_action(text)
+             ? static_cast<std::size_t>(all[1].data() - text.data())
+             : 0;
+}
+
+bool goes_on_from_lead_in(const Block& block) {
+  const std::string& text = block.content.text;
+  return (starts_with_verb(text) || text.ends_with(';')) && !text.starts_with("“") &&
+         !text.starts_with('"');
 }
 
 bool is_form(const Block& block) {

@@ -29,6 +29,12 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
+/// Where the text begins behind an action point or a resolution of one sentence; 0: nowhere.
+[[nodiscard]] std::size_t behind_action(const Block& block);
+
+/// Whether a paragraph can be an item of a lead-in above its heading: `Publish the data;`.
+[[nodiscard]] bool goes_on_from_lead_in(const Block& block);
+
 /// Whether a block has several lines, each of a form.
 [[nodiscard]] bool is_form(const Block& block);
 

@@ -269,7 +269,8 @@ class Judge {
     const std::size_t i = verb_behind_that(words_, that, mentions_);
     const Subject subject = subject_of(words_, i, mentions_);
     if (i > 0 && acts(subject)) {
-      add(i, verb_word(words_[i].text)->base, Binding::medium, subject, 0.7,
+      const auto verb = verb_word(words_[i].text);
+      add(i, verb ? verb->base : words_[i].text, Binding::medium, subject, 0.7,
           "says who should do what");
     }
   }

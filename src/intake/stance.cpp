@@ -116,6 +116,13 @@ std::size_t verb_behind_that(const Words& words, std::size_t that,
       return i;
     }
   }
+  for (std::size_t i = that + 2; i < std::min(words.size(), that + kReach); ++i) {
+    const bool is_small = is_one_of(words[i].text, "of and or the for in to on at");
+    if (!words[i].capital && !is_small && !is_adverb(words[i]) && words[i].between == " " &&
+        follows_subject(words, i, mentions)) {
+      return i;  // a verb that is not graded: `that the agency visit`
+    }
+  }
   return 0;
 }
 

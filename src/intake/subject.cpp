@@ -34,6 +34,20 @@ bool ends_mention(const std::vector<Mention>& mentions, const PhraseWord& word) 
   });
 }
 
+/// Whether the words up to `end` only say which: `signatories of the marsh charter`.
+bool ends_complement(const std::vector<PhraseWord>& words, std::size_t end) {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = end; i-- > 1 && end - i <= kReach;) {
+    if (words[i].text == "of") {
+      return is_group(words[i - 1].text) || is_agency(words[i - 1].text);
+    }
+    if (is_break(words[i].between) || is_one_of(words[i].text, "and that which who")) {
+      return false;
+    }
+  }
+  return false;
+}
+
 class SubjectFinder {
  public:
   SubjectFinder(const std::vector<PhraseWord>& words, const std::vector<Mention>& mentions)
@@ -414,7 +428,7 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
            is_one_of(words[verb - 2].text, "that said stated says announced confirmed") &&
            is_one_of(last.text, "it they he she")) ||
           is_group(last.text) || is_agency(last.text) || ends_mention(mentions, last) ||
-          last.capital || inserted);
+          last.capital || inserted || ends_complement(words, verb));
 }
 
 bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb) {
