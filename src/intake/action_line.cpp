@@ -155,6 +155,11 @@ bool says_nothing_to_do(std::string_view deed) {
 
 }  // namespace
 
+bool says_no_action(std::string_view text) {
+  const auto label = text.empty() ? std::nullopt : label_of(text);
+  return label && label->deed < text.size() && says_nothing_to_do(text.substr(label->deed));
+}
+
 std::string_view behind_action_label(std::string_view text) {
   const auto label = text.empty() ? std::nullopt : label_of(text);
   return label && label->deed < text.size() ? text.substr(label->deed) : text;
@@ -237,7 +242,8 @@ std::optional<Undertaking> resolution(std::string_view text, const Describer& de
     made.subject_end += from;
     return made;
   }
-  return Undertaking{Binding::high, "resolve", from, from,
+  const std::size_t verb = std::min(text.find("RESOLVED"), text.find("Resolved"));
+  return Undertaking{Binding::high, "resolve", verb, from,
                      from,          Actor::we, 0.85, "what a meeting resolved"};
 }
 

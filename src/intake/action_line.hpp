@@ -20,6 +20,9 @@ namespace intake {
 /// The same without a label, as minutes have it: `The Treasurer to close the account by May.`
 [[nodiscard]] std::optional<Undertaking> assignment(std::string_view text);
 
+/// `Action: none`, `Action 3: closed`.
+[[nodiscard]] bool says_no_action(std::string_view text);
+
 /// The text without such a label.
 [[nodiscard]] std::string_view behind_action_label(std::string_view text);
 

@@ -185,6 +185,9 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
   if (text.ends_with('?')) {
     return {"a question", {}, {}};
   }
+  if (says_no_action(text)) {
+    return {"an action point without an action", {}, {}};
+  }
   if (says_done(text)) {
     return {"it reports what has been done", {}, {}};
   }
