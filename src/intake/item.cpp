@@ -58,6 +58,11 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
   const auto deed = text.find_first_not_of(" :.-–—", name.size());
   const auto behind = words_of_phrase(std::string_view(text).substr(
       std::min(deed == std::string::npos ? deed : deed + 3, text.size())));
+  const std::string between = text.substr(name.size(), std::min(deed, text.size()) - name.size());
+  const bool marked = between.find_first_of(":-\xE2") != std::string::npos || name.ends_with(':');
+  if (!marked || starts_with_verb(name)) {
+    return std::nullopt;  // `**Dredging the channel** to twelve metres`
+  }
   if (deed == std::string::npos || deed == name.size() || !text.substr(deed).starts_with("to ") ||
       behind.empty() || is_one_of(behind.front().text, "the a an our their its date")) {
     return std::nullopt;

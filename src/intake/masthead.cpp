@@ -140,6 +140,7 @@ class MastheadReader {
     if (!document_.issued) {
       document_.issued = find_dateline(document_.title, blocks_);
     }
+    read_minutes();
     find_series();
     return std::move(used_);
   }
@@ -152,6 +153,22 @@ class MastheadReader {
       }
     }
     return {};
+  }
+
+  /// `Minutes of the meeting held on 9 February 2023` in the first lines: kind and day.
+  void read_minutes() {
+    constexpr std::size_t kFirst = 4;
+    for (std::size_t i = 0; i < std::min(kFirst, blocks_.size()); ++i) {
+      const std::string& text = blocks_[i].content.text;
+      if (!base::fold(text.substr(0, 20)).starts_with("minutes of")) {
+        continue;
+      }
+      document_.kind = document_.kind.empty() ? "minutes" : document_.kind;
+      const auto date = core::find_worded_date(text);
+      if (!document_.issued && date) {
+        document_.issued = date->interval;
+      }
+    }
   }
 
   /// A meeting that is named further down is another one.
