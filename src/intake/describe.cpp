@@ -95,7 +95,8 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   const bool long_subject =
       subject_size > kLongestSubject ||
       subject_size + kModal + past_insertion(deed, modal).size() > kLongestWhole;
-  if (best.actor != Actor::we && !(modal && long_subject)) {
+  const bool infinitive = deed.starts_with("to ");  // `are pleased to launch`
+  if (best.actor != Actor::we && !((modal || infinitive) && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =
         sentence.substr(best.subject_end, best.offset - best.subject_end);

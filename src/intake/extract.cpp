@@ -239,7 +239,7 @@ class Extractor {
     candidate.text = sentence;
     const std::vector<Undertaking> others = beside(sentence, judged);
     candidate.title = others.empty() ? undertaking_title(sentence, *best)
-                                     : capitalised(short_title(sentence, ""));
+                                     : capitalised(short_title(sentence.substr(best->clause), ""));
     add(std::move(candidate), {"", *best, std::string(sentence), others}, {});
     describer_.remember(sentence, *best, document_.candidates.back());
   }

@@ -356,6 +356,9 @@ class Judge {
   }
 
   void read_verb(std::size_t i, const VerbWord& verb) {
+    if (i > 0 && words_[i - 1].text == "further" && is_one_of(verb.base, "work study review")) {
+      return;  // a noun
+    }
     const std::string_view aux = auxiliary(i);
     if (read_order(i, verb, aux)) {
       return;
