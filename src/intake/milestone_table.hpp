@@ -1,5 +1,4 @@
 #pragma once
-#include <string>
 #include <vector>
 
 #include "intake/blocks.hpp"
@@ -15,9 +14,6 @@ namespace intake {
 /// candidate, too. False for any other table.
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
                           Document& document);
-
-/// Whether the headings of a table have those columns.
-[[nodiscard]] bool heads_deeds(const std::vector<std::string>& headings);
 
 /// The lines of a form without a commitment of its own, as text: `Lead agency: Treasury`. Nothing
 /// for other tables.

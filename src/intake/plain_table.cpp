@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/column_role.hpp"
 #include "intake/inline_text.hpp"
-#include "intake/milestone_table.hpp"
 
 namespace intake {
 namespace {
