@@ -142,7 +142,8 @@ std::size_t behind_resolved(std::string_view text) {
   std::size_t end = text.find_first_not_of(" ,:", at + 8);
   const std::string lowered = base::lower(text.substr(std::min(end, text.size()), 5));
   end += lowered == "that " ? 5U : 0U;
-  return end < text.size() ? end : 0;
+  const bool nothing = lowered.starts_with("noth") || lowered.starts_with("none");
+  return end < text.size() && !nothing ? end : 0;
 }
 
 /// `Action: none`, `Action 3: closed`.

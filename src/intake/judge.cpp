@@ -323,7 +323,10 @@ class Judge {
 
   /// `are directed to`, `are required to`.
   bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
-    if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
+    const bool told = is_one_of(aux, "were was") && !tells_of_earlier(words_) &&
+                      is_one_of(verb.base, "instruct task direct mandate");
+    if (!is_one_of(words_[i].text, kOrders) || !(told || is_one_of(aux, "are is")) ||
+        word(i + 1) != "to") {
       return false;
     }
     const Subject subject = subject_of(words_, i, mentions_);

@@ -68,7 +68,9 @@ bool describes_its_object(std::string_view sentence) {
                 "describing detailing containing covering addressing identifying specifying "
                 "concerning regarding") ||
       (last == "on" && before.ends_with("ed")) || (last == "for" && before != "responsible") ||
-      (is_one_of(last, "includes include contains addresses covers") &&
+      (is_one_of(last,
+                 "includes include contains addresses covers describes identifies "
+                 "details specifies outlines") &&
        is_one_of(before, "that which shall should will must"));
   return about && std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
            return is_one_of(word.text, kObjects);

@@ -13,23 +13,6 @@ namespace {
 constexpr std::size_t kLongestName = 70;  // bytes
 constexpr std::size_t kFirstBlocks = 6;
 
-/// `HARBOUR BOARD` as `Harbour Board`.
-std::string spelled_out(std::string_view name) {
-  const bool capitals =
-      std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  std::string out(name);
-  for (std::size_t i = 1; capitals && i < out.size(); ++i) {
-    const bool starts = out[i - 1] == ' ' || out[i - 1] == '-';
-    const std::string_view rest = std::string_view(out).substr(i);
-    const bool is_small = rest.starts_with("OF ") || rest.starts_with("AND ") ||
-                          rest.starts_with("THE ") || rest.starts_with("FOR ");
-    out[i] = starts && !is_small
-                 ? out[i]
-                 : static_cast<char>(std::tolower(static_cast<unsigned char>(out[i])));
-  }
-  return out;
-}
-
 /// Without what stands before the name of a body: `Draft minutes of the`, `Regular`.
 std::string_view without_opening(std::string_view text, std::string_view lowered) {
   std::size_t start = 0;
@@ -61,6 +44,22 @@ std::string body_in(std::string_view line) {
 }
 
 }  // namespace
+
+std::string spelled_out(std::string_view name) {
+  const bool capitals =
+      std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  std::string out(name);
+  for (std::size_t i = 1; capitals && i < out.size(); ++i) {
+    const bool starts = out[i - 1] == ' ' || out[i - 1] == '-';
+    const std::string_view rest = std::string_view(out).substr(i);
+    const bool is_small = rest.starts_with("OF ") || rest.starts_with("AND ") ||
+                          rest.starts_with("THE ") || rest.starts_with("FOR ");
+    out[i] = starts && !is_small
+                 ? out[i]
+                 : static_cast<char>(std::tolower(static_cast<unsigned char>(out[i])));
+  }
+  return out;
+}
 
 std::string body_that_met(std::string_view title, const std::vector<Block>& blocks) {
   if (std::string name = body_in(title); !name.empty()) {

@@ -12,6 +12,9 @@ namespace intake {
 /// Empty where none of them names one.
 [[nodiscard]] std::string body_that_met(std::string_view title, const std::vector<Block>& blocks);
 
+/// `HARBOUR BOARD OF FENWICK` as `Harbour Board of Fenwick`; other texts as they are.
+[[nodiscard]] std::string spelled_out(std::string_view name);
+
 /// The two of `Memorandum of Understanding between A and B`; nothing for other titles.
 [[nodiscard]] std::vector<std::string> parties_between(std::string_view title);
 

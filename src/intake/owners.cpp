@@ -225,9 +225,11 @@ std::string_view group_in(std::string_view subject) {
     office = office.substr(0, office.find(" with "));
     return office.starts_with("all ") ? office.substr(4) : office;
   }
-  const bool own = !words.empty() && is_one_of(words.back().text,
-                                               "agencies departments companies ministries "
-                                               "businesses firms banks members signatories");
+  const bool own =
+      !words.empty() && is_one_of(words.back().text,
+                                  "agencies departments companies ministries "
+                                  "businesses firms banks members signatories hospitals "
+                                  "schools municipalities airlines universities");
   if (words.size() > 1 && words[0].text == "each" && words[1].text == "agency") {
     const bool head = words.size() > 2 && words[2].text == "head";
     const std::size_t end = words[head ? 2 : 1].offset + words[head ? 2 : 1].length;

@@ -119,7 +119,8 @@ class Finder {
  private:
   /// Of a statement by states on a body (`... on the renewal of the Task Force`), only the states.
   void add_those_in_title(std::vector<Mention>& parties) const {
-    const std::string_view title = document_.title;
+    const std::string spelled = spelled_out(document_.title);
+    const std::string_view title = spelled;
     const std::vector<Mention> mentions = names_.find(title);
     const auto acts = [](const Mention& m) {
       return m.party.kind == PartyKind::state || is_known_body(m.party);

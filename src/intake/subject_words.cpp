@@ -28,7 +28,8 @@ constexpr std::string_view kGroups =
     "ambassadors representatives companies delegates economies they side chiefs commanders "
     "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
     "forces groups agencies departments ministries airlines operators universities foundations "
-    "donors investors utilities cities signatories associations";
+    "donors investors utilities cities signatories associations hospitals schools laboratories "
+    "clinics municipalities";
 
 constexpr std::string_view kAgencies =
     "secretary minister ministry department administrator director agency agencies council "
