@@ -281,6 +281,13 @@ class SubjectFinder {
     return that || is_one_of(word, "which who whom if when whether how what");
   }
 
+  /// `our volunteers`: those who made the document.
+  [[nodiscard]] bool is_own_people(std::size_t first, const PhraseWord& last) const {
+    return words_[first].text == "our" &&
+           is_one_of(last.text,
+                     "volunteers staff teams team employees people engineers scientists");
+  }
+
   [[nodiscard]] Subject judge(std::size_t start, std::size_t end) const {
     std::size_t first = start;
     while (first + 1 < end && (words_[first].text == "and" || words_[first].text == "but" ||
@@ -322,8 +329,7 @@ class SubjectFinder {
         return {Kind::agency, first, end};
       }
     }
-    if (words_[first].text == "our" &&
-        is_one_of(last.text, "volunteers staff teams team employees people engineers scientists")) {
+    if (is_own_people(first, last)) {
       return {Kind::we, first, end};
     }
     if (is_one_of(words_[first].text, kReferences)) {
