@@ -119,8 +119,24 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   return cut ? whole : std::string(deed);
 }
 
+/// A deed that is too long for a title without what only says when or with whom: `submit, not later
+/// than 180 days after the date of this order, a report`.
+std::string without_insertions(std::string deed) {
+  constexpr std::size_t kLongest = 80;
+  for (const std::string_view opening :
+       {", not later than ", ", no later than ", ", within ", ", in consultation with ",
+        ", in coordination with ", ", as appropriate", ", to the extent ", ", consistent with "}) {
+    const auto at = deed.size() > kLongest ? deed.find(opening) : std::string::npos;
+    const auto close = at == std::string::npos ? at : deed.find(", ", at + opening.size());
+    if (close != std::string::npos) {
+      deed.erase(at, close + 1 - at);
+    }
+  }
+  return deed;
+}
+
 std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
-  return capitalised(short_title(deed_of(sentence, best), ""));
+  return capitalised(short_title(without_insertions(deed_of(sentence, best)), ""));
 }
 
 namespace {

@@ -36,7 +36,8 @@ std::string_view behind_label(std::string_view text) {
 
 /// `Draft the rules. This is complete.`
 bool says_done(std::string_view text) {
-  if (text.find("This is complete") != std::string_view::npos) {
+  if (text.find("This is complete") != std::string_view::npos || text.starts_with("[x] ") ||
+      text.starts_with("[X] ")) {
     return true;
   }
   const auto all = sentences(text);

@@ -75,7 +75,9 @@ std::optional<ListMarker> sign_marker(std::string_view text) {
     const bool alone = text.size() == sign.size() && sign != "o";
     const bool glued = static_cast<unsigned char>(sign.front()) >= 0x80 && sign != "–";
     if (blanks > 0 || alone || glued) {
-      return ListMarker{sign.size() + blanks, std::string(sign)};
+      const std::size_t box =  // `- [ ] still to do`
+          text.substr(sign.size() + blanks).starts_with("[ ] ") ? 4 : 0;
+      return ListMarker{sign.size() + blanks + box, std::string(sign)};
     }
   }
   return std::nullopt;

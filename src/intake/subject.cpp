@@ -86,7 +86,9 @@ class SubjectFinder {
     for (int tries = 0; tries < kSegments && end > 0; ++tries) {
       const std::size_t start = segment_start(end);
       const Subject subject = judge(start, end);
-      const bool inserted = is_preposition(words_[start].text) || is_aside(start) ||
+      const bool at_least = words_[start].text == "at" && start + 1 < end &&
+                            is_one_of(words_[start + 1].text, "least most");
+      const bool inserted = (is_preposition(words_[start].text) && !at_least) || is_aside(start) ||
                             (subject.kind == Subject::Kind::none && is_insertion(start));
       if (subject.kind != Subject::Kind::none && !inserted) {
         return with_whole_list(subject);
@@ -290,8 +292,8 @@ class SubjectFinder {
 
   [[nodiscard]] Subject judge(std::size_t start, std::size_t end) const {
     std::size_t first = start;
-    while (first + 1 < end && (words_[first].text == "and" || words_[first].text == "but" ||
-                               words_[first].text == "or")) {
+    while (first + 1 < end && (is_one_of(words_[first].text, "and but or") ||
+                               (words_[first].text == "while" && first > 0))) {
       ++first;
     }
     const PhraseWord& last = words_[end - 1];

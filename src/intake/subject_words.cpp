@@ -43,7 +43,8 @@ constexpr std::string_view kAgencies =
     "delegation embassy mission unit division directorate representative envoy guard utility "
     "treasurer commandant superintendent governor mayor auditor federation university network "
     "society union assembly chamber "
-    "city county municipality officer clerk manager coordinator librarian rector dean provost";
+    "city county municipality officer laboratory hospital library museum court clerk manager "
+    "coordinator librarian rector dean provost";
 
 /// What parties have, do or make: named by them, it is still no party.
 constexpr std::string_view kAbstract =

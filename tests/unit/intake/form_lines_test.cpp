@@ -133,6 +133,24 @@ TEST_CASE("minutes say in lines with a label what is to be done, and by whom") {
   CHECK(found_in(head + "The next meeting will be held on 9 June 2023.\n").empty());
 }
 
+TEST_CASE("a box that is not ticked is still to do, and no part of the words") {
+  CHECK(found_in("# Tasks\n\n- [ ] Draft the rules\n- [x] Send the agenda\n") ==
+        "Draft the rules | | - <>\n");
+}
+
+TEST_CASE("what others do in the same sentence they owe too") {
+  CHECK(found_in("# Plan\n\nThe Port Office will build the pier, while the Town Council will pay "
+                 "for it.\n") ==
+        "The Port Office will build the pier, while the Town Council will pay for it | Port "
+        "Office; Town Council; | - <>\n");
+}
+
+TEST_CASE("a title leaves out when and with whom before it loses what") {
+  CHECK(found_in("# Order\n\nThe Secretary of Works shall submit to the King, not later than 180 "
+                 "days after the date of this order, a report on piers.\n") ==
+        "Submit to the King a report on piers | Secretary of Works; | - <>\n");
+}
+
 TEST_CASE("a table of blanks or of bars and dashes is read by its head") {
   CHECK(found_in("Plan\n\nNo.  Action              Who            By when\n"
                  "---  ------------------  -------------  ---------\n"

@@ -92,6 +92,8 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"Treasury said it plans to issue the rules.", "plan high | Treasury"},
       {"In this context, and noting the links, both sides welcome it and will go on.",
        "go high | we"},
+      {"At least 20 hospitals will report.", "report high | hospitals we"},
+      {"The Ministers of Works were instructed to present a plan.", "instruct high | we"},
       {"Signatories of the charter commit to testing.", "commit high | Signatories we"},
       {"The Ministry of Health of Norway will pay.", "pay high | MH"},
       {"Iceland will send salt to Norway, and Norway will pay.", "send high | ISL"},
