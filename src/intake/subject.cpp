@@ -283,6 +283,15 @@ class SubjectFinder {
     return that || is_one_of(word, "which who whom if when whether how what");
   }
 
+  /// Behind `and`, `but`, and a `while` inside the sentence.
+  [[nodiscard]] std::size_t behind_conjunctions(std::size_t start, std::size_t end) const {
+    while (start + 1 < end && (is_one_of(words_[start].text, "and but or") ||
+                               (words_[start].text == "while" && start > 0))) {
+      ++start;
+    }
+    return start;
+  }
+
   /// `our volunteers`: those who made the document.
   [[nodiscard]] bool is_own_people(std::size_t first, const PhraseWord& last) const {
     return words_[first].text == "our" &&
@@ -291,11 +300,7 @@ class SubjectFinder {
   }
 
   [[nodiscard]] Subject judge(std::size_t start, std::size_t end) const {
-    std::size_t first = start;
-    while (first + 1 < end && (is_one_of(words_[first].text, "and but or") ||
-                               (words_[first].text == "while" && first > 0))) {
-      ++first;
-    }
+    const std::size_t first = behind_conjunctions(start, end);
     const PhraseWord& last = words_[end - 1];
     using Kind = Subject::Kind;
     if (const std::size_t saying = saying_before(first, end); saying > 0) {
