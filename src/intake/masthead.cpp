@@ -242,7 +242,8 @@ class MastheadReader {
       return false;
     }
     // A title with a date in it stays a title.
-    if (block.kind == BlockKind::heading && document_.title.empty() &&
+    const bool minutes = base::fold(block.content.text.substr(0, 20)).starts_with("minutes of");
+    if ((block.kind == BlockKind::heading || minutes) && document_.title.empty() &&
         block.content.text.size() > date->length + 25) {
       return false;
     }

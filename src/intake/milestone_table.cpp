@@ -328,6 +328,7 @@ class TableReader {
     for (std::size_t i = 0; i < std::min(row.cells.size(), roles_.size()); ++i) {
       if (roles_[i] == ColumnRole::action) {
         place_action(row, i, candidate);
+        broken_ += (broken_.empty() ? "" : ": ") + numbered(in_lines(row, i)).second;
       }
       read_cell(roles_[i], row.cells[i].text, due, candidate);
     }
@@ -370,6 +371,10 @@ class TableReader {
     }
     read_due_cell(due, occasion_, candidate);
     read_nature(candidate, candidate.text, occasion_);
+    if (broken_.find('\n') != std::string::npos && broken_.size() == candidate.text.size()) {
+      candidate.text = broken_;  // other cells stand between its lines
+    }
+    broken_.clear();
     document_.candidates.push_back(std::move(candidate));
   }
 
@@ -380,6 +385,19 @@ class TableReader {
     }
     const Lines& lines = row.cell_lines[cell];
     candidate.lines = {candidate.text.empty() ? lines.first : candidate.lines.first, lines.last};
+  }
+
+  /// The words of a cell with a line break wherever the text of its column goes on in the next
+  /// line.
+  static std::string in_lines(const TableRow& row, std::size_t column) {
+    const InlineText& cell = row.cells[column];
+    std::string text = cell.text;
+    for (const std::size_t at : row.is_woven ? cell.breaks : std::vector<std::size_t>{}) {
+      if (at > 0 && at < text.size() && text[at - 1] == ' ') {
+        text[at - 1] = '\n';
+      }
+    }
+    return text;
   }
 
   static void read_action(const std::string& cell, Candidate& candidate) {
@@ -398,6 +416,7 @@ class TableReader {
   Occasion occasion_;
   Document& document_;
   std::vector<ColumnRole> roles_;
+  std::string broken_;                    // what the next row says is to be done, line by line
   std::string form_title_;                // that its form gives to the next commitment
   std::vector<NamedParty> form_parties_;  // of the form above the rows
 };

@@ -79,7 +79,7 @@ class Rows {
       if (!cells[i].empty()) {
         std::string& text = texts_.back()[i];
         cell_lines_.back()[i] = {text.empty() ? line : cell_lines_.back()[i].first, line};
-        text += (text.empty() ? "" : " ") + cells[i];
+        text += text.empty() ? cells[i] : std::string(" ") + kLineMark + cells[i];
       }
     }
   }
@@ -94,6 +94,7 @@ class Rows {
         lines_[i].cells.push_back(read_inline(text));
       }
       lines_[i].cell_lines = cell_lines_[i];
+      lines_[i].is_woven = true;
     }
     return std::move(lines_);
   }
