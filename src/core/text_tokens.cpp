@@ -43,11 +43,18 @@ std::size_t space_length(std::string_view text) {
 
 bool is_word_byte(char c) { return is_digit(c) || is_lower(c) || is_upper(c) || !is_ascii(c); }
 
+/// Length of the quotation mark at the beginning, 0 if there is none.
+std::size_t quote_length(std::string_view text) {
+  constexpr std::size_t kLength = 3;
+  return text.starts_with("\u201c") || text.starts_with("\u201d") ? kLength : 0;
+}
+
 std::size_t word_length(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && is_word_byte(text[end]) &&
          (is_ascii(text[end]) ||
-          (dash_length(text.substr(end)) == 0 && space_length(text.substr(end)) == 0))) {
+          (dash_length(text.substr(end)) == 0 && space_length(text.substr(end)) == 0 &&
+           quote_length(text.substr(end)) == 0))) {
     ++end;
   }
   return end;
@@ -75,6 +82,9 @@ std::size_t number_length(std::string_view text) {
 
 /// Days, quarters and halves. 2026-09 and 2026 alone are more often no date in running text.
 std::size_t iso_length(std::string_view text) {
+  if (!is_digit(text.front())) {
+    return 0;
+  }
   const auto iso = read_iso(lower_ascii(text.substr(0, std::min<std::size_t>(text.size(), 11))));
   if (!iso || !iso->has_value()) {
     return 0;
@@ -110,6 +120,8 @@ Token token_at(std::string_view text, bool joined) {
   } else if (const std::size_t iso = joined ? 0 : iso_length(text)) {
     token.kind = TokenKind::iso;
     token.length = iso;
+  } else if (const std::size_t quote = quote_length(text)) {
+    token.length = quote;
   } else if (is_word_byte(text.front())) {
     token.length = is_digit(text.front()) ? number_length(text) : word_length(text);
     token.kind = kind_of_word(lower_ascii(text.substr(0, token.length)));

@@ -41,6 +41,12 @@ constexpr std::array kYearly{
     std::array<std::string_view, 4>{"on", "a", "yearly", "basis"},
 };
 
+/// The first word of every deadline that is read here: most words begin none.
+constexpr std::array<std::string_view, 21> kBeginnings{
+    "by",     "in",     "on",    "no",       "not",   "within",  "for",
+    "from",   "over",   "this",  "each",     "once",  "every",   "until",
+    "before", "during", "ahead", "annually", "prior", "through", "between"};
+
 /// What the day of a document is called in it: "the date of this order", "its publication".
 constexpr std::array<std::string_view, 24> kThisDocument{
     "order",       "memorandum", "directive",    "proclamation", "act",       "resolution",
@@ -73,6 +79,9 @@ class DeadlineReader {
   [[nodiscard]] const std::vector<Token>& tokens() const { return dates_.tokens(); }
 
   [[nodiscard]] std::optional<Found> deadline_at(std::size_t at) const {
+    if (!contains(kBeginnings, tokens()[at].text)) {
+      return std::nullopt;
+    }
     if (auto yearly = yearly_at(at)) {
       return yearly;
     }

@@ -115,6 +115,10 @@ bool is_value(std::string_view text) {
 }  // namespace
 
 std::vector<Attribute> attributes_in(std::string_view text) {
+  constexpr std::size_t kReach = 44;  // of the first colon: a label and its blank
+  if (text.substr(0, kReach).find(':') == std::string_view::npos) {
+    return {};
+  }
   const std::string lowered = base::lower(text);
   std::vector<Label> labels;
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -4,8 +4,10 @@
 #include <optional>
 #include <utility>
 
+#include "intake/action_line.hpp"
 #include "intake/heading_rules.hpp"
 #include "intake/list_marker.hpp"
+#include "intake/plain_table.hpp"
 
 namespace intake {
 namespace {
@@ -46,6 +48,10 @@ bool is_only_bold(const InlineText& content, std::string_view raw) {
     text.remove_suffix(1);
   }
   return !lead.empty() && text == lead && !text.ends_with('.') && text.size() <= kLongestHeading;
+}
+
+bool may_be_bold(std::string_view raw) {
+  return raw.find("**") != std::string_view::npos || raw.find("__") != std::string_view::npos;
 }
 
 /// A further line of a text that is joined from several.
@@ -97,6 +103,12 @@ class BlockReader {
       return take_until(BlockKind::table, [](const SourceLine& l, bool) {
         return l.text.find("</table>") != std::string::npos;
       });
+    }
+    if (PlainTable table = plain_table_at(lines_, at_); table.lines > 0) {
+      take_while(BlockKind::table,
+                 [&, end = at_ + table.lines](const SourceLine&) { return at_ < end; });
+      blocks_.back().rows = std::move(table.rows);
+      return true;
     }
     if (line.text.starts_with('|')) {
       return take_while(BlockKind::table,
@@ -179,17 +191,31 @@ class BlockReader {
     if (const auto marker = bullet_marker(line)) {
       finish_paragraph();
       start_bullet(line, *marker);
-    } else if (in_bullet() &&
+    } else if (in_bullet() && !heads_line(line) &&
                (!blank_before_ ? !is_loud(line) : line.indent >= bullet_indent_ + 2)) {
       bullet_text_ += marked_line(line.text);
       blocks_.back().lines.last = line.number;
       blocks_.back().line_numbers.push_back(line.number);
     } else {
+      if (!paragraph_.empty() && starts_action(line.text)) {
+        finish_paragraph();
+      }
       if (paragraph_.empty()) {
         levels_.clear();
       }
       paragraph_.push_back(&line);
     }
+  }
+
+  /// Whether the open bullet is a numbered heading of one short line, right above its text.
+  [[nodiscard]] bool heads_line(const SourceLine& line) const {
+    constexpr std::size_t kLongest = 45;  // bytes; a line that is wrapped is longer
+    constexpr std::size_t kLonger = 15;   // than it at least is the line below
+    const bool capital = line.text.front() >= 'A' && line.text.front() <= 'Z';
+    return !blank_before_ && capital && blocks_.back().numbered && line.indent <= bullet_indent_ &&
+           blocks_.back().lines.first == blocks_.back().lines.last &&
+           bullet_text_.size() <= kLongest && line.text.size() >= bullet_text_.size() + kLonger &&
+           !bullet_text_.empty() && bullet_text_.find_last_of(".,;:!?") != bullet_text_.size() - 1;
   }
 
   [[nodiscard]] bool in_bullet() const {
@@ -198,8 +224,10 @@ class BlockReader {
 
   /// A line that starts something new even without a blank line before it.
   static bool is_loud(const SourceLine& line) {
-    return line.indent == 0 &&
-           (is_in_capitals(line.text) || is_only_bold(read_inline(line.text), line.text));
+    return starts_action(line.text) ||
+           (line.indent == 0 &&
+            (is_in_capitals(line.text) ||
+             (may_be_bold(line.text) && is_only_bold(read_inline(line.text), line.text))));
   }
 
   /// A marker that starts a bullet here. In running text a number or a dash may come to stand at
@@ -217,7 +245,8 @@ class BlockReader {
     if (marker->sign == "o" && levels_.empty()) {
       return std::nullopt;
     }
-    const bool starts = plain_sign || blank_before_ || known || blocks_.empty() ||
+    const bool led_in = !paragraph_.empty() && paragraph_.back()->text.ends_with(':');
+    const bool starts = plain_sign || blank_before_ || known || blocks_.empty() || led_in ||
                         (marker->sign == "1" && first_number) || marker->sign == "o" ||
                         (in_bullet() && marker->sign != "–" && marker->sign != "1");
     return starts ? marker : std::nullopt;
@@ -241,7 +270,7 @@ class BlockReader {
       // At the same indent these signs are sub-items; any other starts another list.
       const bool sub_item =
           marker.sign == "o" || marker.sign == "◦" || marker.sign == "▪" || marker.sign == "–" ||
-          marker.sign == "○" || marker.sign == "i" ||
+          marker.sign == "○" || marker.sign == "i" || marker.sign == "1.1" ||
           (marker.sign == "a" && !(levels_.size() == 1 && levels_.back().sign == "i"));
       const bool list_goes_on =
           !levels_.empty() && line.indent <= levels_.back().indent + 1 && !sub_item;
@@ -256,7 +285,7 @@ class BlockReader {
     block.depth = static_cast<int>(levels_.size()) - 1;
     bullet_indent_ = line.indent;
     bullet_text_ = line.text.substr(marker.length);
-    block.numbered = marker.sign == "1" || marker.sign == "a" || marker.sign == "i";
+    block.numbered = marker.sign.starts_with('1') || marker.sign == "a" || marker.sign == "i";
   }
 
   /// The first `count` lines of the open paragraph as one.
@@ -268,10 +297,18 @@ class BlockReader {
     return text;
   }
 
+  /// `AND`, `OF THE` between lines in capitals.
+  [[nodiscard]] bool joins_capitals(std::size_t at) const {
+    const std::string& text = paragraph_[at]->text;
+    return (text == "AND" || text == "OF" || text == "OF THE" || text == "FOR") &&
+           at + 1 < paragraph_.size() && is_in_capitals(paragraph_[at + 1]->text);
+  }
+
   /// How many lines at the start of the paragraph are a heading, and whether it is marked as one.
   [[nodiscard]] std::pair<std::size_t, bool> heading_lines() const {
     std::size_t capitals = 0;
-    while (capitals < paragraph_.size() && is_in_capitals(paragraph_[capitals]->text)) {
+    while (capitals < paragraph_.size() && (is_in_capitals(paragraph_[capitals]->text) ||
+                                            (capitals > 0 && joins_capitals(capitals)))) {
       ++capitals;
     }
     if (capitals > 0) {
@@ -279,9 +316,14 @@ class BlockReader {
     }
     for (std::size_t n = 1; n <= std::min<std::size_t>(paragraph_.size(), 4); ++n) {
       const std::string raw = joined(n);
-      if (is_only_bold(read_inline(raw), raw)) {
+      if (may_be_bold(raw) && is_only_bold(read_inline(raw), raw)) {
         return {n, true};
       }
+    }
+    const std::string& first = paragraph_.front()->text;
+    if (paragraph_.size() > 1 && names_a_part(first) && paragraph_[1]->text.front() >= 'A' &&
+        paragraph_[1]->text.front() <= 'Z') {
+      return {1, false};
     }
     const bool bare = paragraph_.size() == 1 && is_bare_heading(read_inline(joined(1)).text);
     return {bare ? 1 : 0, false};

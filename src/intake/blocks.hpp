@@ -18,6 +18,7 @@ struct TableRow {
   std::vector<Lines> cell_lines = {};  ///< of each cell; empty: all stand on the lines of the row
   bool is_section = false;             ///< one cell over all columns: a heading inside the table
   bool is_header = false;              ///< the page says so: nothing but `<th>`, or in `<thead>`
+  bool is_woven = false;               ///< plain text: between the lines of a cell stand others
 };
 
 /// A piece of a document, in the order of its lines.

@@ -43,6 +43,19 @@ std::vector<std::string_view> cut_at(std::string_view text,
   return pieces;
 }
 
+/// `Companies House, Transparency Watch`: every piece is several words with capitals, and none
+/// begins a name that may go on behind a comma (`Ministry of Trade, ...`).
+bool are_proper_names(const std::vector<std::string_view>& pieces) {
+  return std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+    piece = base::trim(piece);
+    bool capital = piece.find(' ') != std::string_view::npos;
+    for (const std::string_view word : base::split(piece, ' ')) {
+      capital = capital && !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    }
+    return capital;
+  });
+}
+
 /// Cut further where every piece is a name by itself.
 template <std::size_t kCount>
 void cut_names(const std::array<std::string_view, kCount>& joints,
@@ -50,7 +63,7 @@ void cut_names(const std::array<std::string_view, kCount>& joints,
   std::vector<std::string_view> names;
   for (const std::string_view part : parts) {
     const std::vector<std::string_view> pieces = cut_at(part, joints);
-    if (std::all_of(pieces.begin(), pieces.end(), stands_alone)) {
+    if (std::all_of(pieces.begin(), pieces.end(), stands_alone) || are_proper_names(pieces)) {
       names.insert(names.end(), pieces.begin(), pieces.end());
     } else {
       names.push_back(part);

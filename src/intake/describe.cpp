@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/meeting.hpp"
 #include "intake/owners.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
@@ -76,6 +77,7 @@ std::string_view past_insertion(std::string_view deed, bool modal) {
 /// or would fill the title, an insertion behind them always.
 std::string deed_of(std::string_view sentence, const Undertaking& best) {
   constexpr std::size_t kLongestSubject = 45;
+  constexpr std::size_t kLongestWhole = 80;
   const std::string whole(sentence.substr(best.clause));
   if (best.offset < best.clause) {
     return std::string(sentence.substr(best.offset));  // `Requests the Secretary-General to`
@@ -87,12 +89,20 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   std::string_view deed = sentence.substr(best.offset);
   const bool modal = deed.starts_with("will ") || deed.starts_with("shall ") ||
                      deed.starts_with("shall, ") || deed.starts_with("will, ") ||
-                     deed.starts_with("would ");
-  const bool long_subject = best.subject_end - best.clause > kLongestSubject;
-  if (best.actor != Actor::we && !(modal && long_subject)) {
+                     deed.starts_with("would ") || deed.starts_with("should ");
+  const std::size_t subject_size = best.subject_end - best.clause;
+  constexpr std::size_t kModal = 8;  // bytes of ` should `
+  const bool long_subject =
+      subject_size > kLongestSubject ||
+      subject_size + kModal + past_insertion(deed, modal).size() > kLongestWhole;
+  const bool infinitive = deed.starts_with("to ");  // `are pleased to launch`
+  if (best.actor != Actor::we && !((modal || infinitive) && long_subject)) {
     const std::string subject(sentence.substr(best.clause, best.subject_end - best.clause));
     const std::string_view between =
         sentence.substr(best.subject_end, best.offset - best.subject_end);
+    if (between.starts_with(')') || between.starts_with(']')) {
+      return std::string(deed);  // `Action (JB): close the account`
+    }
     const std::string modal_word(modal ? deed.substr(0, deed.find_first_of(" ,")) : "");
     return between.starts_with(',') || deed.starts_with(modal_word + ",")
                ? subject + " " + modal_word + (modal ? " " : "") +
@@ -109,8 +119,24 @@ std::string deed_of(std::string_view sentence, const Undertaking& best) {
   return cut ? whole : std::string(deed);
 }
 
+/// A deed that is too long for a title without what only says when or with whom: `submit, not later
+/// than 180 days after the date of this order, a report`.
+std::string without_insertions(std::string deed) {
+  constexpr std::size_t kLongest = 80;
+  for (const std::string_view opening :
+       {", not later than ", ", no later than ", ", within ", ", in consultation with ",
+        ", in coordination with ", ", as appropriate", ", to the extent ", ", consistent with "}) {
+    const auto at = deed.size() > kLongest ? deed.find(opening) : std::string::npos;
+    const auto close = at == std::string::npos ? at : deed.find(", ", at + opening.size());
+    if (close != std::string::npos) {
+      deed.erase(at, close + 1 - at);
+    }
+  }
+  return deed;
+}
+
 std::string undertaking_title(std::string_view sentence, const Undertaking& best) {
-  return capitalised(short_title(deed_of(sentence, best), ""));
+  return capitalised(short_title(without_insertions(deed_of(sentence, best)), ""));
 }
 
 namespace {
@@ -147,6 +173,25 @@ std::string_view body_set_up(std::string_view sentence) {
 }
 
 }  // namespace
+
+std::vector<Undertaking> beside(std::string_view sentence, const Judgement& judged) {
+  std::vector<Undertaking> others;
+  const Undertaking* best = judged.best();
+  for (const Undertaking& other : judged.undertakings) {
+    if (best == nullptr || best->actor != Actor::party || other.actor != Actor::party ||
+        other.clause < best->subject_end || other.binding > Binding::medium) {
+      continue;
+    }
+    std::string_view before = sentence.substr(0, other.clause);
+    before.remove_suffix(before.ends_with("the ") ? 4 : 0);
+    const std::string_view subject = sentence.substr(other.clause);
+    if (before.ends_with("and ") || before.ends_with("while ") || before.ends_with("; ") ||
+        subject.starts_with("and ") || subject.starts_with("while ")) {
+      others.push_back(other);
+    }
+  }
+  return others;
+}
 
 std::vector<Mention> Describer::find(std::string_view sentence) const {
   std::vector<Mention> mentions = names_.find(sentence);
@@ -194,10 +239,12 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   Verdict verdict;
   for (const std::string_view sentence : sentences(text)) {
     const Judgement judged = judge(sentence, names_.find(sentence));
-    const Undertaking* best = judged.best();
+    const Undertaking* best =
+        signatories_.of_minutes && tells_next_meeting(sentence) ? nullptr : judged.best();
     if (best != nullptr && (!verdict.best || best->binding < verdict.best->binding)) {
       verdict.best = *best;
       verdict.sentence = sentence;
+      verdict.others = beside(sentence, judged);
     }
     if (verdict.reason.empty()) {
       verdict.reason = judged.reason;
@@ -205,6 +252,8 @@ Verdict Describer::judge_sentences(std::string_view text) const {
   }
   if (verdict.best) {
     verdict.reason.clear();
+  } else if (verdict.reason.empty()) {
+    verdict.reason = "tells when those whose minutes these are meet again";
   }
   return verdict;
 }
@@ -227,6 +276,9 @@ std::string Describer::report_behind(std::string_view text, std::string_view tit
 
 std::string Describer::foreign_subject(std::string_view sentence, const Undertaking& best,
                                        const std::vector<Mention>& mentions) const {
+  if (signatories_.of_minutes && tells_next_meeting(sentence)) {
+    return "tells when those whose minutes these are meet again";
+  }
   const std::vector<Mention>& ours_all = signatories_.parties;
   const auto states = std::count_if(ours_all.begin(), ours_all.end(),
                                     [](const auto& m) { return m.party.kind == PartyKind::state; });
@@ -338,6 +390,11 @@ void Describer::name_parties(Candidate& candidate, const Verdict& verdict) const
     best.clause += shift == std::string::npos ? 0 : shift;
     best.subject_end += shift == std::string::npos ? 0 : shift;
     led = mark_owners(candidate.text, best, own);
+    for (Undertaking other : verdict.others) {
+      other.clause += shift == std::string::npos ? 0 : shift;
+      other.subject_end += shift == std::string::npos ? 0 : shift;
+      (void)mark_owners(candidate.text, other, own);
+    }
     led = led || best.actor == Actor::other;
   }
   led = led || mark_heads_of_item(candidate.text, own);

@@ -40,8 +40,12 @@ struct ParagraphNumber {
 struct Verdict {
   std::string reason;
   std::optional<Undertaking> best;
-  std::string sentence;  ///< that undertakes it
+  std::string sentence;                  ///< that undertakes it
+  std::vector<Undertaking> others = {};  ///< of other parties beside it
 };
+
+/// What others undertake in the same sentence: `Norway will build it, and Chile will pay`.
+[[nodiscard]] std::vector<Undertaking> beside(std::string_view sentence, const Judgement& judged);
 
 /// Reads from the words of a commitment what is said of it: verb, parties, dates, nature.
 class Describer {
@@ -55,6 +59,7 @@ class Describer {
     occasion_.of_us = is_of_us(signatories_, blocks);
   }
   [[nodiscard]] const std::vector<Mention>& signatories() const { return signatories_.parties; }
+  [[nodiscard]] bool of_minutes() const { return signatories_.of_minutes; }
 
   /// The parties that a sentence names; `It` and `They` at its beginning are those that the
   /// sentence before was about.

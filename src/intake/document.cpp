@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/when.hpp"
 #include "intake/blocks.hpp"
 #include "intake/choose.hpp"
 #include "intake/encoding.hpp"
@@ -11,6 +12,7 @@
 #include "intake/front_matter.hpp"
 #include "intake/html.hpp"
 #include "intake/inline_text.hpp"
+#include "intake/item.hpp"
 #include "intake/masthead.hpp"
 #include "intake/page_layout.hpp"
 #include "intake/parties.hpp"
@@ -56,6 +58,41 @@ struct Source {
   bool is_page = false;
 };
 
+/// A first paragraph of short lines of which one is a date is a title block: a line each.
+std::vector<Block> with_title_lines(std::vector<Block> blocks) {
+  constexpr std::size_t kMostLines = 5;
+  constexpr std::size_t kLongestLine = 100;
+  if (blocks.empty() || blocks.front().kind != BlockKind::paragraph ||
+      blocks.front().content.breaks.empty() || blocks.front().content.breaks.size() >= kMostLines) {
+    return blocks;
+  }
+  std::vector<Block> lines;
+  bool dated = false;
+  for (Block rest = blocks.front();;) {
+    const std::size_t end =
+        rest.content.breaks.empty() ? rest.content.text.size() : rest.content.breaks.front();
+    lines.push_back(part_of(rest, end));
+    lines.back().content.breaks.clear();
+    lines.back().line_numbers = {lines.back().lines.first};
+    const std::string& text = lines.back().content.text;
+    const auto date = core::find_worded_date(text);
+    dated = dated || (date && text.size() < date->length + 40);
+    if (text.size() > kLongestLine || text.ends_with('.') || text.ends_with(':')) {
+      return blocks;
+    }
+    if (end >= rest.content.text.size()) {
+      break;
+    }
+    rest = rest_of(rest, rest.content.text.find_first_not_of(' ', end));
+  }
+  if (!dated || lines.size() < 2) {
+    return blocks;
+  }
+  blocks.erase(blocks.begin());
+  blocks.insert(blocks.begin(), lines.begin(), lines.end());
+  return blocks;
+}
+
 base::Result<Source> text_source(std::string_view bytes, Document& document) {
   std::vector<SourceLine> lines = split_lines(bytes);
   const FrontMatter front = read_front_matter(lines);
@@ -66,8 +103,13 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
   for (Furniture& piece : take_page_furniture(lines)) {
     document.furniture.push_back(std::move(piece));
   }
+  for (SourceLine& line : lines) {
+    while (line.text.starts_with("> ") || line.text == ">") {
+      line.text.erase(0, 2);  // a block quotation of Markdown
+    }
+  }
   mend_torn_words(lines);
-  return Source{front, read_blocks(lines), false};
+  return Source{front, with_title_lines(read_blocks(lines)), false};
 }
 
 base::Result<Source> page_source(std::string_view bytes, Document& document) {

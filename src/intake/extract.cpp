@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/action_line.hpp"
+#include "intake/block_roles.hpp"
 #include "intake/dateline.hpp"
 #include "intake/describe.hpp"
 #include "intake/form_lines.hpp"
@@ -67,7 +69,8 @@ class Extractor {
       case BlockKind::heading: return read_heading(index);
       case BlockKind::paragraph: return read_paragraph(index);
       case BlockKind::table:
-        return read_milestone_table(block, names_, describer_.occasion(), document_)
+        return read_milestone_table(block, names_, describer_.occasion(), document_) ||
+                       form_lines_.take_table(block)
                    ? void()
                    : reject(block,
                             "a table without columns for what is to be done and when or by "
@@ -87,44 +90,12 @@ class Extractor {
     document_.rejected.push_back({block.lines, block.content.text, reason});
   }
 
-  [[nodiscard]] const Block* next_block(std::size_t index) const {
-    for (std::size_t i = index + 1; i < blocks_.size(); ++i) {
-      if (blocks_[i].kind != BlockKind::comment && blocks_[i].kind != BlockKind::rule) {
-        return &blocks_[i];
-      }
-    }
-    return nullptr;
-  }
-
-  [[nodiscard]] bool heads_numbers(std::size_t index) const {
-    const Block* next = next_block(index);
-    return next != nullptr && next->kind == BlockKind::bullet && next->numbered &&
-           is_title_line(blocks_[index].content.text);
-  }
-
-  /// A lead-in is a paragraph or a long heading that ends in a colon, or in the middle of a
-  /// sentence, before a list; with a colon also before a heading.
-  [[nodiscard]] bool is_lead_in(std::size_t index) const {
-    const Block* next = next_block(index);
-    const std::string& text = blocks_[index].content.text;
-    if (next == nullptr || text.empty()) {
-      return false;
-    }
-    const bool list = next->kind == BlockKind::bullet;
-    const bool colon = text.ends_with(':');
-    if (blocks_[index].kind == BlockKind::heading) {
-      const LeadIn judged = judge_lead_in(text);
-      return list && colon &&
-             (judged == LeadIn::looks_back ||
-              (judged == LeadIn::undertakes && says_undertaking(text)));
-    }
-    const bool open = std::string_view(".!?”\")").find(text.back()) == std::string_view::npos &&
-                      !is_preamble(text) && !heads_numbers(index);
-    return list ? colon || open : colon && next->kind == BlockKind::heading;
-  }
-
   /// `Lead agency: Ministry of Finance` tells whose the commitments beside it are.
   bool read_form_line(const Block& block) {
+    if (is_form(block)) {
+      form_lines_.take_head(block);
+      return true;
+    }
     const bool taken = form_lines_.take(block.content.text);
     if (taken) {
       furnish(block, block.content.text, "attribute");
@@ -134,7 +105,7 @@ class Extractor {
 
   void read_heading(std::size_t index) {
     const Block& block = blocks_[index];
-    if (is_lead_in(index)) {
+    if (leads_in(blocks_, index)) {
       return read_lead_in(block);
     }
     if (read_form_line(block)) {
@@ -157,20 +128,23 @@ class Extractor {
     if (blocks_[index].content.text.empty()) {
       return furnish(blocks_[index], "", "comment");  // a tag without words
     }
-    if (is_lead_in(index)) {
+    if (leads_in(blocks_, index)) {
       return read_lead_in(blocks_[index]);
     }
     if (read_form_line(blocks_[index])) {
       return;
     }
-    if (heads_numbers(index)) {
+    if (heads_numbers(blocks_, index) || heads_list(blocks_, index) || heads_form(blocks_, index)) {
       return read_heading(index);
+    }
+    if (const std::size_t cut = form_lines_before(blocks_[index]); cut > 0) {
+      form_lines_.take_head(part_of(blocks_[index], cut));
+      form_lines_.open_statement();
+      return read_statement(rest_of(blocks_[index], cut));
     }
     form_lines_.open_statement();
     if (const std::size_t cut = form_lines_from(blocks_[index]); cut > 0) {
-      Block form = blocks_[index];
-      form.lines = form.lines_of(cut, form.content.text.size() - cut);
-      form.content.text.erase(0, cut);
+      const Block form = rest_of(blocks_[index], cut);
       read_statement(part_of(blocks_[index], cut));
       (void)read_form_line(form);
       return;
@@ -179,6 +153,10 @@ class Extractor {
   }
 
   void read_statement(const Block& block) {
+    if (const std::size_t cut = behind_action(block); cut > 0) {
+      read_statement(part_of(block, cut));
+      return read_statement(rest_of(block, cut));
+    }
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();
@@ -190,8 +168,12 @@ class Extractor {
     const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
                       names_a_deed(content.text);
     ++paragraphs_in_section_;
+    if (carried_ && context_.lead_in == LeadIn::undertakes && goes_on_from_lead_in(block)) {
+      had_list_ = true;  // the lead-in goes on over the next headings
+      return read_item_paragraph(block, context_);
+    }
     if (item) {
-      read_item_paragraph(block);
+      read_item_paragraph(block, {});
     } else {
       read_prose(block, 0, content.text.size(), "");
     }
@@ -200,16 +182,16 @@ class Extractor {
   }
 
   /// A paragraph with a bold lead-in is an item, as a bullet would be.
-  void read_item_paragraph(const Block& block) {
-    const Verdict verdict = judge_item(block, {}, describer_);
+  void read_item_paragraph(const Block& block, const Context& context) {
+    const Verdict verdict = judge_item(block, context, describer_);
     if (!verdict.reason.empty()) {
       return reject(block, verdict.reason);
     }
-    Candidate candidate = candidate_of(block, {}, std::to_string(paragraphs_in_section_));
+    Candidate candidate = candidate_of(block, context, std::to_string(paragraphs_in_section_));
     if (verdict.best && title_in_bold(block).empty()) {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
-    add(std::move(candidate), verdict, {});
+    add(std::move(candidate), verdict, context);
   }
 
   /// Judges each sentence of a part of the block by itself.
@@ -239,7 +221,9 @@ class Extractor {
   void read_sentence(std::string_view sentence, const Place& place) {
     const std::vector<Mention> mentions = describer_.find(sentence);
     const Judgement judged = judge(sentence, mentions);
-    const Undertaking* best = judged.best();
+    const auto told =
+        judged.best() == nullptr && describer_.of_minutes() ? assignment(sentence) : std::nullopt;
+    const Undertaking* best = told ? &*told : judged.best();
     const std::string foreign =
         best == nullptr ? "" : describer_.foreign_subject(sentence, *best, mentions);
     if (best == nullptr || !foreign.empty()) {
@@ -253,8 +237,10 @@ class Extractor {
     }
     Candidate candidate = candidate_at(place);
     candidate.text = sentence;
-    candidate.title = undertaking_title(sentence, *best);
-    add(std::move(candidate), {"", *best, std::string(sentence)}, {});
+    const std::vector<Undertaking> others = beside(sentence, judged);
+    candidate.title = others.empty() ? undertaking_title(sentence, *best)
+                                     : capitalised(short_title(sentence.substr(best->clause), ""));
+    add(std::move(candidate), {"", *best, std::string(sentence), others}, {});
     describer_.remember(sentence, *best, document_.candidates.back());
   }
 
@@ -370,7 +356,14 @@ class Extractor {
   std::size_t read_bullet(std::size_t index, const Context& context, const std::string& prefix) {
     const std::size_t end = children_end(blocks_, used_, index);
     const std::string number = prefix.empty() ? std::to_string(++bullets_in_section_) : prefix;
-    if (end > index + 1 && blocks_[index].content.text.ends_with(':')) {
+    if (heads_an_agenda(blocks_, index, end) && context.lead_in != LeadIn::undertakes) {
+      section_ = blocks_[index].content.text;
+      furnish(blocks_[index], section_, "heading");
+      read_children(index, end, number, {"", LeadIn::none});
+      return end;
+    }
+    if (end > index + 1 && blocks_[index].content.text.ends_with(':') &&
+        !gives_details(blocks_[index])) {
       const std::string_view own = sentences(blocks_[index].content.text).back();
       const std::size_t before = blocks_[index].content.text.size() - own.size();
       read_before_lead_in(index, context, number, before);
@@ -392,6 +385,12 @@ class Extractor {
       return end;
     }
     const Verdict verdict = judge_item(blocks_[index], context, describer_);
+    if (verdict.reason.empty() && !verdict.best && context.lead_in == LeadIn::none &&
+        describer_.of_minutes() && names_business(blocks_[index], section_)) {
+      furnish(blocks_[index], blocks_[index].content.text, "heading");
+      read_children(index, end, number, {"", LeadIn::none});
+      return end;
+    }
     if (!verdict.reason.empty()) {
       reject(blocks_[index], verdict.reason);
       const LeadIn inherited =
@@ -427,7 +426,8 @@ class Extractor {
     candidate.section = section_;
     candidate.paragraph = number;
     candidate.lines = block.lines;
-    candidate.title = capitalised(short_title(candidate.text, title_in_bold(block)));
+    candidate.title =
+        capitalised(short_title(behind_action_label(candidate.text), title_in_bold(block)));
     return candidate;
   }
 
@@ -460,7 +460,7 @@ class Extractor {
         ++i;
       }
     }
-    if (verdict.best && title_in_bold(blocks_[index]).empty() && child == 0) {
+    if (verdict.best && title_in_bold(blocks_[index]).empty()) {
       candidate.title = undertaking_title(verdict.sentence, *verdict.best);
     }
     describer_.finish(candidate, verdict, context);

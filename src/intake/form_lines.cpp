@@ -1,10 +1,12 @@
 #include "intake/form_lines.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "core/draft.hpp"
 #include "intake/cells.hpp"
+#include "intake/milestone_table.hpp"
 
 namespace intake {
 
@@ -40,6 +42,36 @@ bool FormLines::take(std::string_view text) {
     }
   }
   return true;
+}
+
+bool FormLines::take_table(const Block& block) {
+  bool any = false;
+  std::vector<Furniture> pieces;
+  for (const TableRow& row : form_rows(block)) {
+    std::string line = row.cells[0].text + ": " + row.cells[1].text;
+    const bool taken = take(line);
+    pieces.push_back({row.lines, std::move(line), taken ? "attribute" : "table row"});
+    any = any || taken;
+  }
+  for (std::size_t i = 0; any && i < pieces.size(); ++i) {
+    document_.furniture.push_back(std::move(pieces[i]));
+  }
+  return any;
+}
+
+void FormLines::take_head(const Block& block) {
+  const std::string& text = block.content.text;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i <= block.content.breaks.size(); ++i) {
+    const bool last = i == block.content.breaks.size();
+    const std::size_t end = last ? text.size() : std::min(block.content.breaks[i], text.size());
+    const std::string line(base::trim(std::string_view(text).substr(start, end - start)));
+    if (!line.empty()) {
+      (void)take(line);
+      document_.furniture.push_back({block.lines_of(start, end - start), line, "attribute"});
+    }
+    start = end;
+  }
 }
 
 void FormLines::give_above() {
@@ -118,10 +150,12 @@ void FormLines::give_parties(core::Role role, std::string_view value, Candidate&
   }
   std::vector<NamedParty> all = parties_in_cell(value, role, names_);
   for (NamedParty& party : candidate.parties) {
-    const bool known = std::any_of(all.begin(), all.end(),
-                                   [&](const NamedParty& p) { return p.code == party.code; });
-    if (!known) {
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const NamedParty& p) { return p.code == party.code; });
+    if (known == all.end()) {
       all.push_back(std::move(party));
+    } else {
+      known->role = std::min(known->role, party.role);  // who leads does not only support
     }
   }
   std::stable_sort(all.begin(), all.end(),

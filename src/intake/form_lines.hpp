@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "intake/attributes.hpp"
+#include "intake/blocks.hpp"
 #include "intake/document.hpp"
 #include "intake/nature.hpp"
 #include "intake/parties.hpp"
@@ -30,6 +31,10 @@ class FormLines {
   void open_statement() { first_ = document_.candidates.size(); }
   /// Whether the text is such a line; what it says is remembered or given.
   bool take(std::string_view text);
+  /// A form of two columns without a commitment of its own, row by row; false for other tables.
+  bool take_table(const Block& block);
+  /// Lines of a form above the text of their paragraph, each by itself.
+  void take_head(const Block& block);
 
   /// Gives what stands in brackets at the end of its text: `(Lead: Treasury; Q4 2025)`, `[Summer
   /// 2025]`. A date counts there only by itself.

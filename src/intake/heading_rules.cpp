@@ -1,6 +1,7 @@
 #include "intake/heading_rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace intake {
@@ -20,7 +21,25 @@ bool is_in_capitals(std::string_view text) {
 }
 
 bool is_bare_heading(std::string_view text) {
-  if (text.empty() || text.size() > kLongestBareHeading ||
+  return text.size() <= kLongestBareHeading && is_title_cased(text);
+}
+
+bool names_a_part(std::string_view text) {
+  constexpr std::array<std::string_view, 7> kParts{"Goal ",  "Objective ", "Priority ", "Pillar ",
+                                                   "Theme ", "Chapter ",   "Part "};
+  const auto* part = std::find_if(kParts.begin(), kParts.end(),
+                                  [&](std::string_view word) { return text.starts_with(word); });
+  if (part == kParts.end() || std::string_view(".;,").find(text.back()) != std::string_view::npos) {
+    return false;
+  }
+  const std::string_view number =
+      text.substr(part->size(), text.find_first_of(" .:", part->size()) - part->size());
+  return !number.empty() && number.size() <= 3 &&
+         (is_upper(number[0]) || (number[0] >= '0' && number[0] <= '9'));
+}
+
+bool is_title_cased(std::string_view text) {
+  if (text.empty() || text.size() > kLongestHeading ||
       std::ispunct(static_cast<unsigned char>(text.back())) || !is_upper(text.front())) {
     return false;
   }

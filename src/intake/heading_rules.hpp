@@ -13,4 +13,10 @@ inline constexpr std::size_t kLongestHeading = 160;
 /// A short line by itself, most of its longer words capitalised, no mark at its end.
 [[nodiscard]] bool is_bare_heading(std::string_view text);
 
+/// The same of a line that may be longer.
+[[nodiscard]] bool is_title_cased(std::string_view text);
+
+/// `Goal B. Fund what works`, `Objective 2`: the label of a part of a plan, and its name.
+[[nodiscard]] bool names_a_part(std::string_view text);
+
 }  // namespace intake

@@ -123,6 +123,9 @@ std::string collapsed(std::string_view text) {
 }
 
 InlineText read_inline(std::string_view markdown) {
+  if (markdown.find_first_of("*_`[]<>&\\!~") == std::string_view::npos) {
+    return unmarked(markdown);  // nothing in it that CommonMark would read
+  }
   const std::string source =
       std::string(kGuard) + collapsed(with_tight_bold(without_footnote_marks(collapsed(markdown))));
   const std::unique_ptr<cmark_node, FreeNode> root(

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "intake/action_line.hpp"
 #include "intake/attributes.hpp"
 #include "intake/operative_clause.hpp"
 #include "intake/phrase.hpp"
@@ -33,17 +34,62 @@ std::string_view behind_label(std::string_view text) {
   return dotted || marked ? base::trim(text.substr(at + (marked ? 1 : 0))) : text;
 }
 
+/// `Draft the rules. This is complete.`
+bool says_done(std::string_view text) {
+  if (text.find("This is complete") != std::string_view::npos || text.starts_with("[x] ") ||
+      text.starts_with("[X] ")) {
+    return true;
+  }
+  const auto all = sentences(text);
+  return all.size() > 1 && std::any_of(all.begin() + 1, all.end(), [](std::string_view sentence) {
+           return sentence.size() < 40 &&
+                  (sentence.starts_with("Complete") || sentence.starts_with("Done.") ||
+                   sentence.starts_with("This is done") || sentence.starts_with("Closed."));
+         });
+}
+
 }  // namespace
+
+std::optional<Undertaking> promise_behind_name(const Block& block) {
+  const std::string& text = block.content.text;
+  const std::string& name = block.content.bold_lead;
+  if (name.empty() || !text.starts_with(name) || name.front() < 'A' || name.front() > 'Z') {
+    return std::nullopt;
+  }
+  const auto deed = text.find_first_not_of(" :.-–—", name.size());
+  const auto behind = words_of_phrase(std::string_view(text).substr(
+      std::min(deed == std::string::npos ? deed : deed + 3, text.size())));
+  const std::string between = text.substr(name.size(), std::min(deed, text.size()) - name.size());
+  const bool marked = between.find_first_of(":-\xE2") != std::string::npos || name.ends_with(':');
+  if (!marked || starts_with_verb(name)) {
+    return std::nullopt;  // `**Dredging the channel** to twelve metres`
+  }
+  if (deed == std::string::npos || deed == name.size() || !text.substr(deed).starts_with("to ") ||
+      behind.empty() || is_one_of(behind.front().text, "the a an our their its date")) {
+    return std::nullopt;
+  }
+  const std::size_t end = name.find_last_not_of(" :.-") + 1;
+  const auto verb = first_binding_verb(text, deed);
+  return Undertaking{
+      Binding::high,           verb ? std::string(verb->base) : "", deed, 0, end, Actor::party, 0.8,
+      "says who promises what"};
+}
 
 bool names_a_deed(std::string_view text) {
   const std::string_view deed = behind_label(text);
-  return deed.size() < text.size() && starts_with_verb(deed);
+  return (deed.size() < text.size() && starts_with_verb(deed)) || starts_action(text);
 }
 
 std::string title_in_bold(const Block& block) {
   const std::string& bold = block.content.bold_lead;
+  if (starts_action(bold) || bold.ends_with('?')) {
+    return {};  // `**ACTION:** ...`: a label; `**What is the commitment?** ...`: of a form
+  }
   if (bold.empty() || bold.size() >= block.content.text.size()) {
     return bold;
+  }
+  if (promise_behind_name(block)) {
+    return {};
   }
   if (words_of_phrase(bold).size() == 1 && !starts_with_verb(bold)) {
     return {};  // `**Energy.** We will ...`: a label
@@ -66,6 +112,65 @@ std::size_t form_lines_from(const Block& block) {
   return 0;
 }
 
+std::size_t behind_action(const Block& block) {
+  const std::string& text = block.content.text;
+  const auto all = sentences(text);
+  return all.size() > 1 && starts_action(text)
+             ? static_cast<std::size_t>(all[1].data() - text.data())
+             : 0;
+}
+
+bool goes_on_from_lead_in(const Block& block) {
+  const std::string& text = block.content.text;
+  return (starts_with_verb(text) || text.ends_with(';')) && !text.starts_with("“") &&
+         !text.starts_with('"');
+}
+
+bool is_form(const Block& block) {
+  const std::string& text = block.content.text;
+  std::size_t start = 0;
+  for (const std::size_t at : block.content.breaks) {
+    if (at > text.size() || attributes_in(base::trim(text.substr(start, at - start))).empty()) {
+      return false;
+    }
+    start = at;
+  }
+  return start > 0 && !attributes_in(base::trim(text.substr(start))).empty();
+}
+
+std::size_t form_lines_before(const Block& block) {
+  const std::string& text = block.content.text;
+  std::size_t start = 0;
+  for (const std::size_t at : block.content.breaks) {
+    if (at >= text.size() || attributes_in(base::trim(text.substr(start, at - start))).empty()) {
+      return start;
+    }
+    start = text.find_first_not_of(' ', at);
+    start = start == std::string::npos ? text.size() : start;
+  }
+  return start < text.size() ? start : 0;
+}
+
+Block rest_of(const Block& block, std::size_t start) {
+  Block rest = block;
+  rest.lines = block.lines_of(start, block.content.text.size() - start);
+  rest.content.text.erase(0, start);
+  rest.content.bold_lead.clear();
+  rest.content.breaks.clear();
+  rest.line_numbers.clear();
+  for (std::size_t i = 0; i < block.content.breaks.size(); ++i) {
+    if (block.content.breaks[i] > start) {
+      rest.content.breaks.push_back(block.content.breaks[i] - start);
+    }
+  }
+  for (const int number : block.line_numbers) {
+    if (number >= rest.lines.first) {
+      rest.line_numbers.push_back(number);
+    }
+  }
+  return rest;
+}
+
 Block part_of(const Block& block, std::size_t end) {
   Block part = block;
   part.lines = block.lines_of(0, end);
@@ -86,14 +191,26 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
   if (text.ends_with('?')) {
     return {"a question", {}, {}};
   }
+  if (says_no_action(text)) {
+    return {"an action point without an action", {}, {}};
+  }
+  if (says_done(text)) {
+    return {"it reports what has been done", {}, {}};
+  }
   if (context.lead_in == LeadIn::looks_back) {
     return {
         "its lead-in looks back or welcomes, it undertakes nothing: \"" + context.chapeau + "\"",
         {},
         {}};
   }
-  if (const auto clause = operative_clause(text)) {
-    return {"", *clause, text};
+  for (const auto& clause : {operative_clause(text), action_point(text),
+                             resolution(text, describer), promise_behind_name(block)}) {
+    if (clause) {
+      return {"", *clause, text};
+    }
+  }
+  if (const auto told = describer.of_minutes() ? assignment(text) : std::nullopt) {
+    return {"", *told, text};
   }
   Verdict verdict = describer.judge_sentences(text);
   const bool firm = verdict.best && verdict.best->binding <= Binding::medium;
@@ -112,37 +229,8 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
 
 bool stands_alone(const Block& block) {
   const std::string& text = block.content.text;
-  return says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':');
-}
-
-std::size_t children_end(const std::vector<Block>& blocks, const std::vector<bool>& used,
-                         std::size_t index) {
-  std::size_t end = index + 1;
-  for (std::size_t i = index + 1; i < blocks.size() && !used[i]; ++i) {
-    if (blocks[i].kind == BlockKind::comment) {
-      continue;
-    }
-    if (blocks[i].kind != BlockKind::bullet || blocks[i].depth <= blocks[index].depth) {
-      break;
-    }
-    end = i + 1;
-  }
-  return end;
-}
-
-std::size_t items_end(const std::vector<Block>& blocks, std::size_t first) {
-  std::size_t end = first;
-  for (std::size_t i = first; i < blocks.size(); ++i) {
-    if (blocks[i].kind == BlockKind::comment) {
-      continue;
-    }
-    if (blocks[i].kind != BlockKind::bullet || blocks[i].ends_numerals ||
-        blocks[i].depth < blocks[first].depth || stands_alone(blocks[i])) {
-      break;
-    }
-    end = i + 1;
-  }
-  return end;
+  return (says_undertaking(text) && !starts_with_verb(text) && !text.ends_with(':')) ||
+         starts_action(text);
 }
 
 }  // namespace intake

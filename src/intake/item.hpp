@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ namespace intake {
 [[nodiscard]] Verdict judge_item(const Block& block, const Context& context,
                                  const Describer& describer);
 
+/// `**Alder Water** — to close the outfall by 2027`: what the one in bold promises.
+[[nodiscard]] std::optional<Undertaking> promise_behind_name(const Block& block);
+
 /// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and the deed.
 [[nodiscard]] bool names_a_deed(std::string_view text);
 
@@ -25,19 +29,26 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
+/// Where the text begins behind an action point or a resolution of one sentence; 0: nowhere.
+[[nodiscard]] std::size_t behind_action(const Block& block);
+
+/// Whether a paragraph can be an item of a lead-in above its heading: `Publish the data;`.
+[[nodiscard]] bool goes_on_from_lead_in(const Block& block);
+
+/// Whether a block has several lines, each of a form.
+[[nodiscard]] bool is_form(const Block& block);
+
+/// Where the text of a block begins behind lines that are a form (`Status: Open`); 0: at once, or
+/// nowhere.
+[[nodiscard]] std::size_t form_lines_before(const Block& block);
+
 /// The first `end` bytes of a block.
 [[nodiscard]] Block part_of(const Block& block, std::size_t end);
 
+/// What stands behind the first `start` bytes of a block.
+[[nodiscard]] Block rest_of(const Block& block, std::size_t start);
+
 /// Whether a sub-item says itself who will do what.
 [[nodiscard]] bool stands_alone(const Block& block);
-
-/// Index behind the children of the bullet; comments between them are skipped, `used` blocks end
-/// them.
-[[nodiscard]] std::size_t children_end(const std::vector<Block>& blocks,
-                                       const std::vector<bool>& used, std::size_t index);
-
-/// Behind the bullets from `first` on that belong to one lead-in: none that says itself who will do
-/// what, nor one of a list around theirs.
-[[nodiscard]] std::size_t items_end(const std::vector<Block>& blocks, std::size_t first);
 
 }  // namespace intake

@@ -52,6 +52,10 @@ class Judge {
     } else if (text == "established" && i == 2 && words_[0].text == "there" &&
                words_[1].text == "is") {
       add(i, "establish", Binding::high, {Kind::we, 0, 0}, 0.8, "done by these words");
+    } else if (is_one_of(text, "recommend recommends") && word(i + 1) == "that") {
+      read_recommends(i + 1);
+    } else if (text == "responsible" && word(i + 1) == "for") {
+      read_responsible(i);
     } else if (text == "hereby") {
       read_hereby(i);
     } else if (is_one_of(text, kDispositions) && read_disposition(i)) {
@@ -80,22 +84,13 @@ class Judge {
     return i < words_.size() ? std::string_view(words_[i].text) : std::string_view{};
   }
 
-  /// The word before `i` that is no adverb of manner: the auxiliary, if there is one.
   [[nodiscard]] std::string_view auxiliary(std::size_t i) const {
-    while (i > 0) {
-      const PhraseWord& before = words_[i - 1];
-      if (is_one_of(before.text,
-                    "are is am was were have has had be been being remain remains "
-                    "remained stand stands")) {
-        return before.text;
-      }
-      if (!is_adverb(before)) {
-        return {};
-      }
-      --i;
-    }
-    return {};
+    return auxiliary_before(words_, i);
   }
+  [[nodiscard]] bool only_persons(const Subject& subject, std::size_t i) const {
+    return names_only_persons(words_, subject, i, mentions_);
+  }
+  [[nodiscard]] bool has_past_deed() const { return tells_a_past_deed(words_, mentions_); }
 
   [[nodiscard]] std::size_t past_adverbs(std::size_t i) const {
     while (i < words_.size() && is_adverb(words_[i]) && words_[i].text != "be" &&
@@ -166,7 +161,8 @@ class Judge {
         return;
       }
     }
-    if (is_one_of(base, kAppointments) && only_persons(subject, i)) {
+    if (is_one_of(base, kFeelings) ||
+        (is_one_of(base, kAppointments) && only_persons(subject, i))) {
       consequence_ = true;
       return;
     }
@@ -184,20 +180,6 @@ class Judge {
       return add(i, base, Binding::high, subject, 0.6, "says what it shall do");
     }
     consequence_ = true;
-  }
-
-  /// Whether the subject before word `i` names persons and nobody else.
-  [[nodiscard]] bool only_persons(const Subject& subject, std::size_t i) const {
-    bool any = false;
-    for (const Mention& mention : mentions_) {
-      if (mention.offset >= words_[subject.first].offset && mention.offset < words_[i].offset) {
-        if (mention.party.kind != PartyKind::person) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
   }
 
   /// `we are pleased to launch`.
@@ -247,7 +229,8 @@ class Judge {
     const bool past = verb && (verb->form == VerbForm::past || is_one_of(word(at), "set cut"));
     const bool participle =
         past && (verb->binding == Binding::high || verb->binding == Binding::medium);
-    if (participle && subject.kind != Kind::reference) {
+    if (participle && subject.kind != Kind::reference &&
+        !is_one_of(head_of(words_, subject), kCeremonies)) {
       return add(i, verb->base, Binding::high, done_by(subject, at), 0.75, kPassive);
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
@@ -278,6 +261,27 @@ class Judge {
     if (told && word(next) != "be" && word(next) != "have") {
       add(i, verb ? verb->base : word(need ? next + 1 : next), Binding::medium, subject, 0.6,
           "says who should do what");
+    }
+  }
+
+  /// `we recommend that the Bureau update its rules`: who is told to, by the verb behind it.
+  void read_recommends(std::size_t that) {
+    const std::size_t i = verb_behind_that(words_, that, mentions_);
+    const Subject subject = subject_of(words_, i, mentions_);
+    if (i > 0 && acts(subject)) {
+      const auto verb = verb_word(words_[i].text);
+      add(i, verb ? verb->base : words_[i].text, Binding::medium, subject, 0.7,
+          "says who should do what");
+    }
+  }
+
+  /// `The Registrar is responsible for publishing the list`.
+  void read_responsible(std::size_t i) {
+    const auto verb = verb_word(std::string(word(i + 2)));
+    const Subject subject = subject_of(words_, i, mentions_);
+    if (is_one_of(auxiliary(i), "is are") && verb && verb->form == VerbForm::gerund &&
+        acts(subject)) {
+      add(i, verb->base, Binding::high, subject, 0.75, "says who is responsible for what");
     }
   }
 
@@ -319,7 +323,10 @@ class Judge {
 
   /// `are directed to`, `are required to`.
   bool read_order(std::size_t i, const VerbWord& verb, std::string_view aux) {
-    if (!is_one_of(words_[i].text, kOrders) || !is_one_of(aux, "are is") || word(i + 1) != "to") {
+    const bool told = is_one_of(aux, "were was") && !tells_of_earlier(words_) &&
+                      is_one_of(verb.base, "instruct task direct mandate");
+    if (!is_one_of(words_[i].text, kOrders) || !(told || is_one_of(aux, "are is")) ||
+        word(i + 1) != "to") {
       return false;
     }
     const Subject subject = subject_of(words_, i, mentions_);
@@ -352,6 +359,9 @@ class Judge {
   }
 
   void read_verb(std::size_t i, const VerbWord& verb) {
+    if (i > 0 && words_[i - 1].text == "further" && is_one_of(verb.base, "work study review")) {
+      return;  // a noun
+    }
     const std::string_view aux = auxiliary(i);
     if (read_order(i, verb, aux)) {
       return;
@@ -393,6 +403,9 @@ class Judge {
   }
 
   void read_performative(std::size_t i, const VerbWord& verb, const Subject& subject) {
+    if (is_one_of(verb.base, "announce confirm") && announces_the_past(words_, i)) {
+      return;
+    }
     const bool others_asked = is_one_of(verb.base, "ask request") && subject.kind == Kind::agency;
     if (verb.form == VerbForm::past && (others_asked || tells_of_earlier(words_))) {
       return;
@@ -407,7 +420,8 @@ class Judge {
     if (is_one_of(aux, "are is am") && verb.binding != Binding::low) {
       const Subject subject = subject_of(words_, i, mentions_);
       const bool agenda = is_one_of(verb.base, "convene host hold announce meet join attend");
-      if (acts(subject) && !(agenda && only_persons(subject, i))) {
+      const bool idle = verb.base == "make" && is_idle_object(words_, i + 1);
+      if (acts(subject) && !idle && !(agenda && only_persons(subject, i))) {
         add(i, verb.base, verb.binding, subject, 0.65, "says who is doing what");
       }
       return;
@@ -429,18 +443,6 @@ class Judge {
       return;
     }
     add(i, verb.base, Binding::low, subject, 0.4, "soft: it asks, welcomes or notes");
-  }
-
-  /// Whether a party did something: `USAID awarded`, and nothing in the sentence is still to come.
-  [[nodiscard]] bool has_past_deed() const {
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      const auto verb = verb_word(words_[i].text);
-      if (verb && verb->form == VerbForm::past && follows_subject(words_, i, mentions_) &&
-          !is_one_of(auxiliary(i), "are is am be being will")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   [[nodiscard]] std::string reason() const {

@@ -13,7 +13,7 @@ inline constexpr std::string_view kPerformatives =
 inline constexpr std::string_view kWithInfinitive = "ask request offer propose";
 /// Those of them that tell of the same even as `have agreed`.
 inline constexpr std::string_view kPerfect =
-    "commit agree decide resolve pledge recommit undertake";
+    "commit agree decide resolve pledge promise recommit undertake";
 /// Verbs that bind a third person in the present: `the Quad seeks`, `Treasury plans`.
 inline constexpr std::string_view kPresent =
     "support continue seek strive aim plan work remain stand ensure promote strengthen cooperate "
@@ -29,12 +29,18 @@ inline constexpr std::string_view kGlad = "pleased proud delighted happy glad ho
 inline constexpr std::string_view kGoals = "goal aim objective ambition intention intent";
 /// What persons do on a day of their agenda, which is no undertaking.
 inline constexpr std::string_view kAppointments = "join attend participate travel visit meet";
+/// What is felt, not done.
+inline constexpr std::string_view kFeelings = "miss remember mourn cherish";
+/// What is held on a day for its own sake.
+inline constexpr std::string_view kCeremonies =
+    "service ceremony funeral vigil reception dinner wake concert burial mass";
 /// Things whose future is a consequence, not a deed.
 inline constexpr std::string_view kOutcomes =
     "coordination cooperation collaboration engagement tariff rule rules technology technologies "
     "review approach work effort efforts action actions meeting dialogue investment investments "
     "leadership presence experience tool tools practices agreement increase reduction summit forum "
-    "conference session event";
+    "conference session event beneficiaries patients families consumers people citizens workers "
+    "students households users residents customers taxpayers visitors children";
 /// The rule that finds `a fund will be set up`.
 inline constexpr std::string_view kPassive = "says what will be done";
 inline constexpr std::string_view kOrders =

@@ -68,7 +68,9 @@ bool describes_its_object(std::string_view sentence) {
                 "describing detailing containing covering addressing identifying specifying "
                 "concerning regarding") ||
       (last == "on" && before.ends_with("ed")) || (last == "for" && before != "responsible") ||
-      (is_one_of(last, "includes include contains addresses covers") &&
+      (is_one_of(last,
+                 "includes include contains addresses covers describes identifies "
+                 "details specifies outlines") &&
        is_one_of(before, "that which shall should will must"));
   return about && std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
            return is_one_of(word.text, kObjects);
@@ -82,6 +84,9 @@ LeadIn judge_lead_in(std::string_view sentence) {
   }
   if (names_deeds(sentence)) {
     return LeadIn::undertakes;
+  }
+  if (only_reports(sentence)) {
+    return LeadIn::looks_back;  // `The task force has accelerated several deliverables, including:`
   }
   const auto last = last_verb(sentence);
   if (!last) {

@@ -41,6 +41,29 @@ std::optional<ListMarker> number_marker(std::string_view text) {
   return ListMarker{at + 1 + blanks, roman > 0 ? "i" : letter ? "a" : "1"};
 }
 
+/// `2.1 The minutes`, `2.2.1. Clerk`: numbers of several levels, before a capital or a bracket.
+std::optional<ListMarker> decimal_marker(std::string_view text) {
+  std::size_t at = 0;
+  int levels = 0;
+  while (at < text.size() && is_digit(text[at])) {
+    const std::size_t start = at;
+    while (at < text.size() && is_digit(text[at]) && at - start < 3) {
+      ++at;
+    }
+    ++levels;
+    if (at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
+      ++at;
+    }
+  }
+  at += at < text.size() && text[at] == '.' ? 1U : 0U;
+  const std::size_t blanks = at < text.size() ? blanks_at(text, at) : 0;
+  const std::string_view rest = text.substr(std::min(at + blanks, text.size()));
+  const bool begins = !rest.empty() && ((rest.front() >= 'A' && rest.front() <= 'Z') ||
+                                        rest.front() == '[' || rest.front() == '*');
+  return levels > 1 && blanks > 0 && begins ? std::optional(ListMarker{at + blanks, "1.1"})
+                                            : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ListMarker> sign_marker(std::string_view text) {
@@ -52,15 +75,20 @@ std::optional<ListMarker> sign_marker(std::string_view text) {
     const bool alone = text.size() == sign.size() && sign != "o";
     const bool glued = static_cast<unsigned char>(sign.front()) >= 0x80 && sign != "–";
     if (blanks > 0 || alone || glued) {
-      return ListMarker{sign.size() + blanks, std::string(sign)};
+      const std::size_t box =  // `- [ ] still to do`
+          text.substr(sign.size() + blanks).starts_with("[ ] ") ? 4 : 0;
+      return ListMarker{sign.size() + blanks + box, std::string(sign)};
     }
   }
   return std::nullopt;
 }
 
 std::optional<ListMarker> list_marker(std::string_view text) {
-  const auto sign = sign_marker(text);
-  return sign ? sign : number_marker(text);
+  if (const auto sign = sign_marker(text)) {
+    return sign;
+  }
+  const auto number = number_marker(text);
+  return number ? number : decimal_marker(text);
 }
 
 }  // namespace intake

@@ -8,7 +8,7 @@
 #include "base/utf8.hpp"
 #include "core/when.hpp"
 #include "intake/dateline.hpp"
-#include "intake/parties.hpp"
+#include "intake/meeting_series.hpp"
 
 namespace intake {
 namespace {
@@ -18,7 +18,7 @@ constexpr std::size_t kLongestIssuerLine = 90;
 constexpr int kIntroduction = 2;  // paragraphs in which the series is looked for
 
 /// Kinds of documents by the words that titles use; the longer before what they contain.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKinds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kKinds{{
     {"joint fact sheet", "joint fact sheet"},
     {"fact sheet", "fact sheet"},
     {"joint leaders’ statement", "joint statement"},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKinds{{
     {"action plan", "action plan"},
     {"statement", "statement"},
     {"memorandum of understanding", "memorandum of understanding"},
+    {"executive order", "executive order"},
+    {"minutes", "minutes"},
 }};
 
 std::string kind_in(std::string_view text) {
@@ -52,10 +54,21 @@ bool is_kind_line(std::string_view text) {
                      [&](const auto& entry) { return folded == entry.first; });
 }
 
+/// Without `[Place]`, `[Date]`, `Date:` and days of the week.
+std::string without_labels(std::string text) {
+  for (const std::string_view label : {"[Place]", "[Date]", "Place:", "Date:", "Monday", "Tuesday",
+                                       "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}) {
+    if (const auto at = text.find(label); at != std::string::npos) {
+      text.erase(at, label.size());
+    }
+  }
+  return text;
+}
+
 /// What is left of a date line beside the date: a place, if it is made of capitalised words.
 std::string place_beside(std::string_view text, const core::WordedDate& date) {
-  std::string rest(text.substr(0, date.offset));
-  rest += text.substr(date.offset + date.length);
+  std::string rest = without_labels(std::string(text.substr(0, date.offset)) +
+                                    std::string(text.substr(date.offset + date.length)));
   const auto first = rest.find_first_not_of(" ,|()-–—/;:");
   if (first == std::string::npos) {
     return {};
@@ -104,55 +117,6 @@ bool goes_on(std::string_view title) {
   return std::find(kFirst.begin(), kFirst.end(), title.substr(0, title.find(' '))) != kFirst.end();
 }
 
-/// A number with its ordinal ending: the digits of `56th`; empty at anything else.
-std::string_view ordinal_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
-    ++end;
-  }
-  if (end == at || end - at > 3 || end + 3 > text.size() || text[end + 2] != ' ') {
-    return {};
-  }
-  const std::string_view ending = text.substr(end, 2);
-  const bool ordinal = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
-  return ordinal ? text.substr(at, end - at) : std::string_view{};
-}
-
-bool names_a_meeting(std::string_view name) {
-  constexpr std::array<std::string_view, 10> kNouns{
-      "Meeting",   "Summit", "Dialogue", "Conference", "Session",
-      "Committee", "Forum",  "Assembly", "Council",    "Consultations"};
-  return std::any_of(kNouns.begin(), kNouns.end(),
-                     [&](std::string_view noun) { return name.ends_with(noun); });
-}
-
-/// `56th ... Security Consultative Meeting (SCM)`: the series by its abbreviation, the edition by
-/// the ordinal before it.
-bool read_series(std::string_view text, Document& document) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool starts = at == 0 || text[at - 1] == ' ';
-    const std::string_view edition = starts ? ordinal_at(text, at) : std::string_view{};
-    if (edition.empty()) {
-      continue;
-    }
-    const std::string_view clause = text.substr(at, 160);
-    for (auto open = clause.find('('); open != std::string_view::npos;
-         open = clause.find('(', open + 1)) {
-      const auto close = clause.find(')', open);
-      if (close == std::string_view::npos) {
-        break;
-      }
-      const std::string_view code = clause.substr(open + 1, close - open - 1);
-      if (names_a_meeting(expansion_of(code, clause.substr(0, open)))) {
-        document.series = code;
-        document.edition = edition;
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 class MastheadReader {
  public:
   MastheadReader(const FrontMatter& front, const std::vector<Block>& blocks, Document& document)
@@ -176,6 +140,7 @@ class MastheadReader {
     if (!document_.issued) {
       document_.issued = find_dateline(document_.title, blocks_);
     }
+    read_minutes();
     find_series();
     return std::move(used_);
   }
@@ -190,13 +155,34 @@ class MastheadReader {
     return {};
   }
 
+  /// `Minutes of the meeting held on 9 February 2023` in the first lines: kind and day.
+  void read_minutes() {
+    constexpr std::size_t kFirst = 4;
+    for (std::size_t i = 0; i < std::min(kFirst, blocks_.size()); ++i) {
+      const std::string& text = blocks_[i].content.text;
+      if (!base::fold(text.substr(0, 20)).starts_with("minutes of")) {
+        continue;
+      }
+      document_.kind = document_.kind.empty() ? "minutes" : document_.kind;
+      const auto date = core::find_worded_date(text);
+      if (!document_.issued && date) {
+        document_.issued = date->interval;
+      }
+    }
+  }
+
   /// A meeting that is named further down is another one.
   void find_series() {
-    bool found = read_series(document_.title, document_);
+    auto found = abbreviated_meeting(document_.title);
     int paragraphs = 0;
     for (std::size_t i = 0; i < blocks_.size() && !found && paragraphs < kIntroduction; ++i) {
-      found = read_series(blocks_[i].content.text, document_);
+      found = abbreviated_meeting(blocks_[i].content.text);
       paragraphs += blocks_[i].kind == BlockKind::paragraph && !used_[i] ? 1 : 0;
+    }
+    found = found ? found : named_meeting(document_.title);
+    if (found) {
+      document_.series = found->series;
+      document_.edition = found->edition;
     }
   }
 
@@ -256,7 +242,8 @@ class MastheadReader {
       return false;
     }
     // A title with a date in it stays a title.
-    if (block.kind == BlockKind::heading && document_.title.empty() &&
+    const bool minutes = base::fold(block.content.text.substr(0, 20)).starts_with("minutes of");
+    if ((block.kind == BlockKind::heading || minutes) && document_.title.empty() &&
         block.content.text.size() > date->length + 25) {
       return false;
     }

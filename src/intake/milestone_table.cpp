@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "intake/cells.hpp"
+#include "intake/column_role.hpp"
 #include "intake/inline_text.hpp"
 #include "intake/nature.hpp"
 #include "intake/phrase.hpp"
@@ -17,57 +18,6 @@
 
 namespace intake {
 namespace {
-
-/// What a column is about, by its heading.
-enum class Role { untold, other, number, action, due, lead, supporting };
-
-bool has_word(std::string_view heading, std::string_view list) {
-  for (const PhraseWord& word : words_of_phrase(heading)) {
-    if (is_one_of(word.text, list)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-Role role_of(std::string_view heading) {
-  if (const auto bracket = heading.find('('); bracket != std::string_view::npos && bracket > 0) {
-    return role_of(heading.substr(0, bracket));  // `Responsible authority (supporting)`
-  }
-  constexpr std::size_t kWordsOfAQuestion = 5;
-  if (base::trim(heading).ends_with('?') && words_of_phrase(heading).size() > kWordsOfAQuestion) {
-    return Role::other;  // What problem will the commitment address?
-  }
-  if (has_word(heading, "start begin beginning") && !has_word(heading, "end completion")) {
-    return Role::other;
-  }
-  if (has_word(heading,
-               "date dates deadline due timeline timeframe when completion timing "
-               "schedule timescale end-date end finish period")) {
-    return Role::due;
-  }
-  if (has_word(heading,
-               "support supporting partner partners involved contributors contributing actors")) {
-    return Role::supporting;
-  }
-  if (has_word(heading,
-               "responsible responsibility owner owners lead leads agency agencies who "
-               "ministry implementer implementing accountable institution office department "
-               "company country organisation "
-               "organization party entity actor city "
-               "municipality member state")) {
-    return Role::lead;
-  }
-  if (has_word(heading,
-               "milestone milestones action actions commitment commitments activity "
-               "activities deliverable deliverables task tasks measure measures step "
-               "steps initiative initiatives recommendation undertaking output pledge pledges "
-               "promise promises")) {
-    return Role::action;
-  }
-  return has_word(heading, "no number ref id") || base::trim(heading) == "#" ? Role::number
-                                                                             : Role::other;
-}
 
 /// `| a | b |`: cells between bars; an escaped bar is part of a cell.
 std::vector<InlineText> cells_of(std::string_view line) {
@@ -215,11 +165,11 @@ class TableReader {
   }
 
  private:
-  [[nodiscard]] bool has(Role role) const {
+  [[nodiscard]] bool has(ColumnRole role) const {
     return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
   }
   [[nodiscard]] bool is_of_deeds() const {
-    return has(Role::action) && (has(Role::due) || has(Role::lead));
+    return has(ColumnRole::action) && (has(ColumnRole::due) || has(ColumnRole::lead));
   }
 
   /// Behind the rows from `at` on that the page calls heads.
@@ -232,19 +182,19 @@ class TableReader {
   }
 
   /// What each column is about: by its lowest heading that tells, `When` above `Start` and `End`.
-  static std::vector<Role> roles_of(const std::vector<TableRow>& rows, std::size_t first,
-                                    std::size_t end) {
-    std::vector<Role> roles;
+  static std::vector<ColumnRole> roles_of(const std::vector<TableRow>& rows, std::size_t first,
+                                          std::size_t end) {
+    std::vector<ColumnRole> roles;
     for (std::size_t row = end; row > first; --row) {
       const std::vector<InlineText>& headings = rows[row - 1].cells;
-      roles.resize(std::max(roles.size(), headings.size()), Role::untold);
+      roles.resize(std::max(roles.size(), headings.size()), ColumnRole::untold);
       for (std::size_t i = 0; i < headings.size(); ++i) {
-        if (roles[i] == Role::untold && !base::trim(headings[i].text).empty()) {
+        if (roles[i] == ColumnRole::untold && !base::trim(headings[i].text).empty()) {
           roles[i] = role_of(headings[i].text);
         }
       }
     }
-    std::replace(roles.begin(), roles.end(), Role::untold, Role::other);
+    std::replace(roles.begin(), roles.end(), ColumnRole::untold, ColumnRole::other);
     return roles;
   }
 
@@ -259,18 +209,19 @@ class TableReader {
 
   /// Of a form that names its commitment and describes it, the description is the text, the name
   /// the title.
-  static std::string describe_by_one(const std::vector<TableRow>& rows, std::vector<Role>& labels) {
+  static std::string describe_by_one(const std::vector<TableRow>& rows,
+                                     std::vector<ColumnRole>& labels) {
     std::string title;
     const auto is_description = [&](std::size_t i) {
-      return labels[i] == Role::action && has_word(rows[i].cells[0].text, "description what");
+      return labels[i] == ColumnRole::action && has_word(rows[i].cells[0].text, "description what");
     };
     std::size_t descriptions = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       descriptions += is_description(i) ? 1U : 0U;
     }
     for (std::size_t i = 0; i < rows.size() && descriptions == 1; ++i) {
-      if (labels[i] == Role::action && !is_description(i)) {
-        labels[i] = Role::other;
+      if (labels[i] == ColumnRole::action && !is_description(i)) {
+        labels[i] = ColumnRole::other;
         title = has_word(rows[i].cells[0].text, "name title")
                     ? numbered(rows[i].cells[1].text).second
                     : title;
@@ -308,7 +259,7 @@ class TableReader {
       if (rows[i].is_section) {
         furnish(rows[i], "table section");
       } else if (behind > i) {  // a head again, maybe of other columns
-        std::vector<Role> before = std::exchange(roles_, roles_of(rows, i, behind));
+        std::vector<ColumnRole> before = std::exchange(roles_, roles_of(rows, i, behind));
         if (!is_of_deeds()) {
           roles_ = std::move(before);
         }
@@ -322,24 +273,27 @@ class TableReader {
 
   /// A form about one commitment: what each row is about, its first cell says.
   bool read_form(const std::vector<TableRow>& rows) {
-    std::vector<Role> labels;
+    std::vector<ColumnRole> labels;
     for (const TableRow& row : rows) {
       const bool pair = row.cells.size() == 2 && !base::trim(row.cells[1].text).empty();
-      labels.push_back(pair ? role_of(row.cells[0].text) : Role::other);
+      labels.push_back(pair ? role_of(row.cells[0].text) : ColumnRole::other);
     }
     const std::string title = describe_by_one(rows, labels);
-    const auto count = [&](Role role) { return std::count(labels.begin(), labels.end(), role); };
-    for (std::size_t i = 0; i < rows.size() && count(Role::lead) > 1; ++i) {
-      const bool country = labels[i] == Role::lead && has_word(rows[i].cells[0].text, "country");
-      labels[i] = country ? Role::other : labels[i];  // whose plan it is, not who does it
+    const auto count = [&](ColumnRole role) {
+      return std::count(labels.begin(), labels.end(), role);
+    };
+    for (std::size_t i = 0; i < rows.size() && count(ColumnRole::lead) > 1; ++i) {
+      const bool country =
+          labels[i] == ColumnRole::lead && has_word(rows[i].cells[0].text, "country");
+      labels[i] = country ? ColumnRole::other : labels[i];  // whose plan it is, not who does it
     }
-    if (count(Role::action) != 1 || count(Role::due) + count(Role::lead) == 0) {
+    if (count(ColumnRole::action) != 1 || count(ColumnRole::due) + count(ColumnRole::lead) == 0) {
       return false;
     }
     Candidate candidate;
     std::string due;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (labels[i] == Role::action) {
+      if (labels[i] == ColumnRole::action) {
         candidate.lines = rows[i].lines;
         place_action(rows[i], 1, candidate);
         if (candidate.lines.first != rows[i].lines.first ||
@@ -349,7 +303,7 @@ class TableReader {
       } else {
         furnish(rows[i], "table row");
       }
-      if (labels[i] != Role::other) {
+      if (labels[i] != ColumnRole::other) {
         read_cell(labels[i], rows[i].cells[1].text, due, candidate);
       }
     }
@@ -372,8 +326,9 @@ class TableReader {
     candidate.lines = row.lines;
     std::string due;
     for (std::size_t i = 0; i < std::min(row.cells.size(), roles_.size()); ++i) {
-      if (roles_[i] == Role::action) {
+      if (roles_[i] == ColumnRole::action) {
         place_action(row, i, candidate);
+        broken_ += (broken_.empty() ? "" : ": ") + numbered(in_lines(row, i)).second;
       }
       read_cell(roles_[i], row.cells[i].text, due, candidate);
     }
@@ -392,15 +347,16 @@ class TableReader {
     finish(std::move(candidate), due);
   }
 
-  void read_cell(Role role, const std::string& text, std::string& due, Candidate& candidate) const {
+  void read_cell(ColumnRole role, const std::string& text, std::string& due,
+                 Candidate& candidate) const {
     switch (role) {
-      case Role::number: candidate.paragraph = text; break;
-      case Role::action: read_action(text, candidate); break;
-      case Role::due: due += (due.empty() ? "" : "; ") + text; break;
-      case Role::lead: add_parties(text, core::Role::lead, candidate); break;
-      case Role::supporting: add_parties(text, core::Role::supporting, candidate); break;
-      case Role::other:
-      case Role::untold: break;
+      case ColumnRole::number: candidate.paragraph = text; break;
+      case ColumnRole::action: read_action(text, candidate); break;
+      case ColumnRole::due: due += (due.empty() ? "" : "; ") + text; break;
+      case ColumnRole::lead: add_parties(text, core::Role::lead, candidate); break;
+      case ColumnRole::supporting: add_parties(text, core::Role::supporting, candidate); break;
+      case ColumnRole::other:
+      case ColumnRole::untold: break;
     }
   }
 
@@ -415,6 +371,10 @@ class TableReader {
     }
     read_due_cell(due, occasion_, candidate);
     read_nature(candidate, candidate.text, occasion_);
+    if (broken_.find('\n') != std::string::npos && broken_.size() == candidate.text.size()) {
+      candidate.text = broken_;  // other cells stand between its lines
+    }
+    broken_.clear();
     document_.candidates.push_back(std::move(candidate));
   }
 
@@ -425,6 +385,19 @@ class TableReader {
     }
     const Lines& lines = row.cell_lines[cell];
     candidate.lines = {candidate.text.empty() ? lines.first : candidate.lines.first, lines.last};
+  }
+
+  /// The words of a cell with a line break wherever the text of its column goes on in the next
+  /// line.
+  static std::string in_lines(const TableRow& row, std::size_t column) {
+    const InlineText& cell = row.cells[column];
+    std::string text = cell.text;
+    for (const std::size_t at : row.is_woven ? cell.breaks : std::vector<std::size_t>{}) {
+      if (at > 0 && at < text.size() && text[at - 1] == ' ') {
+        text[at - 1] = '\n';
+      }
+    }
+    return text;
   }
 
   static void read_action(const std::string& cell, Candidate& candidate) {
@@ -442,7 +415,8 @@ class TableReader {
   const PartyNames& names_;
   Occasion occasion_;
   Document& document_;
-  std::vector<Role> roles_;
+  std::vector<ColumnRole> roles_;
+  std::string broken_;                    // what the next row says is to be done, line by line
   std::string form_title_;                // that its form gives to the next commitment
   std::vector<NamedParty> form_parties_;  // of the form above the rows
 };
@@ -463,12 +437,27 @@ void furnish_rest(const Block& block, const std::vector<TableRow>& rows, Documen
 
 }  // namespace
 
+namespace {
+
+std::vector<TableRow> rows_of(const Block& block) {
+  const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
+  return !block.rows.empty() ? block.rows : bars ? bar_rows(block) : HtmlRows().read(block);
+}
+
+}  // namespace
+
+std::vector<TableRow> form_rows(const Block& block) {
+  std::vector<TableRow> rows = rows_of(block);
+  const auto is_pair = [](const TableRow& row) {
+    return row.cells.size() == 2 && !base::trim(row.cells[0].text).empty() &&
+           role_of(row.cells[0].text) != ColumnRole::action;
+  };
+  return std::all_of(rows.begin(), rows.end(), is_pair) ? rows : std::vector<TableRow>{};
+}
+
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
                           Document& document) {
-  const bool bars = !block.table_lines.empty() && block.table_lines.front().starts_with('|');
-  const std::vector<TableRow> rows = !block.rows.empty() ? block.rows
-                                     : bars              ? bar_rows(block)
-                                                         : HtmlRows().read(block);
+  const std::vector<TableRow> rows = rows_of(block);
   if (!TableReader(names, occasion, document).read(rows)) {
     return false;
   }

@@ -1,4 +1,6 @@
 #pragma once
+#include <vector>
+
 #include "intake/blocks.hpp"
 #include "intake/document.hpp"
 #include "intake/nature.hpp"
@@ -12,5 +14,9 @@ namespace intake {
 /// candidate, too. False for any other table.
 bool read_milestone_table(const Block& block, const PartyNames& names, const Occasion& occasion,
                           Document& document);
+
+/// The lines of a form without a commitment of its own, as text: `Lead agency: Treasury`. Nothing
+/// for other tables.
+[[nodiscard]] std::vector<TableRow> form_rows(const Block& block);
 
 }  // namespace intake

@@ -124,6 +124,9 @@ std::string_view without_asides(std::string_view text) {
 /// `by the next SCM`, `before our next meeting`: its offset and length; nothing without such words.
 std::optional<std::pair<std::size_t, std::size_t>> next_meeting(std::string_view text) {
   constexpr std::string_view kMeetings = "meeting summit session conference dialogue consultations";
+  if (text.find("next") == std::string_view::npos) {
+    return std::nullopt;
+  }
   const auto words = words_of_phrase(text);
   for (std::size_t i = 2; i + 1 < words.size(); ++i) {
     const bool next = words[i].text == "next" && is_one_of(words[i - 1].text, "the our its their");

@@ -1,7 +1,9 @@
 #include "intake/owners.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "intake/phrase.hpp"
@@ -54,6 +56,18 @@ bool is_adjective(std::string_view text, const Mention& mention) {
   return mention.party.kind == PartyKind::state && capital &&
          names_agency(name.substr(0, std::min({name.find(" will"), name.find(" shall"),
                                                name.find(" should"), name.find(" and ")})));
+}
+
+/// `the Ministry of Health of Norway`: the state whose body it is.
+bool is_of_body(std::string_view text, const std::vector<Mention>& mentions, const Mention& state) {
+  return state.party.kind == PartyKind::state &&
+         std::any_of(mentions.begin(), mentions.end(), [&](const Mention& body) {
+           const std::size_t end = body.offset + body.length;
+           const std::string_view between =
+               end < state.offset ? text.substr(end, state.offset - end) : std::string_view{};
+           return body.party.kind != PartyKind::state && body.party.kind != PartyKind::person &&
+                  (between == " of " || between == " of the ");
+         });
 }
 
 /// Whether only `and`, `the` and marks stand between two parties: one subject of several.
@@ -123,6 +137,7 @@ std::string_view office_in(std::string_view subject) {
 bool names_an_office(std::string_view name) {
   const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
   return capital && name.size() <= kLongestOffice &&
+         name.find(". The ") == std::string_view::npos &&
          !is_one_of(name, "He She They We It This Our I Both All These Those Each There") &&
          !name.starts_with("Our ") && !name.starts_with("Their ") && !name.starts_with("Both ") &&
          !name.starts_with("All ") && !name.starts_with("A ") && !name.starts_with("An ") &&
@@ -162,6 +177,42 @@ std::vector<std::string_view> offices_in(std::string_view subject) {
   return parts.size() > 1 && (offices || others) ? parts : std::vector<std::string_view>{subject};
 }
 
+/// `Departments of Transport and Parks` as `Department of Transport` and `Department of Parks`.
+std::vector<std::string> singular_offices(std::string_view subject) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kPlurals{
+      {{"Departments of ", "Department of "},
+       {"Ministries of ", "Ministry of "},
+       {"Secretaries of ", "Secretary of "},
+       {"Ministers of ", "Minister of "},
+       {"Ministers for ", "Minister for "},
+       {"Directors of ", "Director of "}}};
+  for (const std::string_view article : {"and ", "the ", "The "}) {
+    subject.remove_prefix(subject.starts_with(article) ? article.size() : 0);
+  }
+  for (const auto& [plural, singular] : kPlurals) {
+    if (!subject.starts_with(plural)) {
+      continue;
+    }
+    std::vector<std::string> offices;
+    std::string list(subject.substr(plural.size()));
+    for (const std::string_view joint : {", and ", " and "}) {
+      for (auto at = list.find(joint); at != std::string::npos; at = list.find(joint)) {
+        list.replace(at, joint.size(), ", ");
+      }
+    }
+    for (std::string_view part : base::split(list, ',')) {
+      part = base::trim(part);
+      part.remove_prefix(part.starts_with("the ") ? 4 : 0);
+      if (part.empty() || part.front() < 'A' || part.front() > 'Z') {
+        break;
+      }
+      offices.push_back(std::string(singular) + std::string(part));
+    }
+    return offices.size() > 1 ? offices : std::vector<std::string>{};
+  }
+  return {};
+}
+
 /// A group that is named by what it is, not by who made the document: `agencies`, `the companies`.
 std::string_view group_in(std::string_view subject) {
   const auto words = words_of_phrase(subject);
@@ -174,11 +225,28 @@ std::string_view group_in(std::string_view subject) {
     office = office.substr(0, office.find(" with "));
     return office.starts_with("all ") ? office.substr(4) : office;
   }
-  const bool own = !words.empty() && is_one_of(words.back().text,
-                                               "agencies departments companies ministries "
-                                               "businesses firms banks members");
+  const bool own =
+      !words.empty() && is_one_of(words.back().text,
+                                  "agencies departments companies ministries "
+                                  "businesses firms banks members signatories hospitals "
+                                  "schools municipalities airlines universities");
+  if (words.size() > 1 && words[0].text == "each" && words[1].text == "agency") {
+    const bool head = words.size() > 2 && words[2].text == "head";
+    const std::size_t end = words[head ? 2 : 1].offset + words[head ? 2 : 1].length;
+    return subject.substr(words[1].offset, end - words[1].offset);
+  }
+  if (!words.empty() && words.front().text == "signatories") {
+    return subject.substr(words.front().offset, words.front().length);  // of the pledge
+  }
   if (words.size() > 1 && words.back().text == "states" &&
       words[words.size() - 2].text == "member") {
+    return subject.substr(words[words.size() - 2].offset);
+  }
+  const bool told_apart =
+      words.size() > 1 && is_one_of(words.back().text, "countries governments economies states") &&
+      is_one_of(words[words.size() - 2].text,
+                "partner member endorsing participating developing donor host signatory");
+  if (told_apart) {
     return subject.substr(words[words.size() - 2].offset);
   }
   return own ? subject.substr(words.back().offset, words.back().length) : std::string_view{};
@@ -194,6 +262,7 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
   for (Mention& mention : mentions) {
     const bool inside = mention.offset >= undertaking.clause && mention.offset < end;
     if (inside && !is_possessive(sentence, mention) && !is_adjective(sentence, mention) &&
+        !is_of_body(sentence, mentions, mention) &&
         !is_headed(sentence.substr(undertaking.clause, mention.offset - undertaking.clause),
                    mention) &&
         !is_complement(sentence.substr(undertaking.clause, mention.offset - undertaking.clause))) {
@@ -211,6 +280,17 @@ bool mark_owners(std::string_view sentence, const Undertaking& undertaking,
                         name.size()});
     any = true;
   };
+  if (const auto offices = singular_offices(subject); !offices.empty()) {
+    std::erase_if(mentions, [&](const Mention& mention) {  // `Department of Transport and Parks`
+      return mention.offset >= undertaking.clause && mention.offset < end;
+    });
+    for (const std::string& office : offices) {
+      mentions.push_back({{office, office, PartyKind::body, core::Role::lead},
+                          undertaking.clause,
+                          subject.size()});
+    }
+    return true;
+  }
   if (any) {  // `the Ministry of Justice and the Bar Association`: the ones without a mention
     const std::size_t known = mentions.size();
     const auto parts = offices_in(subject);
@@ -253,8 +333,11 @@ bool mark_heads_of_item(std::string_view text, std::vector<Mention>& mentions) {
     }
     end = mention.offset + mention.length;
   }
+  if (end == 0) {
+    return false;
+  }
   const auto words = words_of_phrase(text.substr(end));
-  const bool gerund = end > 0 && !words.empty() && words.front().text.ends_with("ing");
+  const bool gerund = !words.empty() && words.front().text.ends_with("ing");
   for (Mention& mention : mentions) {
     if (gerund && mention.offset < end) {
       mention.party.role = core::Role::lead;

@@ -314,9 +314,14 @@ bool is_ordinal_end(std::string_view token) {
 
 class Mender {
  public:
-  explicit Mender(std::vector<SourceLine>& lines) : lines_(lines), words_(whole_words(lines)) {}
+  explicit Mender(std::vector<SourceLine>& lines) : lines_(lines) {}
 
   void run() {
+    const bool torn = std::any_of(lines_.begin(), lines_.end(),
+                                  [](const SourceLine& line) { return line.text.ends_with('-'); });
+    if (torn) {
+      words_ = whole_words(lines_);
+    }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       join_ordinals(lines_[i].text);
       if (i + 1 < lines_.size() && !lines_[i].text.empty() && !lines_[i + 1].text.empty()) {

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view kApostrophe = "’";
 
 bool is_letter(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0xC3;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0xC3;
 }
 
 /// Bytes of a character of several bytes go on with these.
@@ -62,7 +63,9 @@ void follow_quotes(std::string_view between, bool& quoted) {
 }  // namespace
 
 std::vector<PhraseWord> words_of_phrase(std::string_view sentence) {
+  constexpr std::size_t kUsualWord = 6;  // bytes, its blank included
   std::vector<PhraseWord> words;
+  words.reserve(sentence.size() / kUsualWord + 1);
   std::size_t behind = 0;
   bool quoted = false;
   for (std::size_t at = 0; at < sentence.size();) {
@@ -72,7 +75,9 @@ std::vector<PhraseWord> words_of_phrase(std::string_view sentence) {
     }
     const std::size_t end = word_end(sentence, at);
     const std::string_view between = sentence.substr(behind, at - behind);
-    follow_quotes(between, quoted);
+    if (between != " ") {
+      follow_quotes(between, quoted);
+    }
     PhraseWord word{base::lower(sentence.substr(at, end - at)),
                     at,
                     end - at,
@@ -100,6 +105,14 @@ std::vector<PhraseWord> words_of_phrase(std::string_view sentence) {
 bool is_name_part(const std::vector<PhraseWord>& words, std::size_t i) {
   const bool starts = i == 0 || words[i].between.find_first_of(".:;!?*") != std::string_view::npos;
   return words[i].capital && !starts;
+}
+
+WordSet::WordSet(std::string_view list) {
+  for (std::size_t at = 0; at < list.size();) {
+    const auto end = std::min(list.find(' ', at), list.size());
+    words_.insert(list.substr(at, end - at));
+    at = end + 1;
+  }
 }
 
 bool is_one_of(std::string_view word, std::string_view list) {

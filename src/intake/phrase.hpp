@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace intake {
@@ -25,5 +26,15 @@ struct PhraseWord {
 
 /// Whether a word is one of a list of lower-case words separated by single spaces.
 [[nodiscard]] bool is_one_of(std::string_view word, std::string_view list);
+
+/// Such a list that is asked about often, as a set.
+class WordSet {
+ public:
+  explicit WordSet(std::string_view list);
+  [[nodiscard]] bool has(std::string_view word) const { return words_.contains(word); }
+
+ private:
+  std::unordered_set<std::string_view> words_;  // parts of the list, which outlives it
+};
 
 }  // namespace intake

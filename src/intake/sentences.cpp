@@ -77,10 +77,10 @@ std::string_view without_end_marks(std::string_view text) {
 
 /// Drops words at the end that lead on to something: `..., including`, `... of the`.
 std::string_view without_loose_end(std::string_view text) {
-  constexpr std::array<std::string_view, 24> kLeadingOn{
-      "including", "such", "as",  "and",   "or",   "the", "a",    "an",
-      "of",        "to",   "for", "by",    "with", "in",  "on",   "that",
-      "which",     "our",  "its", "their", "led",  "at",  "from", "between"};
+  constexpr std::array<std::string_view, 27> kLeadingOn{
+      "including", "such",  "as",  "and",  "or",   "the",     "a",         "an",       "of",
+      "to",        "for",   "by",  "with", "in",   "on",      "that",      "which",    "our",
+      "its",       "their", "led", "at",   "from", "between", "addresses", "includes", "covers"};
   while (true) {
     const auto last = text.find_last_not_of(" ,;:");
     text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
@@ -103,14 +103,15 @@ bool inside_name(std::string_view text, std::size_t at, std::string_view join) {
 
 /// Whether a clause that ends here would want its infinitive: `are committed` to ...
 bool wants_more(std::string_view clause) {
-  constexpr std::array<std::string_view, 41> kWanting{
-      "committed",  "continue",   "continues",       "continuing", "agree",     "agreed",
-      "commit",     "commits",    "pledge",          "pledged",    "intend",    "intends",
-      "plan",       "plans",      "ready",           "aim",        "aims",      "resolved",
-      "determined", "work",       "working",         "seek",       "seeks",     "need",
-      "able",       "commitment", "efforts",         "acting",     "together",  "decided",
-      "directed",   "required",   "undertake",       "support",    "whether",   "ensure",
-      "ensures",    "jointly",    "collaboratively", "closely",    "activities"};
+  constexpr std::array<std::string_view, 46> kWanting{
+      "committed",  "continue",   "continues",       "continuing", "agree",      "agreed",
+      "commit",     "commits",    "pledge",          "pledged",    "intend",     "intends",
+      "plan",       "plans",      "ready",           "aim",        "aims",       "resolved",
+      "determined", "work",       "working",         "seek",       "seeks",      "need",
+      "able",       "commitment", "efforts",         "acting",     "together",   "decided",
+      "directed",   "required",   "undertake",       "support",    "whether",    "ensure",
+      "ensures",    "jointly",    "collaboratively", "closely",    "activities", "pleased",
+      "proud",      "expected",   "needed",          "delighted"};
   const auto blank = clause.rfind(' ');
   const std::string_view last = blank == std::string_view::npos ? clause : clause.substr(blank + 1);
   return std::find(kWanting.begin(), kWanting.end(), last) != kWanting.end();

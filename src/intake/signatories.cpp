@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "intake/introduced.hpp"
+#include "intake/meeting.hpp"
 #include "intake/sentences.hpp"
 #include "intake/states.hpp"
 #include "intake/subject.hpp"
@@ -54,6 +55,13 @@ std::optional<NamedParty> publisher(std::string_view address) {
   return std::nullopt;
 }
 
+/// `European Union`; not a body that the document itself introduces.
+bool is_known_body(const NamedParty& party) {
+  return party.kind == PartyKind::body &&
+         std::any_of(known_parties().begin(), known_parties().end(),
+                     [&](const KnownParty& known) { return known.code == party.code; });
+}
+
 void add(const NamedParty& party, std::vector<Mention>& parties) {
   const bool known = std::any_of(parties.begin(), parties.end(),
                                  [&](const Mention& m) { return m.party.code == party.code; });
@@ -71,10 +79,21 @@ class Finder {
   Signatories find() {
     Signatories found;
     found.host = publisher(document_.address);
-    for (const Mention& mention : names_.find(document_.title)) {
-      if (mention.party.kind != PartyKind::person) {
-        add(mention.party, found.parties);
-      }
+    found.of_minutes = is_minutes();
+    if (document_.kind == "memorandum of understanding") {
+      found.parties = those_named();
+    }
+    if (const std::string body =
+            found.of_minutes ? body_that_met(document_.title, blocks_) : std::string();
+        !body.empty()) {
+      const std::vector<Mention> known = names_.find(body);
+      const bool whole = !known.empty() && known.front().length == body.size();
+      add(whole ? known.front().party : NamedParty{body, body, PartyKind::body, core::Role::lead},
+          found.parties);
+      return found;
+    }
+    if (found.parties.empty()) {
+      add_those_in_title(found.parties);
     }
     if (found.parties.empty()) {
       found.parties = those_who_say();
@@ -88,6 +107,9 @@ class Finder {
     if (found.parties.empty()) {
       found.parties = those_who_resolve();
     }
+    if (found.parties.empty()) {
+      found.parties = those_named();
+    }
     if (found.parties.empty() && found.host) {
       add(*found.host, found.parties);
     }
@@ -95,6 +117,93 @@ class Finder {
   }
 
  private:
+  /// Of a statement by states on a body (`... on the renewal of the Task Force`), only the states.
+  void add_those_in_title(std::vector<Mention>& parties) const {
+    const std::string spelled = spelled_out(document_.title);
+    const std::string_view title = spelled;
+    const std::vector<Mention> mentions = names_.find(title);
+    const auto acts = [](const Mention& m) {
+      return m.party.kind == PartyKind::state || is_known_body(m.party);
+    };
+    const bool several = std::count_if(mentions.begin(), mentions.end(), acts) > 1;
+    for (const Mention& mention : mentions) {
+      const bool subject = several && mention.party.kind == PartyKind::body && !acts(mention);
+      const bool place = mention.party.kind == PartyKind::state && mention.offset > 4 &&
+                         title.substr(mention.offset - 4, 4) == " in ";
+      const std::vector<Mention> of_states = states_of_name(mention.party);
+      for (const Mention& state : of_states) {
+        add(state.party, parties);
+      }
+      if (mention.party.kind != PartyKind::person && !subject && !place && of_states.empty()) {
+        add(mention.party, parties);
+      }
+    }
+  }
+
+  /// `Singapore-Australia Joint Committee`: the two states before the first blank.
+  [[nodiscard]] std::vector<Mention> states_of_name(const NamedParty& body) const {
+    const std::string_view pair = std::string_view(body.name).substr(0, body.name.find(' '));
+    const auto dash = std::min(pair.find('-'), pair.find("–"));
+    if (body.kind != PartyKind::body || dash == std::string_view::npos) {
+      return {};
+    }
+    std::vector<Mention> states;
+    for (const std::string_view half :
+         {pair.substr(0, dash), pair.substr(pair.find_first_not_of("-–", dash))}) {
+      for (const Mention& mention : names_.find(half)) {
+        if (mention.length == half.size() && mention.party.kind == PartyKind::state) {
+          states.push_back(mention);
+        }
+      }
+    }
+    return states.size() == 2 ? states : std::vector<Mention>{};
+  }
+
+  /// Of an understanding, the two that its title names; else whose document it says it is.
+  [[nodiscard]] std::vector<Mention> those_named() const {
+    std::vector<Mention> parties;
+    for (const std::string& name : parties_between(document_.title)) {
+      add_by_name(name, parties);
+    }
+    for (const std::string& issuer : document_.issuers) {
+      if (parties.empty() && (names_agency(issuer) || !names_.find(issuer).empty())) {
+        add_by_name(issuer, parties);
+      }
+    }
+    for (const std::string& body :
+         {body_before_colon(document_.title), body_that_tells(document_.title)}) {
+      if (parties.empty() && !body.empty()) {
+        add_by_name(body, parties);
+      }
+    }
+    return parties;
+  }
+
+  void add_by_name(const std::string& name, std::vector<Mention>& parties) const {
+    const std::vector<Mention> known = names_.find(name);
+    const bool whole = !known.empty() && known.front().offset == 0;
+    add(whole ? known.front().party : NamedParty{name, name, PartyKind::body, core::Role::lead},
+        parties);
+  }
+
+  /// By its kind, or by what its first lines call it.
+  [[nodiscard]] bool is_minutes() const {
+    constexpr std::size_t kBlocks = 4;
+    const auto count = static_cast<std::ptrdiff_t>(std::min(kBlocks, blocks_.size()));
+    const bool meeting = document_.title.find(" Meeting") != std::string::npos &&
+                         std::any_of(blocks_.begin(), blocks_.end(), [](const Block& block) {
+                           const std::string& text = block.content.text;
+                           return text.find("previous minutes") != std::string::npos ||
+                                  text.find("inutes of the") != std::string::npos ||
+                                  text.starts_with("Present:") || text.starts_with("Apologies");
+                         });
+    return document_.kind == "minutes" || meeting ||
+           std::any_of(blocks_.begin(), blocks_.begin() + count, [](const Block& block) {
+             const std::string& text = block.content.text;
+             return text.starts_with("Minutes of ") || text.starts_with("MINUTES OF ");
+           });
+  }
+
   /// `We, the Leaders of Arvenia, Belmark and Castoria`, in the first paragraphs.
   [[nodiscard]] std::vector<Mention> those_who_say() const {
     constexpr std::size_t kBlocks = 8;

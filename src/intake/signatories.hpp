@@ -13,6 +13,7 @@ namespace intake {
 struct Signatories {
   std::vector<Mention> parties;    ///< as leads
   std::optional<NamedParty> host;  ///< the state whose office published it, by its address
+  bool of_minutes = false;         ///< the document tells of a meeting of theirs
 };
 
 /// The parties in the title; else the states of those who met in the first paragraphs (`Prime

@@ -44,6 +44,12 @@ SourceLine make_line(std::string_view raw, int number) {
 }  // namespace
 
 std::string plain_characters(std::string_view text) {
+  const bool ascii_only = std::none_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || c == kLineMark;
+  });
+  if (ascii_only) {
+    return std::string(text);
+  }
   std::string plain;
   plain.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {

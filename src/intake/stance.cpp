@@ -11,13 +11,14 @@ using Words = std::vector<PhraseWord>;
 constexpr std::string_view kStances =
     "that importance need necessity significance urgency value centrality role fact view views "
     "belief ties friendship bond bonds relationship leadership position positions concern concerns "
-    "vision principle principles relevance";
+    "vision principle principles relevance relations partnerships";
 constexpr std::string_view kBonds =
     "commitment commitments support pledge pledges determination resolve intention intent "
     "readiness willingness";
-/// Of the objects of `take` and `pay`, those that make it no deed.
+/// Of the objects of `take`, `pay` and `make`, those that make it no deed.
 constexpr std::string_view kIdleObjects =
-    "pride note stock place account part comfort tribute attention homage";
+    "pride note stock place account part comfort tribute attention homage recommendation "
+    "recommendations";
 
 std::string_view word_at(const Words& words, std::size_t i) {
   return i < words.size() ? std::string_view(words[i].text) : std::string_view{};
@@ -62,6 +63,84 @@ bool has_infinitive(const Words& words, std::size_t i) {
     }
   }
   return false;
+}
+
+std::string_view auxiliary_before(const Words& words, std::size_t i) {
+  while (i > 0) {
+    const PhraseWord& before = words[i - 1];
+    if (is_one_of(before.text,
+                  "are is am was were have has had be been being remain remains "
+                  "remained stand stands")) {
+      return before.text;
+    }
+    if (!is_adverb(before)) {
+      return {};
+    }
+    --i;
+  }
+  return {};
+}
+
+bool names_only_persons(const Words& words, const Subject& subject, std::size_t i,
+                        const std::vector<Mention>& mentions) {
+  bool any = false;
+  for (const Mention& mention : mentions) {
+    if (mention.offset >= words[subject.first].offset && mention.offset < words[i].offset) {
+      if (mention.party.kind != PartyKind::person) {
+        return false;
+      }
+      any = true;
+    }
+  }
+  return any;
+}
+
+bool tells_a_past_deed(const Words& words, const std::vector<Mention>& mentions) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto verb = verb_word(words[i].text);
+    if (verb && verb->form == VerbForm::past && follows_subject(words, i, mentions) &&
+        !is_one_of(auxiliary_before(words, i), "are is am be being will")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::size_t verb_behind_that(const Words& words, std::size_t that,
+                             const std::vector<Mention>& mentions) {
+  constexpr std::size_t kReach = 16;
+  for (std::size_t i = that + 2; i < std::min(words.size(), that + kReach); ++i) {
+    const auto verb = verb_word(words[i].text);
+    if (verb && verb->form == VerbForm::base && !words[i].capital &&
+        follows_subject(words, i, mentions)) {
+      return i;
+    }
+  }
+  for (std::size_t i = that + 2; i < std::min(words.size(), that + kReach); ++i) {
+    const bool is_small = is_one_of(words[i].text, "of and or the for in to on at");
+    if (!words[i].capital && !is_small && !is_adverb(words[i]) && words[i].between == " " &&
+        follows_subject(words, i, mentions)) {
+      return i;  // a verb that is not graded: `that the agency visit`
+    }
+  }
+  return 0;
+}
+
+bool announces_the_past(const Words& words, std::size_t verb) {
+  bool past = false;
+  if (word_at(words, verb + 1) == "to") {
+    return false;
+  }
+  for (std::size_t i = verb + 1; i < words.size(); ++i) {
+    if (is_one_of(words[i].text, "will shall would plans intends plan intend")) {
+      return false;
+    }
+    past = past || (i < verb + 12 && is_one_of(words[i].text, "has have had"));
+  }
+  const bool that = word_at(words, verb + 1) == "that";
+  const bool list =
+      is_one_of(word_at(words, verb + 1), "the these") && word_at(words, verb + 2) == "following";
+  return (that && past) || list;
 }
 
 bool is_idle_object(const Words& words, std::size_t i) {
@@ -136,10 +215,10 @@ bool says_stance(const Words& words, std::size_t i, std::string_view verb,
            (verb == "concur" && word_at(words, i + 1) == "that" &&
             !promises_behind(words, i + 1, mentions));
   }
-  if (is_one_of(verb, "commit decide announce direct instruct task")) {
+  if (is_one_of(verb, "commit decide announce direct instruct task promise")) {
     return false;
   }
-  constexpr std::size_t kReach = 5;
+  constexpr std::size_t kReach = 7;
   bool stance = false;
   for (std::size_t at = i + 1; at < words.size(); ++at) {
     const std::string& text = words[at].text;

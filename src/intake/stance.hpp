@@ -21,6 +21,25 @@ namespace intake {
 
 /// Whether the object that begins at word `i` makes of `take` or `pay` no deed: `take great pride
 /// in`.
+/// The auxiliary of the verb at a word, adverbs between them aside: `have` of `have jointly built`.
+[[nodiscard]] std::string_view auxiliary_before(const std::vector<PhraseWord>& words,
+                                                std::size_t i);
+
+/// Whether the subject before word `i` names persons and nobody else.
+[[nodiscard]] bool names_only_persons(const std::vector<PhraseWord>& words, const Subject& subject,
+                                      std::size_t i, const std::vector<Mention>& mentions);
+
+/// Whether a party did something: `USAID awarded`, and nothing in the sentence is still to come.
+[[nodiscard]] bool tells_a_past_deed(const std::vector<PhraseWord>& words,
+                                     const std::vector<Mention>& mentions);
+
+/// The verb of what somebody recommends, behind its `that`: `that the Bureau update`; or 0.
+[[nodiscard]] std::size_t verb_behind_that(const std::vector<PhraseWord>& words, std::size_t that,
+                                           const std::vector<Mention>& mentions);
+
+/// `announced that it has issued 300 permits`, `announced the following measures.`
+[[nodiscard]] bool announces_the_past(const std::vector<PhraseWord>& words, std::size_t verb);
+
 [[nodiscard]] bool is_idle_object(const std::vector<PhraseWord>& words, std::size_t i);
 
 /// Whether a verb may have this subject: a base form goes with `we` and with several, one party

@@ -2,60 +2,14 @@
 
 #include <algorithm>
 
+#include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
 namespace {
 
-constexpr std::string_view kAdverbs =
-    "also both all each today now hereby together jointly therefore thus further furthermore "
-    "again still once not never always fully firmly strongly warmly deeply actively closely "
-    "collectively individually likewise too then respectively ourselves themselves is are was were "
-    "have has had be wholeheartedly unequivocally resolutely mutually instead additionally "
-    "accordingly moreover do does immediately promptly already soon";
-
-constexpr std::string_view kSubordinate =
-    "that which who whom whose where when if whether because unless until although though while "
-    "whereas as so than how why what";
-
-constexpr std::string_view kPrepositions =
-    "in through within with by on to after no not under at during before upon for from without "
-    "including such as of based building recognizing recognising noting pursuant subject "
-    "consistent working acting together alongside following given using drawing where starting "
-    "beginning prior beyond across toward towards throughout among between over like via per";
-
-constexpr std::string_view kGroups =
-    "leaders sides parties participants members presidents ministers partners allies governments "
-    "countries nations delegations principals signatories heads chancellors secretaries states "
-    "ambassadors representatives companies delegates economies they side chiefs commanders "
-    "negotiators businesses firms banks providers sherpas governors deputies militaries navies "
-    "forces groups agencies departments ministries";
-
 /// One of them: `each member`, `every party`; never `this party`.
 constexpr std::string_view kMembers = "member party state country participant signatory leader";
-
-constexpr std::string_view kAgencies =
-    "secretary minister ministry department administrator director agency agencies council "
-    "commission committee office bureau administration government president chair chairman "
-    "chairperson commissioner attorney general head officials experts officers institutions board "
-    "secretariat treasury authority corps service association bank departments ministries "
-    "presidency group working congress institute organization organisation fund center centre "
-    "foundation team company panel he she cdo cio ceo chancellor ambassador teams offices "
-    "councils committees administrations state house regulator inspectorate inspector "
-    "comptroller registrar ombudsman parliament tribunal forces force police army navy "
-    "delegation embassy mission unit division directorate representative envoy guard utility "
-    "treasurer commandant superintendent governor mayor auditor federation university network "
-    "society union assembly chamber "
-    "city county municipality";
-
-/// What parties have, do or make: named by them, it is still no party.
-constexpr std::string_view kAbstract =
-    "alliance partnership relationship relations cooperation coordination collaboration commitment "
-    "commitments support policy policies economy economies program programme programs plan plans "
-    "strategy strategies effort efforts leadership investment investments agreement agreements "
-    "initiative initiatives summit meeting dialogue tariff tariffs rule rules law laws act order "
-    "decision decisions action actions work approach engagement presence capability capabilities "
-    "technology treaty review reviews";
 
 /// Behind a comma they still belong to the name before it.
 constexpr std::string_view kOfNames = "inc ltd llc plc corp jr sr";
@@ -78,6 +32,20 @@ bool ends_mention(const std::vector<Mention>& mentions, const PhraseWord& word) 
     return word.offset >= mention.offset &&
            word.offset + word.length <= mention.offset + mention.length;
   });
+}
+
+/// Whether the words up to `end` only say which: `signatories of the marsh charter`.
+bool ends_complement(const std::vector<PhraseWord>& words, std::size_t end) {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = end; i-- > 1 && end - i <= kReach;) {
+    if (words[i].text == "of") {
+      return is_group(words[i - 1].text) || is_agency(words[i - 1].text);
+    }
+    if (is_break(words[i].between) || is_one_of(words[i].text, "and that which who")) {
+      return false;
+    }
+  }
+  return false;
 }
 
 class SubjectFinder {
@@ -118,7 +86,9 @@ class SubjectFinder {
     for (int tries = 0; tries < kSegments && end > 0; ++tries) {
       const std::size_t start = segment_start(end);
       const Subject subject = judge(start, end);
-      const bool inserted = is_one_of(words_[start].text, kPrepositions) || is_aside(start) ||
+      const bool at_least = words_[start].text == "at" && start + 1 < end &&
+                            is_one_of(words_[start + 1].text, "least most");
+      const bool inserted = (is_preposition(words_[start].text) && !at_least) || is_aside(start) ||
                             (subject.kind == Subject::Kind::none && is_insertion(start));
       if (subject.kind != Subject::Kind::none && !inserted) {
         return with_whole_list(subject);
@@ -143,7 +113,7 @@ class SubjectFinder {
         const std::string& next = words_[std::min(i + 1, end - 1)].text;
         const bool verb = i + 2 < end && (is_one_of(next, "are is have has were do does did") ||
                                           (verb_word(next) && !words_[i + 1].capital));
-        const bool noun = !verb_word(words_[i - 1].text) || is_one_of(words_[i - 1].text, kGroups);
+        const bool noun = !verb_word(words_[i - 1].text) || is_group(words_[i - 1].text);
         return verb && noun ? i : 0;
       }
       if (is_break(words_[i].between) || words_[i].text == "and") {
@@ -171,18 +141,47 @@ class SubjectFinder {
     }
     // The subject of a sentence stands before its first comma, and a verb close behind it.
     constexpr std::size_t kReach = 8;
-    for (std::size_t i = 0; i < std::min(end, kReach); ++i) {
-      if ((i > 0 && is_break(words_[i].between)) || is_one_of(words_[i].text, kPrepositions)) {
+    const std::size_t start = behind_openings(end);
+    for (std::size_t i = start; i < std::min(end, start + kReach); ++i) {
+      if ((i > start && is_break(words_[i].between)) || is_preposition(words_[i].text)) {
         break;
       }
-      if (is_one_of(words_[i].text, kGroups) && !words_[i].possessive) {
-        return {Subject::Kind::group, 0, i + 1};
+      if (is_group(words_[i].text) && !words_[i].possessive) {
+        return {Subject::Kind::group, start, i + 1};
+      }
+      if (words_[i].capital && is_agency(words_[i].text) && !words_[i].possessive) {
+        return {Subject::Kind::agency, start, name_end(i, end)};
       }
       if (ends_mention(mentions_, words_[i]) && !words_[i].possessive) {
         return with_whole_list({Subject::Kind::party, i, end_of_list(i, end)});
       }
     }
     return {};
+  }
+
+  /// Behind what opens a sentence before its subject: `In this context, and noting the links, `,
+  /// `Comments: `.
+  [[nodiscard]] std::size_t behind_openings(std::size_t end) const {
+    constexpr std::size_t kLongestLabel = 2;
+    std::size_t start = 0;
+    while (start < end) {
+      std::size_t next = start + 1;
+      while (next < end && !is_break(words_[next].between)) {
+        ++next;
+      }
+      const std::size_t first = start + (words_[start].text == "and" && start + 1 < end ? 1U : 0U);
+      const auto verb = verb_word(words_[first].text);
+      const bool opens = is_preposition(words_[first].text) ||
+                         (verb && verb->form == VerbForm::gerund) ||
+                         (next - start == 1 && is_adverb(words_[start]));
+      const bool label =
+          start == 0 && next < end && next <= kLongestLabel && is_hard_break(words_[next].between);
+      if (next >= end || !(opens || label)) {
+        return start;
+      }
+      start = next;
+    }
+    return 0;
   }
 
   /// `(OMB Director)`, `acknowledging the need`: what stands beside the sentence.
@@ -214,6 +213,19 @@ class SubjectFinder {
     return behind;
   }
 
+  /// Behind the name that goes on from word `i`: `Bureau of Land and Water`.
+  [[nodiscard]] std::size_t name_end(std::size_t i, std::size_t end) const {
+    std::size_t behind = i + 1;
+    for (std::size_t at = i + 1; at < end && words_[at].between == " "; ++at) {
+      if (words_[at].capital) {
+        behind = at + 1;
+      } else if (!is_one_of(words_[at].text, "of and the for")) {
+        break;
+      }
+    }
+    return behind;
+  }
+
   [[nodiscard]] bool is_insertion(std::size_t start) const {
     return is_break(words_[start].between) && is_adverb(words_[start]);
   }
@@ -221,7 +233,7 @@ class SubjectFinder {
   /// The words of one clause before `end`: back to a comma, a conjunction or the start.
   [[nodiscard]] std::size_t segment_start(std::size_t end) const {
     std::size_t start = end - 1;
-    while (start > 0 && !is_one_of(words_[start].text, kSubordinate) &&
+    while (start > 0 && !is_subordinate(words_[start].text) &&
            (!is_break(words_[start].between) || is_one_of(words_[start].text, kOfNames))) {
       --start;
     }
@@ -232,6 +244,10 @@ class SubjectFinder {
   [[nodiscard]] std::size_t saying_before(std::size_t first, std::size_t end) const {
     const bool that = words_[first].text == "that" && first + 2 == end &&
                       is_one_of(words_[first + 1].text, "it they he she");
+    if (end > first + 2 && is_one_of(words_[end - 1].text, "it they") &&
+        is_one_of(words_[end - 2].text, "stated said announced confirmed says announces")) {
+      return end - 2;  // `Customs said it plans to`
+    }
     const std::size_t at = that && first > 1 && words_[first - 1].text == "us" ? first - 2
                            : that && first > 0                                 ? first - 1
                                                                                : 0;
@@ -245,17 +261,19 @@ class SubjectFinder {
   /// `a DPRK nuclear test`: the name only tells what kind of thing is meant.
   [[nodiscard]] bool modifies(std::size_t i, std::size_t end) const {
     return i + 1 < end && words_[i + 1].between == " " && !words_[i + 1].capital &&
-           !is_adverb(words_[i + 1]) && !is_one_of(words_[i + 1].text, kPrepositions) &&
-           !is_one_of(words_[i + 1].text, kSubordinate) && !is_one_of(words_[i + 1].text, "and or");
+           !is_adverb(words_[i + 1]) && !is_preposition(words_[i + 1].text) &&
+           !is_subordinate(words_[i + 1].text) && !is_one_of(words_[i + 1].text, "and or");
   }
 
   /// The `that` behind `DHS stated`, `officials told us`.
   [[nodiscard]] bool is_saying(std::size_t first) const {
     const bool that = words_[first].text == "that" && first > 1;
     const std::size_t verb = that && words_[first - 1].text == "us" ? first - 2 : first - 1;
-    return that && is_one_of(words_[verb].text,
-                             "stated said announced indicated noted told confirmed reported states "
-                             "says announces pledged agreed decided agree decide announce confirm");
+    return that &&
+           is_one_of(words_[verb].text,
+                     "stated said announced indicated noted told confirmed reported states "
+                     "says announces pledged agreed decided resolved agree decide announce confirm "
+                     "resolve recommend recommends recommended");
   }
 
   /// `a kindness that we shall not forget`; not `agreed that we will`.
@@ -265,12 +283,24 @@ class SubjectFinder {
     return that || is_one_of(word, "which who whom if when whether how what");
   }
 
-  [[nodiscard]] Subject judge(std::size_t start, std::size_t end) const {
-    std::size_t first = start;
-    while (first + 1 < end && (words_[first].text == "and" || words_[first].text == "but" ||
-                               words_[first].text == "or")) {
-      ++first;
+  /// Behind `and`, `but`, and a `while` inside the sentence.
+  [[nodiscard]] std::size_t behind_conjunctions(std::size_t start, std::size_t end) const {
+    while (start + 1 < end && (is_one_of(words_[start].text, "and but or") ||
+                               (words_[start].text == "while" && start > 0))) {
+      ++start;
     }
+    return start;
+  }
+
+  /// `our volunteers`: those who made the document.
+  [[nodiscard]] bool is_own_people(std::size_t first, const PhraseWord& last) const {
+    return words_[first].text == "our" &&
+           is_one_of(last.text,
+                     "volunteers staff teams team employees people engineers scientists");
+  }
+
+  [[nodiscard]] Subject judge(std::size_t start, std::size_t end) const {
+    const std::size_t first = behind_conjunctions(start, end);
     const PhraseWord& last = words_[end - 1];
     using Kind = Subject::Kind;
     if (const std::size_t saying = saying_before(first, end); saying > 0) {
@@ -282,11 +312,11 @@ class SubjectFinder {
     if (first + 1 < end && is_saying(first)) {
       return judge(first + 1, end);  // what is said has a subject of its own
     }
-    if (is_one_of(words_[first].text, kSubordinate) || last.possessive) {
+    if (is_subordinate(words_[first].text) || last.possessive) {
       return {Kind::none, first, end};
     }
     const bool each = is_one_of(words_[first].text, "each every");
-    if (is_one_of(last.text, kAbstract)) {
+    if (is_abstract_noun(last.text)) {
       return {is_one_of(words_[first].text, kReferences) ? Kind::reference : Kind::thing, first,
               end};
     }
@@ -299,12 +329,15 @@ class SubjectFinder {
       if (ends_mention(mentions_, word) && !modifies(i, end)) {
         return {Kind::party, first, end};
       }
-      if (is_one_of(word.text, kGroups) || (each && is_one_of(word.text, kMembers))) {
+      if (is_group(word.text) || (each && is_one_of(word.text, kMembers))) {
         return {Kind::group, first, end};
       }
-      if (is_one_of(word.text, kAgencies)) {
+      if (is_agency(word.text)) {
         return {Kind::agency, first, end};
       }
+    }
+    if (is_own_people(first, last)) {
+      return {Kind::we, first, end};
     }
     if (is_one_of(words_[first].text, kReferences)) {
       return {Kind::reference, first, end};
@@ -344,12 +377,23 @@ class SubjectFinder {
   [[nodiscard]] std::size_t first_name(std::size_t first) const {
     while (first > 0 && words_[first].between == ", ") {
       const std::size_t before = segment_start(first);
-      if (!is_name(before, first) || is_one_of(words_[before].text, kPrepositions)) {
+      if (!is_name(before, first) || is_preposition(words_[before].text)) {
         break;
       }
       first = before;
     }
     return first;
+  }
+
+  /// Whether nothing but parties stand there; not `Japan opens ports in Peru`.
+  [[nodiscard]] bool only_names(std::size_t start, std::size_t end) const {
+    for (std::size_t i = start; i < end; ++i) {
+      const auto verb = verb_word(words_[i].text);
+      if (verb && !words_[i].capital && !ends_mention(mentions_, words_[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `Japan, the ROK, and the United States will`: the list begins at its first party.
@@ -367,7 +411,7 @@ class SubjectFinder {
         break;
       }
       const std::size_t start = segment_start(before + 1);
-      if (is_one_of(words_[start].text, kPrepositions)) {
+      if (is_preposition(words_[start].text) || !only_names(start, before)) {
         break;
       }
       subject.first = start;
@@ -393,9 +437,11 @@ bool follows_subject(const std::vector<PhraseWord>& words, std::size_t verb,
   const bool inserted = is_break(words[verb].between);
   return !last.possessive &&
          (last.text == "we" ||
-          (verb > 1 && words[verb - 2].text == "that" && is_one_of(last.text, "it they he she")) ||
-          is_one_of(last.text, kGroups) || is_one_of(last.text, kAgencies) ||
-          ends_mention(mentions, last) || last.capital || inserted);
+          (verb > 1 &&
+           is_one_of(words[verb - 2].text, "that said stated says announced confirmed") &&
+           is_one_of(last.text, "it they he she")) ||
+          is_group(last.text) || is_agency(last.text) || ends_mention(mentions, last) ||
+          last.capital || inserted || ends_complement(words, verb));
 }
 
 bool follows_conjunction(const std::vector<PhraseWord>& words, std::size_t verb) {
@@ -426,11 +472,11 @@ bool names_state(const std::vector<PhraseWord>& words, const Subject& subject,
 bool names_agency(std::string_view words) {
   const auto all = words_of_phrase(words);
   return std::any_of(all.begin(), all.end(),
-                     [](const PhraseWord& word) { return is_one_of(word.text, kAgencies); });
+                     [](const PhraseWord& word) { return is_agency(word.text); });
 }
 
 bool is_adverb(const PhraseWord& word) {
-  return is_one_of(word.text, kAdverbs) ||
+  return is_plain_adverb(word.text) ||
          (word.text.size() > 4 && word.text.ends_with("ly") && !word.capital);
 }
 

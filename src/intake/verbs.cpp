@@ -32,7 +32,8 @@ constexpr std::array kGroups{
         "move draft produce compile collect disclose plant upload disseminate translate transpose "
         "inspect "
         "rehabilitate vaccinate "
-        "consolidate procure digitize digitise install equip renovate conserve halve"},
+        "consolidate procure digitize digitise install equip renovate conserve halve switch "
+        "neutralize neutralise decarbonize decarbonise electrify"},
     VerbGroup{
         Binding::medium,
         "support promote strengthen encourage facilitate aim strive cooperate work enhance "
@@ -282,7 +283,11 @@ bool starts_with_verb(std::string_view text) {
     const Word* known = find_word(word);
     // A gerund that is not graded may be a noun, so it needs an object: `Dancing` alone is no deed.
     const std::string lowered = lower(word);
+    constexpr std::string_view kNoDeeds =
+        " outstanding ongoing existing following incoming upcoming remaining according during "
+        "morning evening regarding concerning notwithstanding ";
     const bool gerund = word.size() > 5 && lowered.ends_with("ing") &&
+                        kNoDeeds.find(" " + lowered + " ") == std::string_view::npos &&
                         !lowered.ends_with("thing") && text.find(' ') != std::string_view::npos;
     const bool binds = known != nullptr && known->binding <= Binding::medium;
     verb = binds ? known->form == Form::base || known->form == Form::gerund

@@ -12,6 +12,11 @@ constexpr std::string_view kHolding = R"sql(
   WHERE commitment_search MATCH :words AND commitment.removed = 0
   ORDER BY commitment_search.rowid LIMIT :most
 )sql";
+constexpr std::string_view kBeside = R"sql(
+  SELECT EXISTS (
+    SELECT 1 FROM commitment LEFT JOIN document ON document.id = commitment.document
+    WHERE commitment.removed = 0 AND coalesce(document.entity, '') <> :document)
+)sql";
 constexpr std::string_view kOwing = R"sql(
   SELECT party.entity FROM owner JOIN party ON party.id = owner.party
   WHERE owner.commitment = :commitment AND owner.applicable = 1
@@ -32,6 +37,12 @@ std::string phrases(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+bool has_commitments_beside(Store& store, const std::string& document) {
+  const Use query(store.statement(kBeside));
+  query->bind(":document", document);
+  return query->step() && query->integer(0) != 0;
+}
 
 void for_each_wording(Store& store, const std::vector<std::string>& words, std::int64_t most,
                       const std::function<bool(const KnownWording&)>& goes_on) {

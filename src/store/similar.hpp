@@ -23,4 +23,7 @@ struct KnownWording {
 void for_each_wording(Store& store, const std::vector<std::string>& words, std::int64_t most,
                       const std::function<bool(const KnownWording&)>& goes_on);
 
+/// Whether the register has commitments of any other document, or of none.
+[[nodiscard]] bool has_commitments_beside(Store& store, const std::string& document);
+
 }  // namespace store

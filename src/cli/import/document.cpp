@@ -4,6 +4,7 @@
 #include "cli/import/plan.hpp"
 #include "report/candidate_list.hpp"
 #include "store/candidates.hpp"
+#include "store/similar.hpp"
 
 namespace cli {
 namespace {
@@ -91,6 +92,10 @@ Output proposed(const Import& import, Context& context) {
 std::vector<std::string> duplicate_notes(const Import& import, store::Store& store) {
   constexpr std::size_t kMostNotes = 5;
   std::vector<std::string> notes;
+  if (!import.drafts.empty() && !import.drafts.front().document.empty() &&
+      !store::has_commitments_beside(store, import.drafts.front().document)) {
+    return notes;
+  }
   std::size_t more = 0;
   for (std::size_t i = 0; i < import.drafts.size(); ++i) {
     const bool is_linked = import.earlier && import.rows[i].before;

@@ -52,6 +52,19 @@ std::string unaccounted(std::string_view bytes, const intake::Document& document
 
 }  // namespace
 
+TEST_CASE("an ordinal in words before the name of a meeting is the edition of its series") {
+  const auto read = [](const std::string& title) {
+    const auto document = intake::read_document("# " + title + "\n\nWe will meet again.\n");
+    REQUIRE(document);
+    return document->series + " " + document->edition;
+  };
+  CHECK(read("Third Meeting of the Joint Eel Council") == "Joint Eel Council 3");
+  CHECK(read("Statement of the Twenty-First Lakes Summit") == "Lakes Summit 21");
+  CHECK(read("35th Lakes Summit, Oslo") == "Lakes Summit 35");
+  CHECK(read("Third Annual Ministerial Meeting") == " ");
+  CHECK(read("First steps of the council") == " ");
+}
+
 TEST_CASE("files that are not text are named") {
   CHECK(error_of("%PDF-1.7") == "this is a PDF file");
   CHECK(error_of("PK\x03\x04...") == "this is a ZIP file");

@@ -116,3 +116,64 @@ TEST_CASE("a page has heads of two rows, heads further down, and forms about one
         "Open the books of the port | Port Authority; | 2025-12-31 <31 December 2025>\n"
         "Buy a book | Port Authority; | 2025-12-31 <2025>\n");
 }
+
+TEST_CASE("minutes say in lines with a label what is to be done, and by whom") {
+  const std::string head =
+      "Harbour Board Meeting, 5 May 2023\n\nMinutes of the last meeting: agreed.\n\n";
+  CHECK(found_in(head + "ACTION: Treasurer to close the account by June 2023.\n") ==
+        "Treasurer to close the account by June 2023 | Treasurer; | 2023-06-30 <by June 2023>\n");
+  CHECK(found_in(head + "The crane creaks.\nAction (JB): oil the crane\n") ==
+        "Oil the crane | JB; | - <>\n");
+  CHECK(found_in(head + "Action item 3: oil the crane [J Bell]\n") ==
+        "Oil the crane [J Bell] | J Bell; | - <>\n");
+  CHECK(found_in(head + "RESOLVED that the pier be closed. The Board then rose.\n") ==
+        "RESOLVED that the pier be closed | Harbour Board; | - <>\n");
+  CHECK(found_in(head + "2.1 Clerk to write to the owner.\n\nAction: none\n") ==
+        "Clerk to write to the owner | Clerk; | - <>\n");
+  CHECK(found_in(head + "The next meeting will be held on 9 June 2023.\n").empty());
+}
+
+TEST_CASE("a box that is not ticked is still to do, and no part of the words") {
+  CHECK(found_in("# Tasks\n\n- [ ] Draft the rules\n- [x] Send the agenda\n") ==
+        "Draft the rules | | - <>\n");
+}
+
+TEST_CASE("what others do in the same sentence they owe too") {
+  CHECK(found_in("# Plan\n\nThe Port Office will build the pier, while the Town Council will pay "
+                 "for it.\n") ==
+        "The Port Office will build the pier, while the Town Council will pay for it | Port "
+        "Office; Town Council; | - <>\n");
+}
+
+TEST_CASE("a title leaves out when and with whom before it loses what") {
+  CHECK(found_in("# Order\n\nThe Secretary of Works shall submit to the King, not later than 180 "
+                 "days after the date of this order, a report on piers.\n") ==
+        "Submit to the King a report on piers | Secretary of Works; | - <>\n");
+}
+
+TEST_CASE("a table of blanks or of bars and dashes is read by its head") {
+  CHECK(found_in("Plan\n\nNo.  Action              Who            By when\n"
+                 "---  ------------------  -------------  ---------\n"
+                 "1    Paint the           Harbour        May 2025\n"
+                 "     bollards            Office\n"
+                 "2    Oil the crane       Crane Council  2026\n") ==
+        "Paint the bollards | Harbour Office; | 2025-05-31 <May 2025>\n"
+        "Oil the crane | Crane Council; | 2026-12-31 <2026>\n");
+  CHECK(found_in("Plan\n\n+----+---------+--------+\n| No | Action  | Lead   |\n"
+                 "+----+---------+--------+\n| 1  | Oil the | Crane  |\n"
+                 "|    | crane   | Office |\n+----+---------+--------+\n") ==
+        "Oil the crane | Crane Office; | - <>\n");
+  CHECK(found_in("Prices\n\nWhat     From   To     Price\nCrane    8      12     4.50\n").empty());
+}
+
+TEST_CASE("a form of two columns without a commitment says whose those below it are") {
+  CHECK(found_in("# Plan\n\n## Taps\n\n| Lead agency | Water Agency |\n|---|---|\n"
+                 "| End date | June 2025 |\n\nThe plan will be published.\n") ==
+        "The plan will be published | Water Agency; | 2025-06-30 <June 2025>\n");
+}
+
+TEST_CASE("who is in bold before a dash promises what stands behind it") {
+  CHECK(found_in("# Promises\n\n- **Reed Company** \u2014 to leave one field uncut by 2026\n") ==
+        "Reed Company \u2014 to leave one field uncut by 2026 | Reed Company; | "
+        "2026-12-31 <by 2026>\n");
+}

@@ -56,7 +56,7 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"The Secretary of Works and the Secretary of Finance shall report.",
        "report high | Secretary of Works Secretary of Finance"},
       {"The heads of all agencies shall cooperate.", "cooperate high | heads of all agencies we"},
-      {"Each agency that operates gauges shall name an officer.", "name high |"},
+      {"Each agency that operates gauges shall name an officer.", "name high | agency"},
       {"Northline, Telvar and Comnet, Inc. have agreed to lower prices.",
        "agree high | Northline Telvar Comnet, Inc"},
       {"The agency stated that it plans to hire inspectors.", "plan high |"},
@@ -85,6 +85,18 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"The Ministers concurred that they would strengthen ties.", "concur high | we"},
       {"We reaffirm our commitment to the treaty.", "reaffirm medium | we"},
       {"They reaffirm the centrality of ASEAN and their support for it.", "reaffirm medium | we"},
+      {"We recommend that the Harbour Office visit each pier.", "visit medium | Harbour Office"},
+      {"The Registrar is responsible for publishing the list.", "publish high | Registrar"},
+      {"The Departments of Roads and Parks will open a lane.",
+       "open high | Department of Roads Department of Parks we"},
+      {"Treasury said it plans to issue the rules.", "plan high | Treasury"},
+      {"In this context, and noting the links, both sides welcome it and will go on.",
+       "go high | we"},
+      {"At least 20 hospitals will report.", "report high | hospitals we"},
+      {"The Ministers of Works were instructed to present a plan.", "instruct high | we"},
+      {"Signatories of the charter commit to testing.", "commit high | Signatories we"},
+      {"The Ministry of Health of Norway will pay.", "pay high | MH"},
+      {"Iceland will send salt to Norway, and Norway will pay.", "send high | ISL"},
   }));
   CAPTURE(row.sentence);
   CHECK(verdict(row.sentence) == row.verdict);
@@ -110,6 +122,10 @@ TEST_CASE("a sentence that undertakes nothing says why") {
       {"We take great pride in our work.", kBackground},
       {"They were met with a kindness that we shall not forget.", kConsequence},
       {"Norway, committed to peace, met with Iceland.", kReport},
+      {"Norway announced that, since May, it has issued 300 permits.", kReport},
+      {"A memorial service will be held on 9 May.", kConsequence},
+      {"The office is making four recommendations.", kBackground},
+      {"Patients will pay nothing.", kConsequence},
   }));
   CAPTURE(row.sentence);
   CHECK(verdict(row.sentence) == row.verdict);

@@ -1,0 +1,251 @@
+#include "intake/action_line.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "base/text.hpp"
+#include "intake/phrase.hpp"
+#include "intake/subject_words.hpp"
+#include "intake/verbs.hpp"
+
+namespace intake {
+namespace {
+
+constexpr std::size_t kLongestOwner = 70;  // bytes
+constexpr std::size_t kLongestLabel = 40;  // bytes up to its colon
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A part of a text, by its place.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  [[nodiscard]] bool empty() const { return begin >= end; }
+};
+
+Span trimmed(std::string_view text, Span span) {
+  constexpr std::string_view kMarks = " ,:;-";
+  while (!span.empty() && kMarks.find(text[span.begin]) != std::string_view::npos) {
+    ++span.begin;
+  }
+  while (!span.empty() && kMarks.find(text[span.end - 1]) != std::string_view::npos) {
+    --span.end;
+  }
+  return span;
+}
+
+/// The name behind which a label ends: `JB` in `Action (JB): ...`; and where the deed begins.
+struct Label {
+  Span owner;
+  std::size_t deed = 0;
+};
+
+/// `Action-BM-3 Draft the rules`: a reference with a number instead of a colon.
+std::size_t reference_end(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() &&
+         (is_upper(text[end]) || is_digit(text[end]) ||
+          std::string_view("-./#").find(text[end]) != std::string_view::npos)) {
+    ++end;
+  }
+  const bool numbered = end > at && is_digit(text[end - 1]) && end < text.size();
+  return numbered && text[end] == ' ' && text[at] == '-' ? end + 1 : 0;
+}
+
+std::optional<Label> label_of(std::string_view text) {
+  const std::string lowered = base::lower(text.substr(0, kLongestLabel));
+  constexpr std::array<std::string_view, 3> kWords{"action item", "action point", "action"};
+  const auto* word = std::find_if(kWords.begin(), kWords.end(),
+                                  [&](std::string_view w) { return lowered.starts_with(w); });
+  if (word == kWords.end() || !(is_upper(text.front()))) {
+    return std::nullopt;
+  }
+  const std::size_t at = word->size();
+  if (const std::size_t deed = reference_end(text, at); deed > 0) {
+    return Label{{}, deed};
+  }
+  const auto colon = text.substr(0, kLongestLabel).find(':', at);
+  if (colon == std::string_view::npos) {
+    return std::nullopt;
+  }
+  Span owner = trimmed(text, {at, colon});
+  const bool bracketed = !owner.empty() && (text[owner.begin] == '(' || text[owner.begin] == '[');
+  if (bracketed) {
+    owner = {owner.begin + 1, owner.end - 1};
+  }
+  const std::string_view inside = text.substr(owner.begin, owner.end - owner.begin);
+  const bool number =
+      inside.find_first_not_of("0123456789.-/#ABCDEFGHIJ ") == std::string_view::npos &&
+      inside.find_first_of("0123456789") != std::string_view::npos;
+  if (!bracketed && !owner.empty() && !number) {
+    return std::nullopt;  // `Action taken since: ...`
+  }
+  return Label{number ? Span{} : owner, text.find_first_not_of(' ', colon + 1)};
+}
+
+bool is_owner(std::string_view text, Span span) {
+  if (span.empty() || span.end - span.begin > kLongestOwner) {
+    return false;
+  }
+  std::string_view name = text.substr(span.begin, span.end - span.begin);
+  name.remove_prefix(name.starts_with("the ") ? 4 : 0);
+  return is_upper(name.front()) && !starts_with_verb(name) &&
+         name.find_first_of(".;:?!") == std::string_view::npos;
+}
+
+/// `Treasurer to close`, `Treasurer will close`: who, and the word that undertakes.
+std::optional<std::pair<Span, std::size_t>> owner_before(std::string_view text, std::size_t deed) {
+  for (const std::string_view joint : {" to ", " will ", " shall ", " should "}) {
+    const auto at = text.find(joint, deed);
+    const bool verb = at != std::string_view::npos && at + joint.size() < text.size() &&
+                      !is_upper(text[at + joint.size()]);
+    if (verb && is_owner(text, {deed, at})) {
+      return std::pair(Span{deed, at}, at + 1);
+    }
+  }
+  const auto colon = text.substr(0, deed + kLongestLabel).find(": ", deed);
+  if (colon != std::string_view::npos && is_owner(text, {deed, colon})) {
+    return std::pair(Span{deed, colon}, colon + 2);
+  }
+  return std::nullopt;
+}
+
+/// `close the account (Treasurer)`.
+std::optional<Span> owner_behind(std::string_view text, std::size_t deed) {
+  const std::string_view bare = base::trim(text).ends_with('.')
+                                    ? text.substr(0, text.rfind('.'))
+                                    : text.substr(0, text.find_last_not_of(' ') + 1);
+  const bool closed = bare.ends_with(')') || bare.ends_with(']');
+  const auto open = closed ? bare.find_last_of("([") : std::string_view::npos;
+  const Span inside{open + 1, bare.size() - 1};
+  return open != std::string_view::npos && open > deed && is_owner(text, inside)
+             ? std::optional(inside)
+             : std::nullopt;
+}
+
+/// Behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`; 0 without it.
+std::size_t behind_resolved(std::string_view text) {
+  constexpr std::size_t kReach = 60;
+  const std::string_view start = text.substr(0, kReach);
+  auto at = start.find("RESOLVED");
+  at = at == std::string_view::npos &&
+               (start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
+                start.starts_with("Resolved:"))
+           ? 0
+           : at;
+  if (at == std::string_view::npos) {
+    return 0;
+  }
+  std::size_t end = text.find_first_not_of(" ,:", at + 8);
+  const std::string lowered = base::lower(text.substr(std::min(end, text.size()), 5));
+  end += lowered == "that " ? 5U : 0U;
+  const bool nothing = lowered.starts_with("noth") || lowered.starts_with("none");
+  return end < text.size() && !nothing ? end : 0;
+}
+
+/// `Action: none`, `Action 3: closed`.
+bool says_nothing_to_do(std::string_view deed) {
+  const std::string lowered = base::lower(deed);
+  return lowered.starts_with("none") || lowered.starts_with("closed") ||
+         lowered.starts_with("complete") || lowered.starts_with("n/a") ||
+         lowered.starts_with("done");
+}
+
+}  // namespace
+
+bool says_no_action(std::string_view text) {
+  const auto label = text.empty() ? std::nullopt : label_of(text);
+  return label && label->deed < text.size() && says_nothing_to_do(text.substr(label->deed));
+}
+
+std::string_view behind_action_label(std::string_view text) {
+  const auto label = text.empty() ? std::nullopt : label_of(text);
+  return label && label->deed < text.size() ? text.substr(label->deed) : text;
+}
+
+bool starts_action(std::string_view line) {
+  return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
+                           line.starts_with("BE IT ") || line.starts_with("IT WAS RESOLVED") ||
+                           line.starts_with("NOW, THEREFORE"));
+}
+
+std::optional<Undertaking> action_point(std::string_view text) {
+  if (text.empty()) {
+    return std::nullopt;
+  }
+  const auto label = label_of(text);
+  if (!label || label->deed >= text.size()) {
+    return std::nullopt;
+  }
+  Undertaking made{Binding::high, "", label->deed, 0, 0, Actor::other, 0.9, "an action point"};
+  Span owner = label->owner;
+  if (!owner.empty()) {
+    made.actor = Actor::party;
+  } else if (const auto before = owner_before(text, label->deed)) {
+    owner = before->first;
+    made.offset = before->second;
+    made.actor = Actor::party;
+  } else if (const auto behind = owner_behind(text, label->deed)) {
+    owner = *behind;
+    made.actor = Actor::party;
+  } else {
+    owner = {label->deed, label->deed};
+    if (says_nothing_to_do(text.substr(label->deed))) {
+      return std::nullopt;
+    }
+  }
+  made.clause = owner.begin;
+  made.subject_end = owner.end;
+  const auto verb = first_binding_verb(text.substr(made.offset));
+  made.verb = verb ? std::string(verb->base) : "";
+  return made;
+}
+
+std::optional<Undertaking> assignment(std::string_view text) {
+  constexpr std::size_t kMostWords = 6;
+  const auto before = owner_before(text, 0);
+  const auto to = before && text.substr(before->second).starts_with("to ") ? before->second : 0;
+  const auto name = words_of_phrase(text.substr(0, to));
+  const auto behind = words_of_phrase(text.substr(to).substr(0, kLongestOwner));
+  const bool names = std::all_of(name.begin(), name.end(), [](const PhraseWord& word) {
+    return word.capital || is_one_of(word.text, "the and of") || is_agency(word.text);
+  });
+  const bool noun = behind.size() < 3 || is_one_of(behind[1].text, "the a an his her its their");
+  if (to == 0 || !names || noun || name.size() > kMostWords) {
+    return std::nullopt;
+  }
+  const auto verb = first_binding_verb(text.substr(to));
+  return Undertaking{Binding::high,
+                     verb ? std::string(verb->base) : "",
+                     to,
+                     0,
+                     before->first.end,
+                     Actor::party,
+                     0.8,
+                     "an action point"};
+}
+
+std::optional<Undertaking> resolution(std::string_view text, const Describer& describer) {
+  const std::size_t from = behind_resolved(text);
+  if (from == 0) {
+    return std::nullopt;
+  }
+  const std::string_view clause = text.substr(from);
+  const Judgement judged = judge(clause, describer.find(clause));
+  const Undertaking* best = judged.best();
+  if (best != nullptr && best->binding <= Binding::medium) {
+    Undertaking made = *best;
+    made.offset += from;
+    made.clause += from;
+    made.subject_end += from;
+    return made;
+  }
+  const std::size_t verb = std::min(text.find("RESOLVED"), text.find("Resolved"));
+  return Undertaking{Binding::high, "resolve", verb, from,
+                     from,          Actor::we, 0.85, "what a meeting resolved"};
+}
+
+}  // namespace intake
