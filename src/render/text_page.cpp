@@ -83,10 +83,17 @@ void TextPage::entry(const Entry& entry, int label_width) {
 }
 
 std::string TextPage::toned(std::string_view text, Tone tone) const {
+  std::string line;
+  add_toned(text, tone, line);
+  return line;
+}
+
+void TextPage::add_toned(std::string_view text, Tone tone, std::string& line) const {
   if (!colour_ || tone == Tone::plain || text.empty()) {
-    return std::string(text);
+    line += text;
+  } else {
+    line.append(code_of(tone)).append(text).append(kReset);
   }
-  return std::string(code_of(tone)) + std::string(text) + std::string(kReset);
 }
 
 std::string TextPage::bold(std::string_view text) const {

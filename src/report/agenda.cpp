@@ -247,15 +247,24 @@ std::vector<std::string> keys_in(const Table& table) {
   return keys;
 }
 
+bool is_late_by(const Commitment& c, Date day) {
+  const auto last = due_last(c);
+  return c.schedule == core::Schedule::overdue && last && *last < day;
+}
+
+bool waits_for_a_day(const Commitment& c) {
+  return c.due.kind == core::DeadlineKind::meeting && !due_last(c) &&
+         !core::is_closed(c.state.disposition);
+}
+
 void add_besides(const AgendaInput& input, Table& late, Table& waiting) {
   for (const Commitment& c : input.commitments) {
-    const auto last = due_last(c);
-    if (c.schedule == core::Schedule::overdue && last && *last < input.from) {
+    if (is_late_by(c, input.from)) {
       late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
-                           std::int64_t{core::days_between(*last, input.as_of)}, status_cell(c)});
+                           std::int64_t{core::days_between(*due_last(c), input.as_of)},
+                           status_cell(c)});
     }
-    if (c.due.kind == core::DeadlineKind::meeting && !last &&
-        !core::is_closed(c.state.disposition)) {
+    if (waits_for_a_day(c)) {
       waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
     }
   }
@@ -310,6 +319,12 @@ Section besides(const AgendaInput& input) {
 }
 
 }  // namespace
+
+bool is_on_agenda(const Commitment& commitment, Date from, Date until, Date as_of) {
+  std::vector<DueItem> items;
+  add_due_items(commitment, from, until, as_of, items);
+  return !items.empty() || is_late_by(commitment, from) || waits_for_a_day(commitment);
+}
 
 Report agenda(const AgendaInput& input) {
   Report report = report_of(input, "agenda-report", "Agenda");

@@ -25,8 +25,9 @@ struct Basis {
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
   std::vector<std::string> assessors;         ///< what the assessments name by their places
-  bool updates_read = true;          ///< else nobody knows from the commitments who assessed them
-  std::optional<Grouping> grouping;  ///< print by group
+  std::vector<std::string> assessed_by;       ///< who did, where the assessments do not name them
+  bool updates_read = true;                   ///< else nobody knows who assessed them
+  std::optional<Grouping> grouping;           ///< print by group
 };
 
 /// A report with its kind, title and day, and the title block as its first section.

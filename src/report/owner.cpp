@@ -34,9 +34,9 @@ bool is_among(const OwnerInput& input, std::int64_t party) {
 std::vector<Owing> parts_of(const OwnerInput& input) {
   std::vector<Owing> parts;
   for (const Commitment& commitment : input.commitments) {
-    for (PartyStanding& standing : standings(commitment, input.as_of)) {
+    for (const PartyStanding& standing : standings(commitment, input.as_of)) {
       if (is_among(input, standing.owner.party)) {
-        parts.push_back({&commitment, std::move(standing)});
+        parts.push_back({&commitment, standing});
       }
     }
   }
@@ -201,7 +201,7 @@ Table said_table(const OwnerInput& input) {
         {update.as_of, KeyRef{said.commitment->key},
          update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
          said_cell(update.status), text_cell(update.assessor),
-         text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
+         text_cell(update.note.empty() ? update.reason : update.note), std::int64_t{update.pieces},
          names_the_party(update.assessor, input)});
   }
   return table;

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -11,6 +12,22 @@ namespace store {
 /// Commitments about which an update that counts speaks of a day after `since` and up to `until`.
 [[nodiscard]] std::set<std::int64_t> updated_between(Store& store, core::Date since,
                                                      core::Date until);
+
+/// Updates of one commitment that count and speak of days up to `until`, by when they were
+/// recorded: after the end of `after` (UTC) and by that of `by`.
+struct LateUpdates {
+  std::int64_t count = 0;
+  std::optional<core::Date> first{};  ///< of the days that they speak of
+  std::optional<core::Date> last{};
+};
+struct Recorded {
+  core::Date after;
+  core::Date by;
+};
+[[nodiscard]] LateUpdates late_updates(Store& store, std::int64_t commitment, core::Date until,
+                                       const Recorded& recorded);
+/// Whether the commitment itself was recorded then.
+[[nodiscard]] bool is_recorded(Store& store, std::int64_t commitment, const Recorded& recorded);
 
 /// An update that counts.
 struct UpdateRow {

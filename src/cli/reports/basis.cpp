@@ -5,6 +5,7 @@
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
 #include "intake/nature.hpp"
+#include "report/attention.hpp"
 #include "report/regroup.hpp"
 #include "store/log.hpp"
 #include "store/marks.hpp"
@@ -18,7 +19,8 @@ namespace {
 std::vector<std::string> groups_in_use(store::Store& store, report::GroupBy by, core::Date as_of) {
   store::Query query;
   query.as_of = as_of;
-  query.detail = by == report::GroupBy::tag ? store::Detail::standing : store::Detail::state;
+  query.detail =
+      by == report::GroupBy::tag ? store::Detail{}.with(store::Part::tags) : store::Detail{};
   std::set<std::string> names;
   for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
     for (std::string& name : report::groups_of(commitment, by)) {
@@ -85,7 +87,8 @@ void print_in_groups(report::Report& report, const ReportOptions& options, Conte
   }
   store::Query query;
   query.as_of = resolve_day(options.as_of, context.today);
-  query.detail = *options.group_by == "tag" ? store::Detail::standing : store::Detail::row;
+  query.detail =
+      store::Detail{}.with(*options.group_by == "tag" ? store::Part::tags : store::Part::owners);
   report::regroup(report, store::commitments(context.store(), query).commitments, *grouping);
 }
 
@@ -100,6 +103,22 @@ store::Query query_of(const ReportOptions& options, Context& context, store::Det
 void tell_what_says_again(report::Basis& basis) {
   for (core::Commitment& commitment : basis.commitments) {
     commitment.says_again = says_again(commitment);
+  }
+}
+
+void tell_what_says_again(report::Basis& basis, store::Query query, store::Store& store) {
+  if (!report::are_words_asked(basis)) {
+    return;
+  }
+  query.detail = store::Detail::state;
+  std::set<std::int64_t> again;
+  for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
+    if (says_again(commitment)) {
+      again.insert(commitment.id);
+    }
+  }
+  for (core::Commitment& commitment : basis.commitments) {
+    commitment.says_again = again.contains(commitment.id);
   }
 }
 
@@ -121,6 +140,7 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
                           : store::tally(store, basis.as_of).total;
   basis.commitments = std::move(found.commitments);
   basis.assessors = std::move(found.assessors);
+  basis.assessed_by = std::move(found.assessed_by);
   for (core::Document& document : store::documents(store, basis.as_of)) {
     if (used.contains(document.id)) {
       basis.documents.push_back(std::move(document));
@@ -141,8 +161,7 @@ std::string highest_of_all(store::Store& store) {
   return store::marks(store).highest(words);
 }
 
-report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
-  const store::Query query = query_of(options, context, detail);
+report::Basis basis_of(const ReportOptions& options, Context& context, const store::Query& query) {
   if (options.summary && query.filter.is_empty() && !options.group_by && !options.scale) {
     report::Basis basis = basis_with({}, options, context);
     basis.tally = store::tally(context.store(), basis.as_of);
@@ -151,8 +170,13 @@ report::Basis basis_of(const ReportOptions& options, Context& context, store::De
     return basis;
   }
   report::Basis basis = basis_with(store::commitments(context.store(), query), options, context);
-  basis.updates_read = detail >= store::Detail::standing;
+  basis.updates_read =
+      query.detail.has(store::Part::assessors) || query.detail.has(store::Part::assessed_by);
   return basis;
+}
+
+report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
+  return basis_of(options, context, query_of(options, context, detail));
 }
 
 }  // namespace cli

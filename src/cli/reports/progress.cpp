@@ -17,8 +17,10 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   const std::optional<core::Date> since =
       options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
   report::ProgressInput input{basis_of(options, context, store::Detail::standing)};
-  tell_what_says_again(input);
   input.summary = options.summary;
+  if (report::are_words_asked(input)) {
+    tell_what_says_again(input);
+  }
   if (options.earlier) {
     input.past = past_of(input, options, context);
   } else if (since) {
@@ -43,7 +45,12 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
-  report::Basis basis = basis_of(options, context, store::Detail::standing);
+  using store::Part;
+  report::Basis basis = basis_of(options, context,
+                                 store::Detail::row.with(Part::tags)
+                                     .with(Part::links)
+                                     .with(Part::explanations)
+                                     .with(Part::assessed_by));
   tell_what_says_again(basis);
   return report::attention(basis);
 }
