@@ -238,6 +238,15 @@ std::string printable(std::string_view text, LineBreaks breaks) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] >= 0x20 && text[at] < 0x7f) {
+      std::size_t end = at + 1;
+      while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7f) {
+        ++end;
+      }
+      out += text.substr(at, end - at);
+      at = end;
+      continue;
+    }
     if (breaks != LineBreaks::show && text.substr(at, 2) == "\r\n") {
       ++at;
     }

@@ -73,18 +73,17 @@ Table machine_table(const std::vector<DueItem>& items, Date as_of) {
   Table table{"items", "", {}, {}, "none"};
   for (const char* key :
        {"due", "due_last", "days_left", "month", "what", "key", "title", "item", "owners", "level",
-        "disposition", "schedule", "done_on", "document", "section", "uid"}) {
+        "disposition", "schedule", "done_on", "document", "section", "uid", "being_met"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   for (const DueItem& item : items) {
     const Commitment& c = *item.commitment;
-    table.rows.push_back({item.due, item.due.last,
-                          std::int64_t{core::days_between(as_of, item.due.last)},
-                          month_of(item.due.last), std::string(to_word(item.what)), KeyRef{c.key},
-                          c.title, text_cell(item.title), owner_codes(c),
-                          c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed},
-                          c.state.disposition, item.schedule, date_cell(item.done_on),
-                          text_cell(c.document_code), text_cell(c.section), item.uid});
+    table.rows.push_back(
+        {item.due, item.due.last, std::int64_t{core::days_between(as_of, item.due.last)},
+         month_of(item.due.last), std::string(to_word(item.what)), KeyRef{c.key}, c.title,
+         text_cell(item.title), owner_codes(c), level_cell(c.state.level, c.time_kind),
+         c.state.disposition, item.schedule, date_cell(item.done_on), text_cell(c.document_code),
+         text_cell(c.section), item.uid, is_being_met(c)});
   }
   return table;
 }
@@ -161,7 +160,9 @@ Section overview(const AgendaInput& input, const std::vector<DueItem>& items) {
   if (months.size() > kMonthsWithNothing) {
     section.blocks.push_back(Paragraph{"", "Months in which nothing falls due are left out."});
   }
-  section.blocks.emplace_back(machine_table(items, input.as_of));
+  if (input.for_machines()) {
+    section.blocks.emplace_back(machine_table(items, input.as_of));
+  }
   return section;
 }
 

@@ -273,7 +273,7 @@ Report assessors(const Basis& basis) {
                   "other: stalled, reversed, withdrawn, superseded, overtaken."}},
        {},
        false,
-       behind_the_voices(voices)});
+       basis.has_links() ? behind_the_voices(voices) : std::vector<Behind>{}});
   report.sections.push_back(
       {"disagreement",
        "Where they disagree: " + share_text(std::ssize(disputed), basis.tally.total),

@@ -327,7 +327,9 @@ Report attention(const Basis& basis) {
   report.csv_table = "findings";
   const Survey survey = survey_of(all_of(basis.commitments), basis.as_of);
   report.sections.push_back(all_reasons(basis, survey));
-  report.sections.back().blocks.emplace_back(findings_table(survey, basis.as_of));
+  if (basis.for_machines()) {
+    report.sections.back().blocks.emplace_back(findings_table(survey, basis.as_of));
+  }
   if (basis.grouping) {
     add_groups(basis, report);
   }

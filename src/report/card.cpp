@@ -211,7 +211,7 @@ std::string heading_of(const Commitment& commitment) {
 }
 
 Section commitment_section(const Commitment& commitment, Date as_of, History history,
-                           EvidenceNumbers& numbers) {
+                           EvidenceNumbers& numbers, Readers readers) {
   Section section{commitment.key, "", {}, {}, false};
   const std::vector<PartyStanding> all = standings(commitment, as_of);
   section.blocks.emplace_back(identity_block(commitment));
@@ -229,7 +229,7 @@ Section commitment_section(const Commitment& commitment, Date as_of, History his
   add_exemptions(commitment, section.blocks);
   add_milestones(commitment, as_of, section.blocks);
   add_links(commitment, section.blocks);
-  add_history(commitment, history, numbers, section.blocks);
+  add_history(commitment, history, numbers, section.blocks, readers);
   return section;
 }
 

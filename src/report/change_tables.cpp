@@ -237,8 +237,10 @@ Table then_and_now(const Basis& basis, const Past& past, std::vector<Behind>& be
     table.rows.push_back({line.word, line.label, Share{before, then.total},
                           Share{after, basis.tally.total}, after - before});
   }
-  add_behind_lines(past.commitments, "then", past.since.iso(), behind);
-  add_behind_lines(basis.commitments, "now", basis.as_of.iso(), behind);
+  if (basis.has_links()) {
+    add_behind_lines(past.commitments, "then", past.since.iso(), behind);
+    add_behind_lines(basis.commitments, "now", basis.as_of.iso(), behind);
+  }
   return table;
 }
 

@@ -122,10 +122,9 @@ KeyValues summary(const List& list, const Past& past, core::Date as_of,
   values.pairs.push_back({"pieces_of_evidence", "Pieces of evidence", pieces_in(list)});
   add(kUnchanged);
   if (past.issued.empty()) {
-    values.pairs.push_back({"recorded_late", "Recorded for an earlier day",
-                            Share{std::ssize(past.late), std::ssize(list)}});
-    add_behind("counts.recorded_late", "Recorded for an earlier day", late_keys(list, past),
-               behind);
+    values.pairs.push_back(
+        {"recorded_late", "Recorded late", Share{std::ssize(past.late), std::ssize(list)}});
+    add_behind("counts.recorded_late", "Recorded late", late_keys(list, past), behind);
   }
   if (!past.issued.empty()) {
     const std::int64_t dropped = std::ssize(past.dropped);
@@ -200,7 +199,9 @@ Section section_of(const Basis& basis, const Past& past, const List& list) {
   section.blocks.emplace_back(summary(list, past, basis.as_of, section.behind));
   section.blocks.emplace_back(then_and_now(basis, past, section.behind));
   section.blocks.emplace_back(level_moves(list));
-  section.blocks.emplace_back(party_moves_table(list));
+  if (basis.for_machines()) {
+    section.blocks.emplace_back(party_moves_table(list));
+  }
   section.blocks.emplace_back(disposition_moves(list));
   section.blocks.emplace_back(deadline_moves(list, past));
   section.blocks.emplace_back(owner_changes(list));
@@ -212,7 +213,9 @@ Section section_of(const Basis& basis, const Past& past, const List& list) {
     section.blocks.emplace_back(dropped_commitments(past));
   }
   section.blocks.emplace_back(new_evidence(list));
-  section.blocks.emplace_back(evidence_rows(list));
+  if (basis.for_machines()) {
+    section.blocks.emplace_back(evidence_rows(list));
+  }
   return section;
 }
 
@@ -227,7 +230,9 @@ Report changes(const ChangesInput& input) {
   report.csv_table = "all_changes";
   const List list = change_list(input, input.past);
   report.sections.push_back(section_of(input, input.past, list));
-  report.sections.back().blocks.emplace_back(change_rows(list, input.past));
+  if (input.for_machines()) {
+    report.sections.back().blocks.emplace_back(change_rows(list, input.past));
+  }
   if (input.grouping) {
     std::vector<Behind> behind;
     Table groups = groups_table(input, list, behind);

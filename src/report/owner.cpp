@@ -211,7 +211,7 @@ Table said_table(const OwnerInput& input) {
 Table rows_of(const std::vector<Owing>& parts) {
   Table table{"rows", "", {}, {}, "none"};
   for (const char* key : {"key", "title", "party", "role", "applicable", "owners", "due", "level",
-                          "disposition", "schedule", "since", "overall_level"}) {
+                          "disposition", "schedule", "since", "overall_level", "being_met"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   for (const Owing& part : parts) {
@@ -225,7 +225,8 @@ Table rows_of(const std::vector<Owing>& parts) {
               : Cell{Missing::not_applicable},
          owes ? Cell{part.standing.state.disposition} : Cell{Missing::not_applicable},
          part.standing.schedule, date_cell(part.standing.state.since),
-         level_cell(c.state.level, core::TimeKind::one_off)});
+         level_cell(c.state.level, core::TimeKind::one_off),
+         owes && is_repeated(c) && part.standing.state.level == core::Level::complete});
   }
   return table;
 }
@@ -261,10 +262,13 @@ Report owner_page(const OwnerInput& input) {
       {"",
        "What " + input.party.code + " owes on " + input.as_of.iso(),
        {std::move(standing), levels_legend("Each party's own level and deadline: "),
-        KeyValues{"", {{"", "Look first at", first, first.empty()}}}, rows_of(parts)},
+        KeyValues{"", {{"", "Look first at", first, first.empty()}}}},
        {},
        false,
        std::move(behind)});
+  if (input.for_machines()) {
+    report.sections.back().blocks.emplace_back(rows_of(parts));
+  }
   const auto add = [&](const char* key, const char* heading, Role role, auto table_of) {
     const std::vector<Owing> some = with_role(parts, role);
     report.sections.push_back(

@@ -235,7 +235,9 @@ Section grid(const ScorecardInput& input, const std::vector<Mark>& marks) {
                                      {codes.begin() + static_cast<std::ptrdiff_t>(at),
                                       codes.begin() + static_cast<std::ptrdiff_t>(end)}));
   }
-  section.blocks.push_back(mark_rows(marks, input.scale));
+  if (input.basis.for_machines()) {
+    section.blocks.push_back(mark_rows(marks, input.scale));
+  }
   return section;
 }
 
@@ -282,7 +284,9 @@ Section counted_under(const ScorecardInput& input, const std::vector<Mark>& mark
   section.blocks.emplace_back(counts(input, section.behind));
   if (core::has_scores(input.scale)) {
     section.blocks.emplace_back(scores_table(marks, input.scale));
-    add_behind_scores(marks, std::get<Table>(section.blocks.back()), section.behind);
+    if (input.basis.has_links()) {
+      add_behind_scores(marks, std::get<Table>(section.blocks.back()), section.behind);
+    }
   }
   section.blocks.emplace_back(share_done(input, section.behind));
   section.blocks.push_back(Paragraph{

@@ -1,5 +1,6 @@
 #include "store/assessed_by.hpp"
 
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -7,12 +8,16 @@
 namespace store {
 namespace {
 
-// One pass over the table for all names.
-constexpr std::string_view kOfAll = R"sql(
-  SELECT assessor, commitment FROM status_update WHERE effective = 1 AND as_of <= :as_of
+// The names one after the other, a seek each.
+constexpr std::string_view kNextName = R"sql(
+  SELECT assessor FROM status_update WHERE assessor > :name ORDER BY assessor LIMIT 1
 )sql";
-constexpr std::string_view kInScope = R"sql(
-  SELECT 1 FROM commitment WHERE id = :id AND removed = 0 AND exists_from <= :as_of
+// Mostly the first update says so.
+constexpr std::string_view kCounts = R"sql(
+  SELECT 1 FROM status_update CROSS JOIN commitment ON commitment.id = status_update.commitment
+  WHERE assessor = :name AND effective = 1 AND as_of <= :as_of
+    AND commitment.removed = 0 AND commitment.exists_from <= :as_of
+  LIMIT 1
 )sql";
 constexpr std::string_view kOfOne = R"sql(
   SELECT assessor FROM status_update
@@ -36,9 +41,15 @@ class Names {
   std::string_view last_ = "";
 };
 
-bool in_scope(Store& store, std::int64_t commitment, const std::string& day) {
-  const Use query(store.statement(kInScope));
-  query->bind(":id", commitment).bind_ref(":as_of", day);
+std::optional<std::string> name_behind(Store& store, const std::string& name) {
+  const Use query(store.statement(kNextName));
+  query->bind_ref(":name", name);
+  return query->step() ? std::optional(query->text(0)) : std::nullopt;
+}
+
+bool counts(Store& store, const std::string& name, const std::string& day) {
+  const Use query(store.statement(kCounts));
+  query->bind_ref(":name", name).bind_ref(":as_of", day);
   return query->step();
 }
 
@@ -49,12 +60,9 @@ std::vector<std::string> assessed_by(Store& store, const Query& query,
   Names names;
   const std::string day = query.as_of.iso();
   if (query.filter.is_empty() && !query.limit) {
-    const Use rows(store.statement(kOfAll));
-    rows->bind_ref(":as_of", day);
-    while (rows->step()) {
-      const std::string_view name = rows->view(0);
-      if (!name.empty() && !names.has(name) && in_scope(store, rows->integer(1), day)) {
-        names.add(name);
+    for (auto name = name_behind(store, ""); name; name = name_behind(store, *name)) {
+      if (counts(store, *name, day)) {
+        names.add(*name);
       }
     }
     return names.take();

@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view kWithWords = R"sql(
   SELECT commitment.text, chapeau, paragraph, commitment.note, first_due_text,
 )sql";
+constexpr std::string_view kWithSentence = "SELECT commitment.text, chapeau, '', '', '',";
 constexpr std::string_view kWithoutWords = "SELECT '', '', '', '', '',";
 constexpr std::string_view kCommitments = R"sql(
     commitment.id, commitment.entity, commitment.key, commitment.title,
@@ -148,7 +149,9 @@ Statement& filtered(Store& store, const Query& asked) {
       {kChangedSince,
        filter.changed_since ? std::optional(filter.changed_since->iso()) : std::nullopt},
       {kHasWords, search_expression(filter.words)}};
-  std::string sql(asked.detail.has(Part::words) ? kWithWords : kWithoutWords);
+  std::string sql(asked.detail.has(Part::words) ? kWithWords
+                  : asked.says_again            ? kWithSentence
+                                                : kWithoutWords);
   sql += kCommitments;
   for (const auto& [condition, value] : conditions) {
     const bool may_differ = condition.sql == kOwnedBy.sql || condition.sql == kInSections.sql ||
@@ -215,7 +218,6 @@ void read_deadline(const Statement& row, core::Commitment& out) {
   out.due.window = interval_at(row, kDueFirst, kDueLast);
   out.due.series = row.view(kDueSeries);
   out.due.edition = row.view(kDueEdition);
-  out.first_due_text = row.view(kFirstDueText);
   out.first_due_last = date_at(row, kFirstDueLast);
   out.due_moves = row.integer(kDueMoves);
 }
@@ -231,16 +233,20 @@ void read_state(const Statement& row, core::Commitment& out) {
   out.unproven = row.integer(kUnproven) != 0;
 }
 
+void read_words(const Statement& row, core::Commitment& out) {
+  out.text = row.view(kText);
+  out.chapeau = row.view(kChapeau);
+  out.paragraph = row.view(kParagraph);
+  out.note = row.view(kNote);
+  out.first_due_text = row.view(kFirstDueText);
+}
+
 void read_commitment(const Statement& row, core::Commitment& out) {
   out.id = row.integer(kId);
   out.entity = row.view(kEntity);
   out.key = row.view(kKey);
   out.title = row.view(kTitle);
-  out.text = row.view(kText);
-  out.chapeau = row.view(kChapeau);
   out.section = row.view(kSection);
-  out.paragraph = row.view(kParagraph);
-  out.note = row.view(kNote);
   out.document = row.optional_integer(kDocument);
   out.document_code = row.view(kDocumentCode);
   out.line_first = row.optional_integer(kLineFirst);
@@ -260,10 +266,24 @@ bool is_due_within(const core::Commitment& commitment, const core::Filter& filte
           commitment.due.window->last <= filter.due->last);
 }
 
+/// By the words of the row, which are not kept. Without a text the title is all there is.
+bool says_again(const Statement& row, const core::Commitment& commitment, const Query& query) {
+  const std::string text = row.text(kText);
+  return query.says_again(row.text(kChapeau), text.empty() ? commitment.title : text);
+}
+
 /// Reads the row as the commitment stood on the day; false if it does not fit the filter.
 bool read_fitting(Store& store, const Statement& row, const Query& query, core::Commitment& out) {
   read_commitment(row, out);
+  if (query.detail.has(Part::words)) {
+    read_words(row, out);
+  }
   rewind(store, out, query.as_of, row.view(kEditedFrom));
+  if (query.says_again) {
+    out.says_again = out.rewound
+                         ? query.says_again(out.chapeau, out.text.empty() ? out.title : out.text)
+                         : says_again(row, out, query);
+  }
   set_axes(out, query.as_of);
   return (!out.rewound || fits_the_day(out, query.filter)) &&
          core::matches_state(out, query.filter) && is_due_within(out, query.filter);

@@ -78,6 +78,9 @@ struct Query {
   std::optional<std::int64_t> limit;  ///< rows to return; `total` counts all
   /// Those of which owners and what updates say are loaded; absent: all. It sees the rest.
   std::function<bool(const core::Commitment&)> shown{};
+  /// Told chapeau and text of each: whether they repeat what was promised before. Absent: not
+  /// asked.
+  std::function<bool(const std::string& chapeau, const std::string& words)> says_again{};
 };
 
 struct Found {
@@ -101,6 +104,11 @@ void set_axes(core::Commitment& commitment, core::Date as_of);
 [[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of,
                                           Detail detail = Detail::card);
 
+/// Status updates of a commitment that count, newest first, up to a day; without what only machines
+/// print: the ids of their events.
+[[nodiscard]] std::vector<core::StatusUpdate> told_updates_of(Store& store,
+                                                              const core::Commitment& commitment,
+                                                              core::Date as_of);
 /// Status updates of a commitment, newest first, those that no longer count among them.
 [[nodiscard]] std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment);
 /// The same up to a day.

@@ -75,6 +75,14 @@ constexpr std::string_view kUpdates = R"sql(
   JOIN event ON event.seq = status_update.id
   LEFT JOIN party ON party.id = status_update.party
 )sql";
+constexpr std::string_view kTold = R"sql(
+  SELECT id, '', party, '', as_of, status, assessor, note, reason, no_evidence,
+    (SELECT key FROM commitment WHERE commitment.id = status_update.successor), corrects,
+    recorded_at, actor, effective, evidence
+  FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
 constexpr std::string_view kOfCommitment = R"sql(
   WHERE status_update.commitment = :commitment
   ORDER BY as_of DESC, status_update.lamport DESC, tie DESC
@@ -449,6 +457,21 @@ std::uint32_t Assessors::place_of(std::string_view name) {
   names_.emplace_back(name);
   places_.emplace(name, last_);
   return last_;
+}
+
+std::vector<core::StatusUpdate> told_updates_of(Store& store, const core::Commitment& commitment,
+                                                core::Date as_of) {
+  const Use query(store.statement(kTold));
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+  std::vector<core::StatusUpdate> updates = read_updates(store, *query, commitment);
+  for (core::StatusUpdate& update : updates) {
+    if (update.party) {
+      const Use party(store.statement(kPartyName));
+      party->bind(":id", *update.party);
+      update.party_code = party->step() ? party->text(0) : std::string();
+    }
+  }
+  return updates;
 }
 
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t id) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/globals.hpp"
 #include "cli/report_kinds.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
@@ -73,8 +74,8 @@ std::optional<report::Grouping> grouping_of(const ReportOptions& options, store:
 
 /// Its own words say that it was promised before.
 bool says_again(const core::Commitment& commitment) {
-  const std::string& words = commitment.text.empty() ? commitment.title : commitment.text;
-  return intake::novelty_of(commitment.chapeau, words) == intake::Novelty::reaffirmed;
+  return intake::is_reaffirmed(commitment.chapeau,
+                               commitment.text.empty() ? commitment.title : commitment.text);
 }
 
 }  // namespace
@@ -110,10 +111,11 @@ void tell_what_says_again(report::Basis& basis, store::Query query, store::Store
   if (!report::are_words_asked(basis)) {
     return;
   }
-  query.detail = store::Detail::state;
+  query.detail = store::Detail::brief;
+  query.says_again = intake::is_reaffirmed;
   std::set<std::int64_t> again;
   for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
-    if (says_again(commitment)) {
+    if (commitment.says_again) {
       again.insert(commitment.id);
     }
   }
@@ -121,6 +123,28 @@ void tell_what_says_again(report::Basis& basis, store::Query query, store::Store
     commitment.says_again = again.contains(commitment.id);
   }
 }
+
+namespace {
+
+/// Keys alone are read from every table, and a template asks for what it likes.
+report::Readers readers_of(const Context& context) {
+  if (context.globals.quiet || context.globals.template_file) {
+    return report::Readers::machines;
+  }
+  switch (find_format(context.globals)) {
+    case render::Format::text:
+    case render::Format::markdown: return report::Readers::people;
+    case render::Format::html: return report::Readers::linked;
+    case render::Format::csv:
+    case render::Format::json:
+    case render::Format::xlsx:
+    case render::Format::ics:
+    case render::Format::ndjson: break;
+  }
+  return report::Readers::machines;
+}
+
+}  // namespace
 
 report::Basis basis_with(store::Found found, const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
@@ -130,6 +154,7 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   basis.scope = describe(options.filter);
   basis.fingerprint = core::fingerprint(store::heads(store));
   basis.grouping = grouping_of(options, store, basis.as_of);
+  basis.readers = readers_of(context);
   std::set<std::int64_t> used;
   for (core::Commitment& commitment : found.commitments) {
     basis.tally.add(commitment);

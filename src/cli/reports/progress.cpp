@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/report_kinds.hpp"
+#include "intake/nature.hpp"
 #include "report/attention.hpp"
 #include "store/past_names.hpp"
 
@@ -29,9 +30,11 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
     input.past = past_of(input, *since, everything, context.store());
   }
   input.updates_of =
-      [&store = context.store(), as_of,
+      [&store = context.store(), as_of, for_machines = input.for_machines(),
        names = store::PastNames(context.store(), as_of)](const core::Commitment& commitment) {
-        std::vector<core::StatusUpdate> updates = store::updates_of(store, commitment.id, as_of);
+        std::vector<core::StatusUpdate> updates =
+            for_machines ? store::updates_of(store, commitment.id, as_of)
+                         : store::told_updates_of(store, commitment, as_of);
         names.apply(updates);
         return updates;
       };
@@ -46,13 +49,15 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
   using store::Part;
-  report::Basis basis = basis_of(options, context,
-                                 store::Detail::row.with(Part::tags)
-                                     .with(Part::links)
-                                     .with(Part::explanations)
-                                     .with(Part::assessed_by));
-  tell_what_says_again(basis);
-  return report::attention(basis);
+  store::Query query = query_of(options, context,
+                                store::Detail::brief.with(Part::owners)
+                                    .with(Part::conflicts)
+                                    .with(Part::tags)
+                                    .with(Part::links)
+                                    .with(Part::explanations)
+                                    .with(Part::assessed_by));
+  query.says_again = intake::is_reaffirmed;
+  return report::attention(basis_of(options, context, query));
 }
 
 }  // namespace cli
