@@ -379,7 +379,8 @@ Table late_entries(const Basis& basis, const Past& past) {
                {"title", "Commitment", Fit::text},
                {"what", "What was recorded", Fit::text},
                {"first", "For", Fit::date},
-               {"last", "Up to", Fit::date}},
+               {"last", "Up to", Fit::date},
+               {"updates", "Updates", Fit::number, true}},
               {},
               "none"};
   const auto of = std::ssize(basis.commitments);
@@ -393,7 +394,7 @@ Table late_entries(const Basis& basis, const Past& past) {
                           entry->updates == 0   ? std::string("the commitment")
                           : entry->updates == 1 ? "1 update"
                                                 : count + " updates",
-                          date_cell(entry->first), date_cell(entry->last)});
+                          date_cell(entry->first), date_cell(entry->last), entry->updates});
     ++entry;
   }
   table.title = "Recorded since for an earlier day: " + share_text(std::ssize(table.rows), of);
