@@ -171,6 +171,42 @@ bool fits_as_it_is(std::string_view text, int columns) {
          width(text) <= columns;
 }
 
+/// Adds the lines of a paragraph in which every byte is a column: only the spaces before the ends
+/// of lines are looked for. Stops before a word that is longer than a line, and returns false; then
+/// `paragraph` is what is left.
+bool add_plain_lines(std::string_view& paragraph, std::size_t columns,
+                     std::vector<std::string_view>& lines) {
+  paragraph = paragraph.substr(0, paragraph.find_last_not_of(' ') + 1);
+  while (true) {
+    paragraph.remove_prefix(std::min(paragraph.find_first_not_of(' '), paragraph.size()));
+    if (paragraph.size() <= columns) {
+      lines.push_back(paragraph);
+      return true;
+    }
+    const std::size_t space = paragraph.rfind(' ', columns);
+    if (space == std::string_view::npos) {
+      return false;
+    }
+    lines.push_back(paragraph.substr(0, paragraph.find_last_not_of(' ', space) + 1));
+    paragraph.remove_prefix(space);
+  }
+}
+
+bool is_column_by_byte(std::string_view text) {
+  return static_cast<std::size_t>(width(text)) == text.size();  // it is never more
+}
+
+/// Adds the lines of one paragraph; at least one.
+void add_lines(std::string_view paragraph, int columns, std::vector<std::string_view>& lines) {
+  if (is_column_by_byte(paragraph) &&
+      add_plain_lines(paragraph, static_cast<std::size_t>(columns), lines)) {
+    return;
+  }
+  Lines broken(columns, lines);
+  each_word(paragraph, [&](const Word& word) { broken.add(word); });
+  broken.finish();
+}
+
 }  // namespace
 
 bool is_address(std::string_view word) { return word.find("://") != std::string_view::npos; }
@@ -181,11 +217,9 @@ void wrap(std::string_view text, int columns, std::vector<std::string_view>& lin
     lines.push_back(text);
     return;
   }
-  Lines broken(columns < 1 ? 1 : columns, lines);
   while (true) {
     const std::size_t end = text.find('\n');
-    each_word(text.substr(0, end), [&](const Word& word) { broken.add(word); });
-    broken.finish();
+    add_lines(text.substr(0, end), std::max(columns, 1), lines);
     if (end == std::string_view::npos) {
       return;
     }

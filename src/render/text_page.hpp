@@ -47,6 +47,8 @@ class TextPage {
   int width_;
   bool colour_;
   bool empty_ = true;
+  std::vector<std::string_view> parts_;  ///< of what is being printed
+  std::string line_;
 };
 
 }  // namespace render

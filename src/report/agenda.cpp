@@ -10,6 +10,7 @@
 #include "report/behind.hpp"
 #include "report/due_items.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -261,9 +262,9 @@ bool waits_for_a_day(const Commitment& c) {
 void add_besides(const AgendaInput& input, Table& late, Table& waiting) {
   for (const Commitment& c : input.commitments) {
     if (is_late_by(c, input.from)) {
-      late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
-                           std::int64_t{core::days_between(*due_last(c), input.as_of)},
-                           status_cell(c)});
+      late.rows.push_back(row_of(KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
+                                 std::int64_t{core::days_between(*due_last(c), input.as_of)},
+                                 status_cell(c)));
     }
     if (waits_for_a_day(c)) {
       waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});

@@ -12,6 +12,7 @@
 #include "report/behind.hpp"
 #include "report/grouping.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -72,8 +73,9 @@ Table reason_table(const Reason& reason, const std::vector<Found>& all, std::int
       "none"};
   for (const Found& found : all) {
     const Commitment& c = *found.commitment;
-    table.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), date_cell(found.finding.day),
-                          distance(found.finding.day, as_of), text_cell(found.finding.detail)});
+    table.rows.push_back(row_of(KeyRef{c.key}, c.title, owner_codes(c),
+                                date_cell(found.finding.day), distance(found.finding.day, as_of),
+                                text_cell(found.finding.detail)));
   }
   return table;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "report/attention.hpp"
 #include "report/level_counts.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -100,10 +102,11 @@ Table owed_table(const char* key, const std::vector<Owing>& parts, bool several)
   for (const Owing& part : parts) {
     const Commitment& c = *part.commitment;
     const core::PartyState& state = part.standing.state;
-    table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
-                          standing_cell(state, c.time_kind), schedule_cell(part.standing.schedule),
-                          date_cell(state.since), state.disposition,
-                          level_cell(c.state.level, core::TimeKind::one_off)});
+    table.rows.push_back(row_of(KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
+                                standing_cell(state, c.time_kind),
+                                schedule_cell(part.standing.schedule), date_cell(state.since),
+                                state.disposition,
+                                level_cell(c.state.level, core::TimeKind::one_off)));
   }
   return table;
 }
@@ -147,16 +150,25 @@ Table exempt_table(const std::vector<Owing>& parts) {
   return table;
 }
 
-bool names_the_party(const std::string& assessor, const OwnerInput& input) {
-  std::vector<std::string> names = input.party.aliases;
-  names.insert(names.end(), {input.party.code, input.party.name});
-  for (const core::Party& part : input.parts) {
-    names.insert(names.end(), {part.code, part.name});
+/// Whether an assessor is the party itself, under any of its names.
+class OwnNames {
+ public:
+  explicit OwnNames(const OwnerInput& input) {
+    for (const std::string& alias : input.party.aliases) {
+      names_.insert(base::lower(alias));
+    }
+    names_.insert({base::lower(input.party.code), base::lower(input.party.name)});
+    for (const core::Party& part : input.parts) {
+      names_.insert({base::lower(part.code), base::lower(part.name)});
+    }
   }
-  const std::string folded = base::lower(assessor);
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& name) { return base::lower(name) == folded; });
-}
+  [[nodiscard]] bool has(const std::string& assessor) const {
+    return names_.contains(base::lower(assessor));
+  }
+
+ private:
+  std::set<std::string> names_;
+};
 
 struct Said {
   const Commitment* commitment;
@@ -195,14 +207,17 @@ Table said_table(const OwnerInput& input) {
                {"own_word", "Own word", Fit::word, true}},
               {},
               "nothing was said of it"};
-  for (const Said& said : said_of(input)) {
+  const OwnNames own_names(input);
+  const std::vector<Said> all = said_of(input);
+  table.rows.reserve(all.size());
+  for (const Said& said : all) {
     const core::StatusUpdate& update = *said.update;
-    table.rows.push_back(
-        {update.as_of, KeyRef{said.commitment->key},
-         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
-         said_cell(update.status), text_cell(update.assessor),
-         text_cell(update.note.empty() ? update.reason : update.note), std::int64_t{update.pieces},
-         names_the_party(update.assessor, input)});
+    table.rows.push_back(row_of(
+        update.as_of, KeyRef{said.commitment->key},
+        update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+        said_cell(update.status), text_cell(update.assessor),
+        text_cell(update.note.empty() ? update.reason : update.note), std::int64_t{update.pieces},
+        own_names.has(update.assessor)));
   }
   return table;
 }

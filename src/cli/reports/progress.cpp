@@ -17,7 +17,14 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
   const std::optional<core::Date> since =
       options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
-  report::ProgressInput input{basis_of(options, context, store::Detail::standing)};
+  using store::Part;
+  report::ProgressInput input{basis_of(options, context,
+                                       store::Detail::row.with(Part::tags)
+                                           .with(Part::milestones)
+                                           .with(Part::links)
+                                           .with(Part::assessments)
+                                           .with(Part::explanations)
+                                           .with(Part::assessed_by))};
   input.summary = options.summary;
   if (report::are_words_asked(input)) {
     tell_what_says_again(input);
