@@ -102,14 +102,19 @@ class Columns {
     std::string line;
     for (std::size_t index = 0; index < height; ++index) {
       line.clear();
-      for (std::size_t i = 0; i < cells.size(); ++i) {
+      std::size_t blanks = 0;  // before the next text; those behind the last one are not printed
+      for (std::size_t i = 0; i < cells.size(); ++i, blanks += kColumnGap) {
         const std::string_view text = index < cells[i].size() ? cells[i][index] : "";
-        const auto fill = static_cast<std::size_t>(std::max(0, widths_[i] - base::width(text)));
+        const int fill = widths_[i] - (text.empty() ? 0 : base::width(text));
+        const auto columns = static_cast<std::size_t>(std::max(0, fill));
         const bool right = grid_.fits[i] == report::Column::Fit::number;
-        line.append(i == 0 ? 0 : kColumnGap, ' ');
-        line.append(right ? fill : 0, ' ');
-        dress(i, text, line);
-        line.append(right ? 0 : fill, ' ');
+        if (!text.empty()) {
+          line.append(blanks + (right ? columns : 0), ' ');
+          dress(i, text, line);
+          blanks = right ? 0 : columns;
+        } else {
+          blanks += columns;
+        }
       }
       page_.line(line);
     }

@@ -173,6 +173,7 @@ class OwnNames {
 struct Said {
   const Commitment* commitment;
   const core::StatusUpdate* update;
+  core::Date as_of;
 };
 
 /// What was said of them as parties that owe, newest first.
@@ -185,12 +186,12 @@ std::vector<Said> said_of(const OwnerInput& input) {
     for (const core::StatusUpdate& update : c.updates) {
       const bool about = update.party ? is_among(input, *update.party) : owes;
       if (update.effective && about) {
-        all.push_back({&c, &update});
+        all.push_back({&c, &update, update.as_of});
       }
     }
   }
   std::stable_sort(all.begin(), all.end(),
-                   [](const Said& a, const Said& b) { return a.update->as_of > b.update->as_of; });
+                   [](const Said& a, const Said& b) { return a.as_of > b.as_of; });
   return all;
 }
 
