@@ -9,6 +9,7 @@
 #include "store/read_parts.hpp"
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
+#include "store/tally.hpp"
 
 namespace store {
 namespace {
@@ -60,13 +61,6 @@ constexpr Condition kChangedSince{":changed_since", " AND changed_at >= :changed
 constexpr Condition kHasWords{":words",
                               " AND commitment.id IN (SELECT rowid FROM commitment_search"
                               " WHERE commitment_search MATCH :words)"};
-// SQLite counts a whole index by its pages, which is much faster than looking at each entry.
-constexpr std::string_view kCountAll = R"sql(
-  SELECT (SELECT count(*) FROM commitment)
-    - (SELECT count(*) FROM commitment WHERE removed = 1)
-    - (SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from > :as_of)
-)sql";
-
 template <class Values>
 std::optional<std::string> json_list(const Values& values) {
   return values.empty() ? std::nullopt : std::optional(core::canonical(core::Json(values)));
@@ -289,12 +283,6 @@ bool read_fitting(Store& store, const Statement& row, const Query& query, core::
          core::matches_state(out, query.filter) && is_due_within(out, query.filter);
 }
 
-std::int64_t count_all(Store& store, core::Date as_of) {
-  const Use query(store.statement(kCountAll));
-  query->bind(":as_of", as_of.iso());
-  return query->step() ? query->integer(0) : 0;
-}
-
 }  // namespace
 
 std::optional<core::Date> first_day(Store& store) {
@@ -315,7 +303,7 @@ Found commitments(Store& store, const Query& query) {
   Found found;
   const bool plain = query.filter.is_empty();
   if (plain) {
-    found.total = count_all(store, query.as_of);
+    found.total = count_commitments(store, query.as_of);
     const std::int64_t wanted = std::min(found.total, query.limit.value_or(found.total));
     found.commitments.reserve(static_cast<std::size_t>(wanted));
   }

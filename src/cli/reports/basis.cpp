@@ -162,7 +162,7 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   }
   basis.in_register = basis.scope.empty() && options.subject.empty()
                           ? found.total
-                          : store::tally(store, basis.as_of).total;
+                          : store::count_commitments(store, basis.as_of);
   basis.commitments = std::move(found.commitments);
   basis.assessors = std::move(found.assessors);
   basis.assessed_by = std::move(found.assessed_by);
