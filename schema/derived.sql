@@ -176,6 +176,8 @@ CREATE TABLE status_update (
 -- History, and what held on a past day: newest first, one seek a commitment. No text is read.
 CREATE INDEX status_update_as_of ON status_update
   (commitment, as_of DESC, lamport DESC, tie DESC, party, status, evidence, effective);
+-- Who has said anything, without looking at every update.
+CREATE INDEX status_update_assessor ON status_update (assessor);
 
 CREATE TABLE evidence (
   status_update INTEGER NOT NULL,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <vector>
 
 #include <utf8proc.h>
@@ -39,8 +40,23 @@ Decoded decode(std::string_view text, std::size_t offset) {
   return {code, static_cast<std::size_t>(length), true};
 }
 
+/// Whether all of it are characters from space to tilde. Eight bytes at a time: every cell of every
+/// table is asked.
 bool is_plain_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  constexpr std::uint64_t kHighBits = kOnes * 0x80;
+  std::size_t at = 0;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t no_delete = bytes ^ (kOnes * 0x7f);
+    const std::uint64_t odd = bytes | (bytes - kOnes * 0x20) | (no_delete - kOnes);
+    if ((odd & kHighBits) != 0) {
+      return false;
+    }
+  }
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                     [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
 /// Columns of one cluster: its widest code point, or 2 when it asks for emoji form or is a flag.
@@ -222,6 +238,15 @@ std::string printable(std::string_view text, LineBreaks breaks) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] >= 0x20 && text[at] < 0x7f) {
+      std::size_t end = at + 1;
+      while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7f) {
+        ++end;
+      }
+      out += text.substr(at, end - at);
+      at = end;
+      continue;
+    }
     if (breaks != LineBreaks::show && text.substr(at, 2) == "\r\n") {
       ++at;
     }

@@ -29,6 +29,10 @@ namespace base {
 /// longer than a line is broken behind a hyphen or slash, else between clusters; an address
 /// (`scheme://`) never is, and may stick out. The empty text is one empty line.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, int columns);
+/// The same lines as parts of the text, put in the place of what `lines` held.
+void wrap(std::string_view text, int columns, std::vector<std::string_view>& lines);
+/// How many lines that makes.
+[[nodiscard]] std::size_t wrapped_height(std::string_view text, int columns);
 
 /// Width of the widest word that `wrap` would rather not break.
 [[nodiscard]] int longest_word(std::string_view text);

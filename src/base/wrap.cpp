@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cstddef>
-#include <utility>
 
 #include "base/utf8.hpp"
 
@@ -54,30 +53,49 @@ bool closes_phrase(std::string_view cluster) {
          code == 0xFF01 || code == 0xFF09 || code == 0xFF0C || code == 0xFF1F;
 }
 
-/// Splits one paragraph into words; each ideograph or kana is one, with the punctuation behind it.
-std::vector<Word> words_of(std::string_view line) {
-  std::vector<Word> words;
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/// Bytes of the word at the beginning of the text, which is no space. An ideograph or kana is a
+/// word, with the punctuation behind it.
+std::size_t word_length(std::string_view text) {
+  std::size_t end = 0;
+  bool ideograph = false;
+  while (end < text.size()) {
+    // A letter of ASCII with another one behind it is a cluster and nothing else.
+    const bool plain = !ideograph && text[end] > ' ' && text[end] < 0x7f &&
+                       (end + 1 == text.size() || (text[end + 1] >= ' ' && text[end + 1] < 0x7f));
+    if (plain) {
+      ++end;
+      continue;
+    }
+    const std::string_view left = text.substr(end);
+    if (space_length(left) > 0) {
+      break;
+    }
+    const std::string_view cluster = left.substr(0, grapheme_length(left));
+    if (ideograph && breaks_anywhere(cluster)) {
+      break;
+    }
+    ideograph = breaks_anywhere(cluster) || (ideograph && closes_phrase(cluster));
+    end += cluster.size();
+  }
+  return end;
+}
+
+/// Calls `take` for each word of one paragraph.
+template <class Take>
+void each_word(std::string_view line, Take take) {
   while (!line.empty()) {
     std::size_t gap = 0;
     while (gap < line.size() && space_length(line.substr(gap)) > 0) {
-      gap += space_length(line.substr(gap));
+      gap += is_blank(line[gap]) ? 1 : kIdeographicSpace.size();
     }
-    std::size_t end = gap;
-    bool ideograph = false;
-    while (end < line.size() && space_length(line.substr(end)) == 0) {
-      const std::string_view cluster = line.substr(end, grapheme_length(line.substr(end)));
-      if (ideograph && breaks_anywhere(cluster)) {
-        break;
-      }
-      ideograph = breaks_anywhere(cluster) || (ideograph && closes_phrase(cluster));
-      end += cluster.size();
+    const std::size_t length = word_length(line.substr(gap));
+    if (length > 0) {
+      take(Word{line.substr(0, gap), line.substr(gap, length)});
     }
-    if (end > gap) {
-      words.push_back({line.substr(0, gap), line.substr(gap, end - gap)});
-    }
-    line.remove_prefix(end);
+    line.remove_prefix(gap + length);
   }
-  return words;
 }
 
 /// Bytes of the longest head of `word` that fits: up to a hyphen or slash if there is one in its
@@ -100,10 +118,10 @@ std::size_t head_length(std::string_view word, int columns) {
   return good > end / 2 ? good : end;
 }
 
-/// Lines under construction.
+/// Lines under construction; each is a part of the text.
 class Lines {
  public:
-  explicit Lines(int columns) : columns_(columns) {}
+  Lines(int columns, std::vector<std::string_view>& lines) : columns_(columns), lines_(lines) {}
 
   void add(const Word& word) {
     const int text_width = width(word.text);
@@ -111,13 +129,10 @@ class Lines {
     if (!line_.empty() && used_ + gap_width + text_width > columns_) {
       finish();
     }
-    if (!line_.empty()) {
-      line_ += word.gap;
-      used_ += gap_width;
-    }
+    used_ += line_.empty() ? 0 : gap_width;
     std::string_view rest = word.text;
     int left = text_width;
-    if (!is_address(rest)) {
+    if (left > columns_ && !is_address(rest)) {
       while (left > columns_) {
         const std::size_t head = head_length(rest, columns_);
         if (head == rest.size()) {
@@ -129,56 +144,110 @@ class Lines {
         rest.remove_prefix(head);
       }
     }
-    line_ += rest;
+    // With the gap, which stands between the two.
+    line_ = line_.empty() ? rest
+                          : std::string_view(
+                                line_.data(),
+                                static_cast<std::size_t>(rest.data() - line_.data()) + rest.size());
     used_ += left;
   }
 
   void finish() {
-    lines_.push_back(std::move(line_));
-    line_.clear();
+    lines_.push_back(line_);
+    line_ = {};
     used_ = 0;
   }
 
-  std::vector<std::string> take() { return std::move(lines_); }
-
  private:
   int columns_;
-  std::vector<std::string> lines_;
-  std::string line_;
+  std::vector<std::string_view>& lines_;
+  std::string_view line_;
   int used_ = 0;
 };
+
+/// Most cells of a table need no breaking; to look for words would only find that out slowly.
+bool fits_as_it_is(std::string_view text, int columns) {
+  return text.find('\n') == std::string_view::npos && !begins_or_ends_blank(text) &&
+         width(text) <= columns;
+}
+
+/// Adds the lines of a paragraph in which every byte is a column: only the spaces before the ends
+/// of lines are looked for. Stops before a word that is longer than a line, and returns false; then
+/// `paragraph` is what is left.
+bool add_plain_lines(std::string_view& paragraph, std::size_t columns,
+                     std::vector<std::string_view>& lines) {
+  paragraph = paragraph.substr(0, paragraph.find_last_not_of(' ') + 1);
+  while (true) {
+    paragraph.remove_prefix(std::min(paragraph.find_first_not_of(' '), paragraph.size()));
+    if (paragraph.size() <= columns) {
+      lines.push_back(paragraph);
+      return true;
+    }
+    const std::size_t space = paragraph.rfind(' ', columns);
+    if (space == std::string_view::npos) {
+      return false;
+    }
+    lines.push_back(paragraph.substr(0, paragraph.find_last_not_of(' ', space) + 1));
+    paragraph.remove_prefix(space);
+  }
+}
+
+bool is_column_by_byte(std::string_view text) {
+  return static_cast<std::size_t>(width(text)) == text.size();  // it is never more
+}
+
+/// Adds the lines of one paragraph; at least one.
+void add_lines(std::string_view paragraph, int columns, std::vector<std::string_view>& lines) {
+  if (is_column_by_byte(paragraph) &&
+      add_plain_lines(paragraph, static_cast<std::size_t>(columns), lines)) {
+    return;
+  }
+  Lines broken(columns, lines);
+  each_word(paragraph, [&](const Word& word) { broken.add(word); });
+  broken.finish();
+}
 
 }  // namespace
 
 bool is_address(std::string_view word) { return word.find("://") != std::string_view::npos; }
 
-std::vector<std::string> wrap(std::string_view text, int columns) {
-  // Most cells of a table need no breaking; what follows would only find that out slowly.
-  if (text.find('\n') == std::string_view::npos && !begins_or_ends_blank(text) &&
-      width(text) <= columns) {
-    return {std::string(text)};
+void wrap(std::string_view text, int columns, std::vector<std::string_view>& lines) {
+  lines.clear();
+  if (fits_as_it_is(text, columns)) {
+    lines.push_back(text);
+    return;
   }
-  Lines lines(columns < 1 ? 1 : columns);
   while (true) {
     const std::size_t end = text.find('\n');
-    for (const Word& word : words_of(text.substr(0, end))) {
-      lines.add(word);
-    }
-    lines.finish();
+    add_lines(text.substr(0, end), std::max(columns, 1), lines);
     if (end == std::string_view::npos) {
-      return lines.take();
+      return;
     }
     text.remove_prefix(end + 1);
   }
+}
+
+std::vector<std::string> wrap(std::string_view text, int columns) {
+  std::vector<std::string_view> lines;
+  wrap(text, columns, lines);
+  return {lines.begin(), lines.end()};
+}
+
+std::size_t wrapped_height(std::string_view text, int columns) {
+  if (fits_as_it_is(text, columns)) {
+    return 1;
+  }
+  std::vector<std::string_view> lines;
+  wrap(text, columns, lines);
+  return lines.size();
 }
 
 int longest_word(std::string_view text) {
   int longest = 0;
   while (true) {
     const std::size_t end = text.find('\n');
-    for (const Word& word : words_of(text.substr(0, end))) {
-      longest = std::max(longest, width(word.text));
-    }
+    each_word(text.substr(0, end),
+              [&](const Word& word) { longest = std::max(longest, width(word.text)); });
     if (end == std::string_view::npos) {
       return longest;
     }

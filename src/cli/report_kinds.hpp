@@ -65,9 +65,15 @@ struct ReportKind {
 /// The commitments in scope with all that a title block tells. `detail`: how much of each.
 [[nodiscard]] report::Basis basis_of(const ReportOptions& options, Context& context,
                                      store::Detail detail);
+/// The same of a query that was made for it.
+[[nodiscard]] report::Basis basis_of(const ReportOptions& options, Context& context,
+                                     const store::Query& query);
 
-/// Reads from the words of each commitment whether it was promised before, for what needs a look.
+/// Finds out from the words of each commitment whether it was promised before, for what needs a
+/// look.
 void tell_what_says_again(report::Basis& basis);
+/// The same where the words have not been loaded, and only if anything depends on it.
+void tell_what_says_again(report::Basis& basis, store::Query query, store::Store& store);
 
 /// The day that changes are told from. Errors: usage, when it lies after the day of the report.
 [[nodiscard]] core::Date since_day(const std::string& text, core::Date as_of, core::Date today);

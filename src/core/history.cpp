@@ -1,6 +1,7 @@
 #include "core/history.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/codec.hpp"
 
@@ -75,6 +76,53 @@ std::vector<DueSet> due_sets(std::span<const Event> events) {
   return sets;
 }
 
+/// Whether the set at `at` builds on the one at `before`.
+bool follows(const std::vector<DueSet>& sets, std::size_t at, std::size_t before) {
+  if (at <= before) {
+    return false;
+  }
+  for (std::size_t each = before; each < at; ++each) {
+    const bool is_parent = names(sets[at].event->parents, sets[each].event->id);
+    if (is_parent && (each == before || follows(sets, each, before))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The set whose value this one found. Where it decides between two of them, that whose value it
+/// keeps: the other one never held. Nothing for the first.
+std::optional<std::size_t> found_there(const std::vector<DueSet>& sets, std::size_t at) {
+  const std::vector<std::string>& parents = sets[at].event->parents;
+  std::vector<std::size_t> sides;
+  for (std::size_t each = 0; each < at; ++each) {
+    if (names(parents, sets[each].event->id)) {
+      std::erase_if(sides, [&](std::size_t side) { return follows(sets, each, side); });
+      sides.push_back(each);
+    }
+  }
+  if (sides.empty()) {  // it follows what takes effect only on a later day
+    return parents.empty() || at == 0 ? std::nullopt : std::optional(at - 1);
+  }
+  const std::string day = due_day(deadline_from(sets[at].due));
+  const auto kept = std::find_if(sides.rbegin(), sides.rend(), [&](std::size_t side) {
+    return due_day(deadline_from(sets[side].due)) == day;
+  });
+  return kept == sides.rend() ? sides.back() : *kept;
+}
+
+/// The sets that led to the value that holds, oldest first: of two that were made without knowledge
+/// of each other one.
+std::vector<std::size_t> way_to_the_last(const std::vector<DueSet>& sets) {
+  std::vector<std::size_t> way;
+  for (auto at = sets.empty() ? std::nullopt : std::optional(sets.size() - 1); at;
+       at = found_there(sets, *at)) {
+    way.push_back(*at);
+  }
+  std::reverse(way.begin(), way.end());
+  return way;
+}
+
 }  // namespace
 
 std::string effective_day(const Event& event) { return text_or(payload_of(event), "as_of"); }
@@ -92,7 +140,9 @@ std::vector<Event> effective_by(std::span<const Event> events, Date day) {
 
 DuePast due_past(std::span<const Event> events) {
   DuePast past;
-  for (const DueSet& set : due_sets(events)) {
+  const std::vector<DueSet> sets = due_sets(events);
+  for (const std::size_t at : way_to_the_last(sets)) {
+    const DueSet& set = sets[at];
     if (!set.stands) {
       continue;
     }

@@ -93,7 +93,8 @@ struct StatusUpdate {
   std::optional<std::int64_t> corrects;
   std::string recorded_at;
   std::string actor;
-  bool effective = true;  ///< neither corrected nor taken back
+  bool effective = true;    ///< neither corrected nor taken back
+  std::int32_t pieces = 0;  ///< of evidence, whether they were read or not
   std::vector<Evidence> evidence;
 };
 

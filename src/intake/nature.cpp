@@ -229,6 +229,16 @@ Novelty novelty_of(std::string_view chapeau, std::string_view undertaking) {
   return says(above, kReaffirming) ? Novelty::reaffirmed : Novelty::fresh;
 }
 
+bool is_reaffirmed(std::string_view chapeau, std::string_view undertaking) {
+  // Each of the words holds one of these; most texts hold none.
+  const auto may_say = [](const std::string& text) {
+    return text.find("commit") != std::string::npos || text.find("affirm") != std::string::npos ||
+           text.find("reiterat") != std::string::npos;
+  };
+  return (may_say(first_clause(undertaking)) || may_say(base::lower(chapeau))) &&
+         novelty_of(chapeau, undertaking) == Novelty::reaffirmed;
+}
+
 std::string_view to_word(Novelty novelty) {
   constexpr std::array<std::string_view, 4> kWords{"new", "continuing", "reaffirmed", "expanded"};
   return kWords[static_cast<std::size_t>(novelty)];

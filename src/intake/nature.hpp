@@ -26,5 +26,7 @@ void read_nature(Candidate& candidate, std::string_view clause, const Occasion& 
 /// What the words near the verb, else the lead-in, say: that it is promised anew, goes on, grows,
 /// or nothing of the kind.
 [[nodiscard]] Novelty novelty_of(std::string_view chapeau, std::string_view undertaking);
+/// Whether that is `reaffirmed`.
+[[nodiscard]] bool is_reaffirmed(std::string_view chapeau, std::string_view undertaking);
 
 }  // namespace intake

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace render {
@@ -20,11 +19,23 @@ struct Demand {
   int natural = 0;
 };
 
+/// Calls `take` for each part between the separators.
+template <class Take>
+void each_part(std::string_view text, char separator, Take take) {
+  while (true) {
+    const std::size_t end = text.find(separator);
+    take(text.substr(0, end));
+    if (end == std::string_view::npos) {
+      return;
+    }
+    text.remove_prefix(end + 1);
+  }
+}
+
 int widest_line(std::string_view text) {
   int widest = 0;
-  for (const std::string_view line : base::split(text, '\n')) {
-    widest = std::max(widest, base::width(line));
-  }
+  each_part(text, '\n',
+            [&](std::string_view line) { widest = std::max(widest, base::width(line)); });
   return widest;
 }
 
@@ -35,12 +46,15 @@ enum class ShortCells { whole, broken };
 /// The narrowest column that leaves the words of this text whole.
 int least_width(std::string_view text) {
   int least = 0;
-  for (const std::string_view line : base::split(text, '\n')) {
-    for (const std::string_view word : base::split(line, ' ')) {
+  each_part(text, '\n', [&](std::string_view line) {
+    each_part(line, ' ', [&](std::string_view word) {
+      if (static_cast<int>(word.size()) <= least) {
+        return;  // no text is wider than its bytes are many
+      }
       const int columns = base::longest_word(word);
       least = std::max(least, base::is_address(word) ? columns : std::min(columns, kWholeWord));
-    }
-  }
+    });
+  });
   return least;
 }
 
@@ -108,11 +122,11 @@ std::optional<std::vector<int>> column_widths(const Grid& grid, int width) {
   return widths ? widths : widths_with(grid, width, ShortCells::broken);
 }
 
-std::vector<std::vector<std::string>> wrap_cells(const std::vector<std::string>& cells,
-                                                 const std::vector<int>& widths) {
-  std::vector<std::vector<std::string>> lines;
+std::vector<std::vector<std::string_view>> wrap_cells(const std::vector<std::string>& cells,
+                                                      const std::vector<int>& widths) {
+  std::vector<std::vector<std::string_view>> lines(cells.size());
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    lines.push_back(base::wrap(cells[i], widths[i]));
+    base::wrap(cells[i], widths[i], lines[i]);
   }
   return lines;
 }

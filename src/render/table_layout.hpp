@@ -22,8 +22,8 @@ inline constexpr int kColumnGap = 2;
 /// Nothing if it cannot.
 [[nodiscard]] std::optional<std::vector<int>> column_widths(const Grid& grid, int width);
 
-/// The lines of each cell of a row, wrapped to its column.
-[[nodiscard]] std::vector<std::vector<std::string>> wrap_cells(
+/// The lines of each cell of a row, wrapped to its column; parts of the cells.
+[[nodiscard]] std::vector<std::vector<std::string_view>> wrap_cells(
     const std::vector<std::string>& cells, const std::vector<int>& widths);
 
 /// Spaces that fill the text up to the column's width.

@@ -48,8 +48,10 @@ void TextPage::rule(char character, int columns) {
 void TextPage::wrapped(std::string_view text, std::string_view first, std::string_view rest) {
   const int indent = std::max(base::width(first), base::width(rest));
   std::string_view lead = first;
-  for (const std::string& part : base::wrap(text, width_ - indent)) {
-    line(std::string(lead) + part);
+  base::wrap(text, width_ - indent, parts_);
+  for (const std::string_view part : parts_) {
+    line_.assign(lead).append(part);
+    line(line_);
     lead = rest;
   }
 }
@@ -76,17 +78,26 @@ void TextPage::entry(const Entry& entry, int label_width) {
     lead.clear();
   }
   lead += padding(lead, label_width + 3);
-  for (const std::string& part : base::wrap(entry.value, width_ - label_width - 3)) {
-    line(lead + toned(part, entry.tone));
+  base::wrap(entry.value, width_ - label_width - 3, parts_);
+  for (const std::string_view part : parts_) {
+    add_toned(part, entry.tone, lead);
+    line(lead);
     lead = indent;
   }
 }
 
 std::string TextPage::toned(std::string_view text, Tone tone) const {
+  std::string line;
+  add_toned(text, tone, line);
+  return line;
+}
+
+void TextPage::add_toned(std::string_view text, Tone tone, std::string& line) const {
   if (!colour_ || tone == Tone::plain || text.empty()) {
-    return std::string(text);
+    line += text;
+  } else {
+    line.append(code_of(tone)).append(text).append(kReset);
   }
-  return std::string(code_of(tone)) + std::string(text) + std::string(kReset);
 }
 
 std::string TextPage::bold(std::string_view text) const {

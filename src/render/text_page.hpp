@@ -36,6 +36,8 @@ class TextPage {
   void entries(const std::vector<Entry>& entries);
   /// The text in its colour, if there is colour.
   [[nodiscard]] std::string toned(std::string_view text, Tone tone) const;
+  /// The same behind what stands in the line.
+  void add_toned(std::string_view text, Tone tone, std::string& line) const;
   [[nodiscard]] std::string bold(std::string_view text) const;
 
  private:
@@ -45,6 +47,8 @@ class TextPage {
   int width_;
   bool colour_;
   bool empty_ = true;
+  std::vector<std::string_view> parts_;  ///< of what is being printed
+  std::string line_;
 };
 
 }  // namespace render

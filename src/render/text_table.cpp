@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/utf8.hpp"
@@ -11,7 +12,7 @@ namespace render {
 namespace {
 
 using base::LineBreaks;
-using Lines = std::vector<std::vector<std::string>>;
+using Lines = std::vector<std::vector<std::string_view>>;
 
 /// Rows this tall need a blank line between them to be told apart.
 constexpr std::size_t kTallRow = 3;
@@ -49,9 +50,8 @@ class Columns {
 
   void print() const {
     print_headings();
-    const bool airy = std::any_of(grid_.rows.begin(), grid_.rows.end(), [&](const auto& row) {
-      return height_of(wrap_cells(row, widths_)) >= kTallRow;
-    });
+    const bool airy = std::any_of(grid_.rows.begin(), grid_.rows.end(),
+                                  [&](const auto& row) { return is_tall(row); });
     for (std::size_t row = 0; row < grid_.rows.size(); ++row) {
       if (airy && row > 0) {
         page_.line("");
@@ -61,16 +61,24 @@ class Columns {
   }
 
  private:
+  [[nodiscard]] bool is_tall(const std::vector<std::string>& row) const {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (base::wrapped_height(row[i], widths_[i]) >= kTallRow) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void print_headings() const {
     Lines cells = wrap_cells(grid_.headings, widths_);
     const std::size_t height = height_of(cells);
     for (auto& lines : cells) {  // headings stand on the rule
       lines.insert(lines.begin(), height - lines.size(), "");
     }
-    for (std::size_t i = 0; i < height; ++i) {
-      page_.line(line_of(cells, i,
-                         [&](std::size_t, const std::string& text) { return page_.bold(text); }));
-    }
+    print_lines(cells, [&](std::size_t, std::string_view text, std::string& line) {
+      line += page_.bold(text);
+    });
     std::string rule;
     for (const int width : widths_) {
       rule += rule.empty() ? "" : "  ";
@@ -82,24 +90,34 @@ class Columns {
   void print_row(std::size_t row) const {
     const Lines cells = wrap_cells(grid_.rows[row], widths_);
     const auto& values = table_.rows[row];
-    for (std::size_t i = 0; i < height_of(cells); ++i) {
-      page_.line(line_of(cells, i, [&](std::size_t column, const std::string& text) {
-        return column < values.size() ? page_.toned(text, tone_of(values[column])) : text;
-      }));
-    }
+    print_lines(cells, [&](std::size_t column, std::string_view text, std::string& line) {
+      page_.add_toned(text, column < values.size() ? tone_of(values[column]) : Tone::plain, line);
+    });
   }
 
+  /// `dress` adds the text of a column to the line.
   template <class Dress>
-  [[nodiscard]] std::string line_of(const Lines& cells, std::size_t index, Dress dress) const {
+  void print_lines(const Lines& cells, Dress dress) const {
+    const std::size_t height = height_of(cells);
     std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const std::string text = index < cells[i].size() ? cells[i][index] : "";
-      const std::string fill = padding(text, widths_[i]);
-      const bool right = grid_.fits[i] == report::Column::Fit::number;
-      line += i == 0 ? "" : std::string(kColumnGap, ' ');
-      line += right ? fill + dress(i, text) : dress(i, text) + fill;
+    for (std::size_t index = 0; index < height; ++index) {
+      line.clear();
+      std::size_t blanks = 0;  // before the next text; those behind the last one are not printed
+      for (std::size_t i = 0; i < cells.size(); ++i, blanks += kColumnGap) {
+        const std::string_view text = index < cells[i].size() ? cells[i][index] : "";
+        const int fill = widths_[i] - (text.empty() ? 0 : base::width(text));
+        const auto columns = static_cast<std::size_t>(std::max(0, fill));
+        const bool right = grid_.fits[i] == report::Column::Fit::number;
+        if (!text.empty()) {
+          line.append(blanks + (right ? columns : 0), ' ');
+          dress(i, text, line);
+          blanks = right ? 0 : columns;
+        } else {
+          blanks += columns;
+        }
+      }
+      page_.line(line);
     }
-    return line;
   }
 
   const report::Table& table_;

@@ -10,6 +10,7 @@
 #include "report/behind.hpp"
 #include "report/due_items.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -73,18 +74,17 @@ Table machine_table(const std::vector<DueItem>& items, Date as_of) {
   Table table{"items", "", {}, {}, "none"};
   for (const char* key :
        {"due", "due_last", "days_left", "month", "what", "key", "title", "item", "owners", "level",
-        "disposition", "schedule", "done_on", "document", "section", "uid"}) {
+        "disposition", "schedule", "done_on", "document", "section", "uid", "being_met"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   for (const DueItem& item : items) {
     const Commitment& c = *item.commitment;
-    table.rows.push_back({item.due, item.due.last,
-                          std::int64_t{core::days_between(as_of, item.due.last)},
-                          month_of(item.due.last), std::string(to_word(item.what)), KeyRef{c.key},
-                          c.title, text_cell(item.title), owner_codes(c),
-                          c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed},
-                          c.state.disposition, item.schedule, date_cell(item.done_on),
-                          text_cell(c.document_code), text_cell(c.section), item.uid});
+    table.rows.push_back(
+        {item.due, item.due.last, std::int64_t{core::days_between(as_of, item.due.last)},
+         month_of(item.due.last), std::string(to_word(item.what)), KeyRef{c.key}, c.title,
+         text_cell(item.title), owner_codes(c), level_cell(c.state.level, c.time_kind),
+         c.state.disposition, item.schedule, date_cell(item.done_on), text_cell(c.document_code),
+         text_cell(c.section), item.uid, is_being_met(c)});
   }
   return table;
 }
@@ -161,7 +161,9 @@ Section overview(const AgendaInput& input, const std::vector<DueItem>& items) {
   if (months.size() > kMonthsWithNothing) {
     section.blocks.push_back(Paragraph{"", "Months in which nothing falls due are left out."});
   }
-  section.blocks.emplace_back(machine_table(items, input.as_of));
+  if (input.for_machines()) {
+    section.blocks.emplace_back(machine_table(items, input.as_of));
+  }
   return section;
 }
 
@@ -247,15 +249,24 @@ std::vector<std::string> keys_in(const Table& table) {
   return keys;
 }
 
+bool is_late_by(const Commitment& c, Date day) {
+  const auto last = due_last(c);
+  return c.schedule == core::Schedule::overdue && last && *last < day;
+}
+
+bool waits_for_a_day(const Commitment& c) {
+  return c.due.kind == core::DeadlineKind::meeting && !due_last(c) &&
+         !core::is_closed(c.state.disposition);
+}
+
 void add_besides(const AgendaInput& input, Table& late, Table& waiting) {
   for (const Commitment& c : input.commitments) {
-    const auto last = due_last(c);
-    if (c.schedule == core::Schedule::overdue && last && *last < input.from) {
-      late.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
-                           std::int64_t{core::days_between(*last, input.as_of)}, status_cell(c)});
+    if (is_late_by(c, input.from)) {
+      late.rows.push_back(row_of(KeyRef{c.key}, c.title, owner_codes(c), due_cell(c),
+                                 std::int64_t{core::days_between(*due_last(c), input.as_of)},
+                                 status_cell(c)));
     }
-    if (c.due.kind == core::DeadlineKind::meeting && !last &&
-        !core::is_closed(c.state.disposition)) {
+    if (waits_for_a_day(c)) {
       waiting.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), c.due.text, status_cell(c)});
     }
   }
@@ -310,6 +321,12 @@ Section besides(const AgendaInput& input) {
 }
 
 }  // namespace
+
+bool is_on_agenda(const Commitment& commitment, Date from, Date until, Date as_of) {
+  std::vector<DueItem> items;
+  add_due_items(commitment, from, until, as_of, items);
+  return !items.empty() || is_late_by(commitment, from) || waits_for_a_day(commitment);
+}
 
 Report agenda(const AgendaInput& input) {
   Report report = report_of(input, "agenda-report", "Agenda");

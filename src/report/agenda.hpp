@@ -15,4 +15,9 @@ struct AgendaInput : Basis {
 /// meeting that has no date yet.
 [[nodiscard]] Report agenda(const AgendaInput& input);
 
+/// Whether the agenda of these days has a line for the commitment: who owes the others is not
+/// asked.
+[[nodiscard]] bool is_on_agenda(const core::Commitment& commitment, core::Date from,
+                                core::Date until, core::Date as_of);
+
 }  // namespace report

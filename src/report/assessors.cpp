@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,19 +19,29 @@ using Fit = Column::Fit;
 using core::Commitment;
 using core::Date;
 
+/// Members that keep their order, each once; what is of one commitment comes together.
+void add_once(const Commitment& commitment, Members& members) {
+  if (members.empty() || members.back() != &commitment) {
+    members.push_back(&commitment);
+  }
+}
+
 /// What one assessor has said.
 struct Voice {
   std::int64_t updates = 0;
-  std::int64_t with_evidence = 0;
   std::optional<Date> last;
-  std::set<const Commitment*> commitments;
-  std::array<std::int64_t, core::kLevels.size()> levels{};  ///< of the updates
-  std::int64_t other = 0;  ///< updates that state no level: stalled, withdrawn, ...
+  Members commitments;
+  std::array<Members, core::kLevels.size()> levels;  ///< that an update gave that level
+  Members other;  ///< of which an update states no level: stalled, withdrawn, ...
+  Members with_evidence;
+  std::array<std::int64_t, core::kLevels.size()> level_updates{};
+  std::int64_t other_updates = 0;
+  std::int64_t updates_with_evidence = 0;
 };
 
 /// What one assessor last said of one party's part in a commitment.
 struct Opinion {
-  std::string assessor;
+  const std::string* assessor;
   core::StatusWord status;
   Date as_of;
 };
@@ -43,90 +52,105 @@ struct Disagreement {
   std::vector<Opinion> opinions;  ///< newest first
 };
 
-std::string name_of(const Basis& basis, const core::Assessment& assessment) {
-  const std::string& name = basis.assessors.at(assessment.assessor);
-  return name.empty() ? "(not named)" : name;
+using Voices = std::map<std::string, Voice>;
+
+/// The names by their places in assessments; whoever gave none has a name for that.
+std::vector<std::string> names_in(const Basis& basis) {
+  std::vector<std::string> names = basis.assessors;
+  for (std::string& name : names) {
+    name = name.empty() ? "(not named)" : name;
+  }
+  return names;
 }
 
-std::map<std::string, Voice> voices_of(const Basis& basis) {
-  std::map<std::string, Voice> voices;
+void add_update(const Commitment& commitment, const core::Assessment& update, Voice& voice) {
+  ++voice.updates;
+  voice.last = voice.last ? std::max(*voice.last, update.as_of) : update.as_of;
+  add_once(commitment, voice.commitments);
+  if (update.evidence > 0) {
+    ++voice.updates_with_evidence;
+    add_once(commitment, voice.with_evidence);
+  }
+  if (const auto level = core::level_of(update.status)) {
+    ++voice.level_updates[static_cast<std::size_t>(*level)];
+    add_once(commitment, voice.levels[static_cast<std::size_t>(*level)]);
+  } else {
+    ++voice.other_updates;
+    add_once(commitment, voice.other);
+  }
+}
+
+Voices voices_of(const Basis& basis, const std::vector<std::string>& names) {
+  Voices voices;
+  std::vector<Voice*> by_place(names.size());
   for (const Commitment& commitment : basis.commitments) {
     for (const core::Assessment& update : commitment.assessments) {
-      Voice& voice = voices[name_of(basis, update)];
-      ++voice.updates;
-      voice.with_evidence += update.evidence > 0 ? 1 : 0;
-      voice.last = voice.last ? std::max(*voice.last, update.as_of) : update.as_of;
-      voice.commitments.insert(&commitment);
-      if (const auto level = core::level_of(update.status)) {
-        ++voice.levels[static_cast<std::size_t>(*level)];
-      } else {
-        ++voice.other;
-      }
+      Voice*& voice = by_place.at(update.assessor);
+      voice = voice == nullptr ? &voices[names[update.assessor]] : voice;
+      add_update(commitment, update, *voice);
     }
   }
   return voices;
 }
 
-/// The last word of each assessor on one party; updates come newest first.
-std::vector<Opinion> opinions_on(const Basis& basis, const Commitment& commitment,
-                                 const std::optional<std::int64_t>& party) {
-  std::vector<Opinion> opinions;
-  for (const core::Assessment& update : commitment.assessments) {
-    if (update.party && update.party != party) {
-      continue;
-    }
-    const std::string name = name_of(basis, update);
-    const bool known = std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
-      return opinion.assessor == name;
-    });
-    if (!known) {
-      opinions.push_back({name, update.status, update.as_of});
-    }
-  }
-  return opinions;
-}
-
-bool differ(const std::vector<Opinion>& opinions) {
-  return std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
-    return opinion.status != opinions.front().status;
-  });
-}
-
-/// Parties on which several have spoken, and where they said different things.
-struct Comparison {
-  std::set<const Commitment*> compared;
-  std::vector<Disagreement> disagreements;
-};
-
-void compare(const Basis& basis, const Commitment& commitment,
-             const std::optional<std::int64_t>& party, const std::string& code,
-             Comparison& comparison) {
-  std::vector<Opinion> opinions = opinions_on(basis, commitment, party);
-  if (opinions.size() < 2) {
-    return;
-  }
-  comparison.compared.insert(&commitment);
-  if (differ(opinions)) {
-    comparison.disagreements.push_back({&commitment, code, std::move(opinions)});
-  }
-}
-
-Comparison compared(const Basis& basis) {
-  Comparison comparison;
-  for (const Commitment& commitment : basis.commitments) {
-    bool owed = false;
-    for (const core::Owner& owner : commitment.owners) {
-      if (owner.owes()) {
-        compare(basis, commitment, owner.party, owner.code, comparison);
-        owed = true;
+/// Compares what several said of the same.
+class Comparison {
+ public:
+  explicit Comparison(const Basis& basis, const std::vector<std::string>& names) : names_(names) {
+    for (const Commitment& commitment : basis.commitments) {
+      bool owed = false;
+      for (const core::Owner& owner : commitment.owners) {
+        if (owner.owes()) {
+          compare(commitment, owner.party, owner.code);
+          owed = true;
+        }
+      }
+      if (!owed) {
+        compare(commitment, std::nullopt, "");
       }
     }
-    if (!owed) {
-      compare(basis, commitment, std::nullopt, "", comparison);
+  }
+
+  Members compared;  ///< of which several have spoken on one party
+  std::vector<Disagreement> disagreements;
+
+ private:
+  /// The last word of each assessor on one party; updates come newest first.
+  std::vector<Opinion> opinions_on(const Commitment& commitment,
+                                   const std::optional<std::int64_t>& party) const {
+    std::vector<Opinion> opinions;
+    for (const core::Assessment& update : commitment.assessments) {
+      if (update.party && update.party != party) {
+        continue;
+      }
+      const std::string& name = names_.at(update.assessor);
+      const bool known = std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
+        return opinion.assessor == &name || *opinion.assessor == name;
+      });
+      if (!known) {
+        opinions.push_back({&name, update.status, update.as_of});
+      }
+    }
+    return opinions;
+  }
+
+  void compare(const Commitment& commitment, const std::optional<std::int64_t>& party,
+               const std::string& code) {
+    std::vector<Opinion> opinions = opinions_on(commitment, party);
+    if (opinions.size() < 2) {
+      return;
+    }
+    add_once(commitment, compared);
+    const bool differ = std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
+      return opinion.status != opinions.front().status;
+    });
+    if (differ) {
+      disagreements.push_back({&commitment, code, std::move(opinions)});
     }
   }
-  return comparison;
-}
+
+  const std::vector<std::string>& names_;
+};
 
 std::vector<Column> voices_columns() {
   return {{"assessor", "Assessor", Fit::text}, {"commitments", "Commitments", Fit::number},
@@ -136,61 +160,41 @@ std::vector<Column> voices_columns() {
           {"complete", "3", Fit::number},      {"other", "Other", Fit::number}};
 }
 
-std::vector<std::string> keys_of(const std::set<const Commitment*>& commitments) {
-  std::vector<std::string> keys;
-  for (const Commitment* commitment : commitments) {  // of one vector, so in its order
-    keys.push_back(commitment->key);
-  }
-  return keys;
-}
-
 /// Every number of an assessor's row counts updates; these are the commitments that they are of.
-std::vector<Behind> behind_the_voices(const Basis& basis,
-                                      const std::map<std::string, Voice>& voices) {
-  std::map<std::string, std::size_t> rows;
-  for (const auto& [name, voice] : voices) {
-    rows.emplace(name, rows.size() + 1);
-  }
-  std::map<std::pair<std::size_t, std::string>, std::vector<std::string>> keys;
-  for (const Commitment& c : basis.commitments) {
-    for (const core::Assessment& update : c.assessments) {
-      const std::size_t row = rows.at(name_of(basis, update));
-      const auto level = core::level_of(update.status);
-      std::string word(level ? core::to_word(*level) : "other");
-      std::replace(word.begin(), word.end(), '-', '_');
-      for (const std::string& column : {std::string("commitments"), std::string("updates"), word}) {
-        keys[{row, column}].push_back(c.key);
-      }
-      if (update.evidence > 0) {
-        keys[{row, "with_evidence"}].push_back(c.key);
-      }
-    }
-  }
+std::vector<Behind> behind_the_voices(const Voices& voices) {
   std::vector<Behind> behind;
-  for (const auto& [name, row] : rows) {
-    for (const Column& column : voices_columns()) {
-      add_behind("assessors." + std::to_string(row) + "." + column.key,
-                 name + ": " + base::lower(column.heading), keys[{row, column.key}], behind);
+  std::size_t row = 0;
+  for (const auto& [name, voice] : voices) {
+    ++row;
+    const std::vector<Column> columns = voices_columns();
+    const std::array<const Members*, 9> members{
+        nullptr,          &voice.commitments, &voice.commitments, &voice.with_evidence, nullptr,
+        &voice.levels[0], &voice.levels[1],   &voice.levels[2],   &voice.levels[3]};
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+      const Members* counted = at < members.size() ? members[at] : &voice.other;
+      if (counted != nullptr) {
+        add_behind("assessors." + std::to_string(row) + "." + columns[at].key,
+                   name + ": " + base::lower(columns[at].heading), keys_of(*counted), behind);
+      }
     }
   }
   return behind;
 }
 
-std::vector<Behind> behind_the_dispute(const std::set<const Commitment*>& compared,
-                                       const std::set<const Commitment*>& disputed) {
+std::vector<Behind> behind_the_dispute(const Members& compared, const Members& disputed) {
   std::vector<Behind> behind;
   add_behind(".compared", "Assessed by several", keys_of(compared), behind);
   add_behind(".disputed", "In dispute", keys_of(disputed), behind);
   return behind;
 }
 
-Table voices_table(const std::map<std::string, Voice>& voices) {
+Table voices_table(const Voices& voices) {
   Table table{"assessors", "", voices_columns(), {}, "nobody has recorded anything"};
   for (const auto& [name, voice] : voices) {
-    std::vector<Cell> row{name, std::ssize(voice.commitments), voice.updates, voice.with_evidence,
-                          date_cell(voice.last)};
-    row.insert(row.end(), voice.levels.begin(), voice.levels.end());
-    row.emplace_back(voice.other);
+    std::vector<Cell> row{name, std::ssize(voice.commitments), voice.updates,
+                          voice.updates_with_evidence, date_cell(voice.last)};
+    row.insert(row.end(), voice.level_updates.begin(), voice.level_updates.end());
+    row.emplace_back(voice.other_updates);
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -224,7 +228,7 @@ Table disagreements_table(const std::vector<Disagreement>& all) {
   for (const Disagreement& each : all) {
     std::vector<std::string> said;
     for (const Opinion& opinion : each.opinions) {
-      said.push_back(opinion.assessor + ": " + said_words(opinion.status) + ", " +
+      said.push_back(*opinion.assessor + ": " + said_words(opinion.status) + ", " +
                      opinion.as_of.iso());
     }
     table.rows.push_back({KeyRef{each.commitment->key}, each.commitment->title,
@@ -240,7 +244,7 @@ Table opinions_table(const std::vector<Disagreement>& all) {
   }
   for (const Disagreement& each : all) {
     for (const Opinion& opinion : each.opinions) {
-      table.rows.push_back({KeyRef{each.commitment->key}, text_cell(each.party), opinion.assessor,
+      table.rows.push_back({KeyRef{each.commitment->key}, text_cell(each.party), *opinion.assessor,
                             std::string(core::to_word(opinion.status)), opinion.as_of});
     }
   }
@@ -252,11 +256,12 @@ Table opinions_table(const std::vector<Disagreement>& all) {
 Report assessors(const Basis& basis) {
   Report report = report_of(basis, "assessors-report", "Assessors");
   report.csv_table = "assessors";
-  const std::map<std::string, Voice> voices = voices_of(basis);
-  const Comparison comparison = compared(basis);
-  std::set<const Commitment*> disputed;
+  const std::vector<std::string> names = names_in(basis);
+  const Voices voices = voices_of(basis, names);
+  const Comparison comparison(basis, names);
+  Members disputed;
   for (const Disagreement& each : comparison.disagreements) {
-    disputed.insert(each.commitment);
+    add_once(*each.commitment, disputed);
   }
   report.sections.push_back(
       {"",
@@ -268,7 +273,7 @@ Report assessors(const Basis& basis) {
                   "other: stalled, reversed, withdrawn, superseded, overtaken."}},
        {},
        false,
-       behind_the_voices(basis, voices)});
+       basis.has_links() ? behind_the_voices(voices) : std::vector<Behind>{}});
   report.sections.push_back(
       {"disagreement",
        "Where they disagree: " + share_text(std::ssize(disputed), basis.tally.total),

@@ -12,6 +12,7 @@
 #include "report/behind.hpp"
 #include "report/grouping.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -72,8 +73,9 @@ Table reason_table(const Reason& reason, const std::vector<Found>& all, std::int
       "none"};
   for (const Found& found : all) {
     const Commitment& c = *found.commitment;
-    table.rows.push_back({KeyRef{c.key}, c.title, owner_codes(c), date_cell(found.finding.day),
-                          distance(found.finding.day, as_of), text_cell(found.finding.detail)});
+    table.rows.push_back(row_of(KeyRef{c.key}, c.title, owner_codes(c),
+                                date_cell(found.finding.day), distance(found.finding.day, as_of),
+                                text_cell(found.finding.detail)));
   }
   return table;
 }
@@ -199,19 +201,50 @@ void add_groups(const Basis& basis, Report& report) {
   std::move(sections.begin(), sections.end(), std::back_inserter(report.sections));
 }
 
-std::string urgent_text(const Survey& survey, Date as_of) {
-  std::vector<std::string> keys;
-  std::vector<std::string> parts;
-  for (std::size_t i = 0; i < survey.size(); ++i) {
-    for (const Found& found : survey[i]) {
+/// The first commitments to look at, each once, with why.
+class Urgent {
+ public:
+  explicit Urgent(Date as_of) : as_of_(as_of) {}
+
+  void add(const Reason& reason, const std::vector<Found>& all) {
+    for (const Found& found : all) {
+      if (is_full()) {
+        return;
+      }
       const std::string& key = found.commitment->key;
-      if (parts.size() < kUrgent && std::find(keys.begin(), keys.end(), key) == keys.end()) {
-        keys.push_back(key);
-        parts.push_back(key + " (" + urgency(reasons()[i], found.finding, as_of) + ")");
+      if (std::find(keys_.begin(), keys_.end(), key) == keys_.end()) {
+        keys_.push_back(key);
+        parts_.push_back(key + " (" + urgency(reason, found.finding, as_of_) + ")");
       }
     }
   }
-  return base::join(parts, ", ");
+  [[nodiscard]] bool is_full() const { return parts_.size() == kUrgent; }
+  [[nodiscard]] std::string text() const { return base::join(parts_, ", "); }
+
+ private:
+  Date as_of_;
+  std::vector<std::string> keys_;
+  std::vector<std::string> parts_;
+};
+
+/// Looks for these reasons, one after the other, until there are enough to be named.
+Urgent urgent_by(const Basis& basis, std::span<const Reason> some) {
+  Urgent urgent(basis.as_of);
+  const Members all = all_of(basis.commitments);
+  for (const Reason& reason : some) {
+    if (!urgent.is_full()) {
+      urgent.add(reason, found_among(all, reason, basis.as_of));
+    }
+  }
+  return urgent;
+}
+
+std::string urgent_text(const Survey& survey, Date as_of) {
+  Urgent urgent(as_of);
+  for (std::size_t i = 0; i < survey.size(); ++i) {
+    urgent.add(reasons()[i], survey[i]);
+  }
+  return urgent.text();
 }
 
 /// The rows for all of them together; with groups, people read them there.
@@ -264,8 +297,10 @@ Table findings_table(const Survey& survey, Date as_of) {
 
 }  // namespace
 
-std::string most_urgent(const Basis& basis) {
-  return urgent_text(survey_of(all_of(basis.commitments), basis.as_of), basis.as_of);
+std::string most_urgent(const Basis& basis) { return urgent_by(basis, reasons()).text(); }
+
+bool are_words_asked(const Basis& basis) {
+  return !urgent_by(basis, reasons().first(reasons().size() - 1)).is_full();
 }
 
 Section needs_attention(const Basis& basis, bool counts_only) {
@@ -294,7 +329,9 @@ Report attention(const Basis& basis) {
   report.csv_table = "findings";
   const Survey survey = survey_of(all_of(basis.commitments), basis.as_of);
   report.sections.push_back(all_reasons(basis, survey));
-  report.sections.back().blocks.emplace_back(findings_table(survey, basis.as_of));
+  if (basis.for_machines()) {
+    report.sections.back().blocks.emplace_back(findings_table(survey, basis.as_of));
+  }
   if (basis.grouping) {
     add_groups(basis, report);
   }

@@ -15,4 +15,7 @@ namespace report {
 /// empty if nothing does.
 [[nodiscard]] std::string most_urgent(const Basis& basis);
 
+/// Whether it depends on what the words of commitments say: when nothing else names enough of them.
+[[nodiscard]] bool are_words_asked(const Basis& basis);
+
 }  // namespace report

@@ -83,7 +83,7 @@ Found unproven(const Commitment& c, Date) {
     return std::nullopt;
   }
   for (const core::StatusUpdate& update : c.updates) {
-    const bool bare = update.status == core::StatusWord::complete && update.evidence.empty();
+    const bool bare = update.status == core::StatusWord::complete && update.pieces == 0;
     if (update.effective && bare) {
       return Finding{update.as_of, update.no_evidence};
     }

@@ -11,10 +11,13 @@ namespace {
 
 /// Names of those whose updates count, in the order of the alphabet.
 std::vector<std::string> assessors(const Basis& basis) {
-  std::set<std::string> names;
+  std::set<std::string> names(basis.assessed_by.begin(), basis.assessed_by.end());
   for (const core::Commitment& commitment : basis.commitments) {
     for (const core::Assessment& assessment : commitment.assessments) {
-      names.insert(basis.assessors.at(assessment.assessor));
+      const std::string& name = basis.assessors.at(assessment.assessor);
+      if (!names.contains(name)) {
+        names.insert(name);
+      }
     }
   }
   names.erase("");

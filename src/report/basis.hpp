@@ -11,6 +11,13 @@
 
 namespace report {
 
+/// Who reads a report. What none of them sees is not made.
+enum class Readers {
+  people,   ///< no tables that only machines print
+  linked,   ///< people, who are led from a number to what it counts
+  machines  ///< everything
+};
+
 /// What every report over a set of commitments is made from.
 struct Basis {
   std::string register_title;
@@ -25,8 +32,13 @@ struct Basis {
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::vector<core::Document> documents;      ///< those that the commitments come from
   std::vector<std::string> assessors;         ///< what the assessments name by their places
-  bool updates_read = true;          ///< else nobody knows from the commitments who assessed them
-  std::optional<Grouping> grouping;  ///< print by group
+  std::vector<std::string> assessed_by;       ///< who did, where the assessments do not name them
+  bool updates_read = true;                   ///< else nobody knows who assessed them
+  std::optional<Grouping> grouping;           ///< print by group
+  Readers readers = Readers::machines;
+
+  [[nodiscard]] bool for_machines() const { return readers == Readers::machines; }
+  [[nodiscard]] bool has_links() const { return readers != Readers::people; }
 };
 
 /// A report with its kind, title and day, and the title block as its first section.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "report/standing.hpp"
@@ -75,8 +77,14 @@ void add_coverage(Collector& numbers) {
 
 void add_behind(std::string number, std::string label, std::vector<std::string> keys,
                 std::vector<Behind>& behind) {
-  std::set<std::string> seen;
-  std::erase_if(keys, [&seen](const std::string& key) { return !seen.insert(key).second; });
+  std::unordered_set<std::string_view> seen;
+  seen.reserve(keys.size());
+  const bool repeats = std::any_of(keys.begin(), keys.end(),
+                                   [&](const auto& key) { return !seen.insert(key).second; });
+  if (repeats) {
+    std::set<std::string> kept;
+    std::erase_if(keys, [&](const std::string& key) { return !kept.insert(key).second; });
+  }
   if (!keys.empty()) {
     behind.push_back({std::move(number), std::move(label), std::move(keys)});
   }

@@ -211,10 +211,13 @@ std::string heading_of(const Commitment& commitment) {
 }
 
 Section commitment_section(const Commitment& commitment, Date as_of, History history,
-                           EvidenceNumbers& numbers) {
+                           EvidenceNumbers& numbers, Readers readers) {
   Section section{commitment.key, "", {}, {}, false};
   const std::vector<PartyStanding> all = standings(commitment, as_of);
-  section.blocks.emplace_back(identity_block(commitment));
+  const bool for_machines = readers == Readers::machines;
+  if (for_machines) {
+    section.blocks.emplace_back(identity_block(commitment));
+  }
   if (!commitment.chapeau.empty()) {
     section.blocks.push_back(Quote{"", "Chapeau", commitment.chapeau});
   }
@@ -227,9 +230,13 @@ Section commitment_section(const Commitment& commitment, Date as_of, History his
   section.blocks.emplace_back(dates_block(commitment));
   section.blocks.emplace_back(parties_block(commitment, all));
   add_exemptions(commitment, section.blocks);
-  add_milestones(commitment, as_of, section.blocks);
-  add_links(commitment, section.blocks);
-  add_history(commitment, history, numbers, section.blocks);
+  if (for_machines || !commitment.milestones.empty()) {
+    add_milestones(commitment, as_of, section.blocks);
+  }
+  if (for_machines || !commitment.links.empty()) {
+    add_links(commitment, section.blocks);
+  }
+  add_history(commitment, history, numbers, section.blocks, readers);
   return section;
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/records.hpp"
+#include "report/basis.hpp"
 #include "report/report.hpp"
 
 namespace report {
@@ -26,7 +27,8 @@ enum class History { effective, all };
 /// One commitment in full, without a heading: verbatim text, where it stands, who owes it, dates,
 /// history newest first, evidence.
 [[nodiscard]] Section commitment_section(const core::Commitment& commitment, core::Date as_of,
-                                         History history, EvidenceNumbers& numbers);
+                                         History history, EvidenceNumbers& numbers,
+                                         Readers readers = Readers::machines);
 
 /// `SCM56-04  Title of the commitment`.
 [[nodiscard]] std::string heading_of(const core::Commitment& commitment);

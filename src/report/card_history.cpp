@@ -188,7 +188,7 @@ void add_links(const core::Commitment& commitment, std::vector<Block>& blocks) {
 }
 
 void add_history(const core::Commitment& commitment, History history, EvidenceNumbers& numbers,
-                 std::vector<Block>& blocks) {
+                 std::vector<Block>& blocks, Readers readers) {
   const std::vector<NumberedUpdate> updates = numbered(commitment, history, numbers);
   Items said{"", "History, newest first", false, {}};
   Items sources{"", "Evidence", false, {}};
@@ -203,8 +203,10 @@ void add_history(const core::Commitment& commitment, History history, EvidenceNu
   }
   blocks.emplace_back(std::move(said));
   blocks.emplace_back(std::move(sources));
-  blocks.emplace_back(updates_table(commitment, updates));
-  blocks.emplace_back(evidence_table(updates));
+  if (readers == Readers::machines) {
+    blocks.emplace_back(updates_table(commitment, updates));
+    blocks.emplace_back(evidence_table(updates));
+  }
 }
 
 Report evidence_list(const core::Commitment& commitment) {

@@ -14,6 +14,6 @@ void add_milestones(const core::Commitment& commitment, core::Date as_of,
 void add_links(const core::Commitment& commitment, std::vector<Block>& blocks);
 /// Status updates, newest first, then the evidence they name, numbered through.
 void add_history(const core::Commitment& commitment, History history, EvidenceNumbers& numbers,
-                 std::vector<Block>& blocks);
+                 std::vector<Block>& blocks, Readers readers);
 
 }  // namespace report

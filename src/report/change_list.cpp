@@ -37,7 +37,8 @@ Commitment with_updates(const Commitment& before, const Commitment& now, const P
 
 std::vector<LevelMove> party_moves(const Commitment& before, const Commitment& now,
                                    const Past& past, Date as_of) {
-  const std::vector<PartyStanding> then = standings(with_updates(before, now, past), past.since);
+  const Commitment earlier = with_updates(before, now, past);
+  const std::vector<PartyStanding> then = standings(earlier, past.since);
   const std::vector<PartyStanding> later = standings(now, as_of);
   const Levels levels_then = by_party(then);
   std::vector<LevelMove> moves;
@@ -46,14 +47,30 @@ std::vector<LevelMove> party_moves(const Commitment& before, const Commitment& n
       continue;
     }
     const auto found = levels_then.find(standing.owner.party);
-    const std::optional<core::Level> level_then =
-        found == levels_then.end() ? std::nullopt : found->second->state.level;
+    if (found == levels_then.end()) {
+      continue;  // it owed nothing then
+    }
+    const std::optional<core::Level> level_then = found->second->state.level;
     if (level_then != standing.state.level) {
       moves.push_back(
           {standing.owner.code, level_then, standing.state.level, standing.state.since});
     }
   }
   return moves;
+}
+
+/// Codes of those that owe the one and not the other.
+std::vector<std::string> owing_only(const Commitment& one, const Commitment& other) {
+  std::vector<std::string> codes;
+  for (const core::Owner& owner : one.owners) {
+    const bool both = std::any_of(
+        other.owners.begin(), other.owners.end(),
+        [&](const core::Owner& each) { return each.owes() && each.party == owner.party; });
+    if (owner.owes() && !both) {
+      codes.push_back(owner.code);
+    }
+  }
+  return codes;
 }
 
 }  // namespace
@@ -69,8 +86,8 @@ bool CommitmentChange::disposition_moved() const {
 bool CommitmentChange::due_moved() const { return before != nullptr && !(before->due == now->due); }
 
 bool CommitmentChange::anything() const {
-  return is_new() || level_moved() || disposition_moved() || due_moved() || !parties.empty() ||
-         updates > 0;
+  return is_new() || level_moved() || disposition_moved() || due_moved() || owners_changed() ||
+         !parties.empty() || updates > 0;
 }
 
 std::vector<CommitmentChange> change_list(const Basis& basis, const Past& past) {
@@ -95,6 +112,10 @@ std::vector<CommitmentChange> change_list(const Basis& basis, const Past& past) 
     }
     if (change.before != nullptr && (change.updates > 0 || change.before->rewound)) {
       change.parties = party_moves(*change.before, commitment, past, basis.as_of);
+    }
+    if (change.before != nullptr) {
+      change.named = owing_only(commitment, *change.before);
+      change.released = owing_only(*change.before, commitment);
     }
     changes.push_back(std::move(change));
   }

@@ -20,6 +20,8 @@ struct CommitmentChange {
   const core::Commitment* now = nullptr;
   const core::Commitment* before = nullptr;  ///< absent: new
   std::vector<LevelMove> parties;            ///< those whose own level moved
+  std::vector<std::string> named;            ///< parties that owe it now and did not then
+  std::vector<std::string> released;         ///< that owed it then and do not now
   std::int64_t updates = 0;                  ///< recorded for days in between
   std::vector<const core::StatusUpdate*> with_evidence;
 
@@ -27,6 +29,7 @@ struct CommitmentChange {
   [[nodiscard]] bool level_moved() const;
   [[nodiscard]] bool disposition_moved() const;
   [[nodiscard]] bool due_moved() const;
+  [[nodiscard]] bool owners_changed() const { return !named.empty() || !released.empty(); }
   [[nodiscard]] bool anything() const;
 };
 

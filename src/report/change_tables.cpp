@@ -1,6 +1,7 @@
 #include "report/change_tables.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -131,6 +132,12 @@ void add_rows(const CommitmentChange& change, const Past& past, Table& table) {
     add("deadline", "", due_words(*change.before), due_words(c), Missing::none,
         why_moved(change, past));
   }
+  for (const std::string& party : change.named) {
+    add("owner-named", party, Missing::none, Missing::none, Missing::none, "");
+  }
+  for (const std::string& party : change.released) {
+    add("owner-released", party, Missing::none, Missing::none, Missing::none, "");
+  }
   for (const core::StatusUpdate* update : change.with_evidence) {
     for (const core::Evidence& evidence : update->evidence) {
       add("evidence", update->party_code, Missing::none, std::string(core::to_word(update->status)),
@@ -139,72 +146,72 @@ void add_rows(const CommitmentChange& change, const Past& past, Table& table) {
   }
 }
 
-/// The counts of two days side by side.
-struct BothDays {
-  const core::Tally& then;
-  const core::Tally& now;
-
-  void add(Table& table, std::string key, std::string label, std::int64_t before,
-           std::int64_t after) const {
-    table.rows.push_back({std::move(key), std::move(label), Share{before, then.total},
-                          Share{after, now.total}, after - before});
-  }
+/// A line of the table of two days: what it counts of a tally.
+struct CountLine {
+  std::string word;
+  std::string label;
+  std::function<std::int64_t(const core::Tally&)> count;
 };
 
 /// Level 3 of what comes again or stands is a line of its own.
-void add_levels(const BothDays& both, Table& table) {
+void add_levels(std::vector<CountLine>& lines) {
   for (const core::Level level : core::kLevels) {
     const auto at = static_cast<std::size_t>(level);
     const bool highest = level == core::Level::complete;
-    both.add(table, std::string(core::to_word(level)),
-             std::to_string(at) + " " + std::string(core::label(level)),
-             both.then.levels[at] - (highest ? both.then.being_met : 0),
-             both.now.levels[at] - (highest ? both.now.being_met : 0));
+    lines.push_back({std::string(core::to_word(level)),
+                     std::to_string(at) + " " + std::string(core::label(level)),
+                     [at, highest](const core::Tally& tally) {
+                       return tally.levels[at] - (highest ? tally.being_met : 0);
+                     }});
   }
-  both.add(table, "being-met", "3 being met", both.then.being_met, both.now.being_met);
-  both.add(table, "not-assessed", "not assessed", both.then.not_assessed, both.now.not_assessed);
+  lines.push_back(
+      {"being-met", "3 being met", [](const core::Tally& tally) { return tally.being_met; }});
+  lines.push_back({"not-assessed", "not assessed",
+                   [](const core::Tally& tally) { return tally.not_assessed; }});
 }
 
-void add_lines(const BothDays& both, Table& table) {
-  both.add(table, "total", "commitments", both.then.total, both.now.total);
-  add_levels(both, table);
+template <class Status, class Counts>
+CountLine line_of(Status each, const std::string& before, Counts core::Tally::*counts) {
+  return {before + std::string(core::to_word(each)), std::string(core::label(each)),
+          [at = static_cast<std::size_t>(each), counts](const core::Tally& tally) {
+            return (tally.*counts)[at];
+          }};
+}
+
+std::vector<CountLine> count_lines() {
+  std::vector<CountLine> lines{
+      {"total", "commitments", [](const core::Tally& tally) { return tally.total; }}};
+  add_levels(lines);
   for (const core::Disposition each : core::kDispositions) {
-    const std::string word(core::to_word(each));
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, core::is_closed(each) ? "closed-" + word : word, std::string(core::label(each)),
-             both.then.dispositions[at], both.now.dispositions[at]);
+    lines.push_back(
+        line_of(each, core::is_closed(each) ? "closed-" : "", &core::Tally::dispositions));
   }
   for (const core::Schedule each : {core::Schedule::overdue, core::Schedule::due_soon}) {
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
-             both.then.schedules[at], both.now.schedules[at]);
+    lines.push_back(line_of(each, "", &core::Tally::schedules));
   }
   for (const core::Freshness each : {core::Freshness::stale, core::Freshness::never_checked}) {
-    const auto at = static_cast<std::size_t>(each);
-    both.add(table, std::string(core::to_word(each)), std::string(core::label(each)),
-             both.then.freshnesses[at], both.now.freshnesses[at]);
+    lines.push_back(line_of(each, "", &core::Tally::freshnesses));
   }
+  return lines;
 }
 
 /// Which commitments each line counts on one day: those that alone make it 1.
 void add_behind_lines(const std::vector<Commitment>& commitments, const std::string& column,
-                      const std::string& day, const Table& table, std::vector<Behind>& behind) {
-  std::vector<std::vector<std::string>> keys(table.rows.size());
+                      const std::string& day, std::vector<Behind>& behind) {
+  const std::vector<CountLine> lines = count_lines();
+  std::vector<std::vector<std::string>> keys(lines.size());
   for (const Commitment& commitment : commitments) {
     core::Tally alone;
     alone.add(commitment);
-    Table lines;
-    add_lines({alone, alone}, lines);
-    for (std::size_t line = 0; line < lines.rows.size(); ++line) {
-      if (std::get<Share>(lines.rows[line][2]).count > 0) {
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+      if (lines[line].count(alone) > 0) {
         keys[line].push_back(commitment.key);
       }
     }
   }
-  for (std::size_t line = 0; line < keys.size(); ++line) {
+  for (std::size_t line = 0; line < lines.size(); ++line) {
     add_behind("then_and_now." + std::to_string(line + 1) + "." + column,
-               day + ": " + std::get<std::string>(table.rows[line][1]), std::move(keys[line]),
-               behind);
+               day + ": " + lines[line].label, std::move(keys[line]), behind);
   }
 }
 
@@ -224,9 +231,16 @@ Table then_and_now(const Basis& basis, const Past& past, std::vector<Behind>& be
                {"change", "Change", Fit::number}},
               {},
               "none"};
-  add_lines({then, basis.tally}, table);
-  add_behind_lines(past.commitments, "then", past.since.iso(), table, behind);
-  add_behind_lines(basis.commitments, "now", basis.as_of.iso(), table, behind);
+  for (const CountLine& line : count_lines()) {
+    const std::int64_t before = line.count(then);
+    const std::int64_t after = line.count(basis.tally);
+    table.rows.push_back({line.word, line.label, Share{before, then.total},
+                          Share{after, basis.tally.total}, after - before});
+  }
+  if (basis.has_links()) {
+    add_behind_lines(past.commitments, "then", past.since.iso(), behind);
+    add_behind_lines(basis.commitments, "now", basis.as_of.iso(), behind);
+  }
   return table;
 }
 
@@ -319,6 +333,24 @@ Table deadline_moves(const List& list, const Past& past) {
   return finished(std::move(table), "Deadline changed", list);
 }
 
+Table owner_changes(const List& list) {
+  Table table{"owners",
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"named", "Owes it now", Fit::text},
+               {"released", "Owes it no more", Fit::text}},
+              {},
+              "none"};
+  for (const CommitmentChange& change : list) {
+    if (change.owners_changed()) {
+      table.rows.push_back(
+          {KeyRef{change.now->key}, change.now->title, change.named, change.released});
+    }
+  }
+  return finished(std::move(table), "Owners changed", list);
+}
+
 Table new_commitments(const List& list) {
   Table table{"new",
               "",
@@ -338,6 +370,41 @@ Table new_commitments(const List& list) {
     }
   }
   return finished(std::move(table), "New", list);
+}
+
+Table late_entries(const Basis& basis, const Past& past) {
+  Table table{"late",
+              "",
+              {{"key", "Key", Fit::word},
+               {"title", "Commitment", Fit::text},
+               {"what", "What was recorded", Fit::text},
+               {"first", "For", Fit::date},
+               {"last", "Up to", Fit::date},
+               {"updates", "Updates", Fit::number, true}},
+              {},
+              "none"};
+  const auto of = std::ssize(basis.commitments);
+  auto entry = past.late.begin();
+  for (const Commitment& c : basis.commitments) {
+    if (entry == past.late.end() || entry->commitment != c.id) {
+      continue;
+    }
+    const std::string count = std::to_string(entry->updates);
+    table.rows.push_back({KeyRef{c.key}, c.title,
+                          entry->updates == 0   ? std::string("the commitment")
+                          : entry->updates == 1 ? "1 update"
+                                                : count + " updates",
+                          date_cell(entry->first), date_cell(entry->last), entry->updates});
+    ++entry;
+  }
+  table.title = "Recorded since for an earlier day: " + share_text(std::ssize(table.rows), of);
+  const bool all_entered = std::ssize(table.rows) == of &&
+                           std::all_of(past.late.begin(), past.late.end(),
+                                       [](const LateEntry& each) { return each.updates == 0; });
+  if (table.rows.empty() || all_entered) {  // a register begun since: their number says it
+    leave_to_machines(table);
+  }
+  return table;
 }
 
 Table dropped_commitments(const Past& past) {

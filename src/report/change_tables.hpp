@@ -17,7 +17,11 @@ namespace report {
 /// Closed, opened again, stalled, reversed.
 [[nodiscard]] Table disposition_moves(const std::vector<CommitmentChange>& list);
 [[nodiscard]] Table deadline_moves(const std::vector<CommitmentChange>& list, const Past& past);
+/// Who was named as an owner since, and who owes it no more.
+[[nodiscard]] Table owner_changes(const std::vector<CommitmentChange>& list);
 [[nodiscard]] Table new_commitments(const std::vector<CommitmentChange>& list);
+/// What was recorded since for the earlier day or one before it.
+[[nodiscard]] Table late_entries(const Basis& basis, const Past& past);
 /// What was removed since an issued report.
 [[nodiscard]] Table dropped_commitments(const Past& past);
 [[nodiscard]] Items new_evidence(const std::vector<CommitmentChange>& list);

@@ -68,13 +68,15 @@ struct Said {
   bool (*fits)(const CommitmentChange& change);
 };
 
-constexpr std::array<Said, 9> kSaid{{
+constexpr std::array<Said, 10> kSaid{{
     {"level_up", "Level moved up", [](const CommitmentChange& c) { return moved(c, 1); }},
     {"level_down", "Level moved down", [](const CommitmentChange& c) { return moved(c, -1); }},
     {"one_side", "Moved for one side only", only_a_party_moved},
     {"closed", "Closed", [](const CommitmentChange& c) { return was_closed(c, true); }},
     {"reopened", "Opened again", [](const CommitmentChange& c) { return was_closed(c, false); }},
     {"due_moved", "Deadline changed", [](const CommitmentChange& c) { return c.due_moved(); }},
+    {"owners_changed", "Owners changed",
+     [](const CommitmentChange& c) { return c.owners_changed(); }},
     {"new", "New", [](const CommitmentChange& c) { return c.is_new(); }},
     {"updated", "Updated", [](const CommitmentChange& c) { return c.updates > 0; }},
     {"with_new_evidence", "With new evidence",
@@ -88,6 +90,18 @@ std::vector<std::string> keys_where(const List& list, bool (*fits)(const Commitm
   for (const CommitmentChange& change : list) {
     if (fits(change)) {
       keys.push_back(change.now->key);
+    }
+  }
+  return keys;
+}
+
+std::vector<std::string> late_keys(const List& list, const Past& past) {
+  std::vector<std::string> keys;
+  auto entry = past.late.begin();
+  for (const CommitmentChange& change : list) {
+    if (entry != past.late.end() && entry->commitment == change.now->id) {
+      keys.push_back(change.now->key);
+      ++entry;
     }
   }
   return keys;
@@ -107,13 +121,18 @@ KeyValues summary(const List& list, const Past& past, core::Date as_of,
   values.pairs.push_back({"updates", "Updates", updates_in(list)});
   values.pairs.push_back({"pieces_of_evidence", "Pieces of evidence", pieces_in(list)});
   add(kUnchanged);
+  if (past.issued.empty()) {
+    values.pairs.push_back(
+        {"recorded_late", "Recorded late", Share{std::ssize(past.late), std::ssize(list)}});
+    add_behind("counts.recorded_late", "Recorded late", late_keys(list, past), behind);
+  }
   if (!past.issued.empty()) {
     const std::int64_t dropped = std::ssize(past.dropped);
     values.pairs.push_back(
         {"dropped", "Dropped since", Share{dropped, dropped + std::ssize(past.commitments)}});
   }
-  add_behind("counts.updates", "Updates for", keys_where(list, kSaid[7].fits), behind);
-  add_behind("counts.pieces_of_evidence", "Pieces of evidence for", keys_where(list, kSaid[8].fits),
+  add_behind("counts.updates", "Updates for", keys_where(list, kSaid[8].fits), behind);
+  add_behind("counts.pieces_of_evidence", "Pieces of evidence for", keys_where(list, kSaid[9].fits),
              behind);
   return values;
 }
@@ -166,10 +185,7 @@ Table groups_table(const Basis& basis, const List& list, std::vector<Behind>& be
   return table;
 }
 
-}  // namespace
-
-Section changed_since(const Basis& basis, const Past& past) {
-  const List list = change_list(basis, past);
+Section section_of(const Basis& basis, const Past& past, const List& list) {
   Section section{
       "changed_since",
       "Changed since " + past.since.iso() + ": " +
@@ -183,27 +199,43 @@ Section changed_since(const Basis& basis, const Past& past) {
   section.blocks.emplace_back(summary(list, past, basis.as_of, section.behind));
   section.blocks.emplace_back(then_and_now(basis, past, section.behind));
   section.blocks.emplace_back(level_moves(list));
-  section.blocks.emplace_back(party_moves_table(list));
+  if (basis.for_machines()) {
+    section.blocks.emplace_back(party_moves_table(list));
+  }
   section.blocks.emplace_back(disposition_moves(list));
   section.blocks.emplace_back(deadline_moves(list, past));
+  section.blocks.emplace_back(owner_changes(list));
   section.blocks.emplace_back(new_commitments(list));
+  if (past.issued.empty()) {
+    section.blocks.emplace_back(late_entries(basis, past));
+  }
   if (!past.issued.empty()) {
     section.blocks.emplace_back(dropped_commitments(past));
   }
   section.blocks.emplace_back(new_evidence(list));
-  section.blocks.emplace_back(evidence_rows(list));
+  if (basis.for_machines()) {
+    section.blocks.emplace_back(evidence_rows(list));
+  }
   return section;
+}
+
+}  // namespace
+
+Section changed_since(const Basis& basis, const Past& past) {
+  return section_of(basis, past, change_list(basis, past));
 }
 
 Report changes(const ChangesInput& input) {
   Report report = report_of(input, "changes-report", "Changes");
   report.csv_table = "all_changes";
-  report.sections.push_back(changed_since(input, input.past));
-  report.sections.back().blocks.emplace_back(
-      change_rows(change_list(input, input.past), input.past));
+  const List list = change_list(input, input.past);
+  report.sections.push_back(section_of(input, input.past, list));
+  if (input.for_machines()) {
+    report.sections.back().blocks.emplace_back(change_rows(list, input.past));
+  }
   if (input.grouping) {
     std::vector<Behind> behind;
-    Table groups = groups_table(input, change_list(input, input.past), behind);
+    Table groups = groups_table(input, list, behind);
     report.sections.push_back(
         {"",
          "By " + std::string(to_word(input.grouping->by)) + ": " + commitments_on(input),

@@ -10,6 +10,15 @@
 
 namespace report {
 
+/// What was recorded in between though it speaks of the earlier day or one before: the commitment
+/// itself, or updates of one that was there.
+struct LateEntry {
+  std::int64_t commitment = 0;
+  std::int64_t updates = 0;  ///< 0: the commitment itself
+  std::optional<core::Date> first{};
+  std::optional<core::Date> last{};  ///< the days that they speak of
+};
+
 /// The earlier day that changes are told from.
 struct Past {
   core::Date since = core::Date::from_days(0);
@@ -18,6 +27,7 @@ struct Past {
   /// Those that were in the issued report and have been removed since, as they stood then.
   std::vector<core::Commitment> dropped;
   std::map<std::int64_t, std::string> due_reasons;  ///< by commitment: why its deadline moved
+  std::vector<LateEntry> late;                      ///< in the order of the commitments
   std::string issued;  ///< the issued report whose day it is; empty: a day that was typed
   /// Ids of the updates that the issued report was made from; what was recorded for its day or an
   /// earlier one only after it went out is news. Absent: all up to that day.

@@ -82,15 +82,20 @@ std::string_view to_word(DueItem::What what) {
   return "";
 }
 
+void add_due_items(const Commitment& commitment, Date first, Date last, Date as_of,
+                   std::vector<DueItem>& items) {
+  const Window window{first, last, as_of};
+  if (!no_longer_due(commitment.state.disposition)) {
+    add_milestones(commitment, window, items);
+    add_deadline(commitment, window, items);
+  }
+}
+
 std::vector<DueItem> due_items(const std::vector<Commitment>& commitments, Date first, Date last,
                                Date as_of) {
-  const Window window{first, last, as_of};
   std::vector<DueItem> items;
   for (const Commitment& commitment : commitments) {
-    if (!no_longer_due(commitment.state.disposition)) {
-      add_milestones(commitment, window, items);
-      add_deadline(commitment, window, items);
-    }
+    add_due_items(commitment, first, last, as_of, items);
   }
   std::stable_sort(items.begin(), items.end(),
                    [](const DueItem& a, const DueItem& b) { return a.due.last < b.due.last; });

@@ -21,6 +21,10 @@ struct DueItem {
 
 [[nodiscard]] std::string_view to_word(DueItem::What what);
 
+/// Adds what of one commitment falls due from `first` to `last`.
+void add_due_items(const core::Commitment& commitment, core::Date first, core::Date last,
+                   core::Date as_of, std::vector<DueItem>& items);
+
 /// What falls due from `first` to `last`, by its last day, then in the order of the commitments. A
 /// yearly commitment falls due at the end of each year for which no milestone is recorded. What was
 /// withdrawn, superseded or overtaken no longer falls due.

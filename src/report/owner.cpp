@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "report/attention.hpp"
 #include "report/level_counts.hpp"
 #include "report/method.hpp"
+#include "report/row.hpp"
 #include "report/standing.hpp"
 
 namespace report {
@@ -34,9 +36,9 @@ bool is_among(const OwnerInput& input, std::int64_t party) {
 std::vector<Owing> parts_of(const OwnerInput& input) {
   std::vector<Owing> parts;
   for (const Commitment& commitment : input.commitments) {
-    for (PartyStanding& standing : standings(commitment, input.as_of)) {
+    for (const PartyStanding& standing : standings(commitment, input.as_of)) {
       if (is_among(input, standing.owner.party)) {
-        parts.push_back({&commitment, std::move(standing)});
+        parts.push_back({&commitment, standing});
       }
     }
   }
@@ -100,10 +102,11 @@ Table owed_table(const char* key, const std::vector<Owing>& parts, bool several)
   for (const Owing& part : parts) {
     const Commitment& c = *part.commitment;
     const core::PartyState& state = part.standing.state;
-    table.rows.push_back({KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
-                          standing_cell(state, c.time_kind), schedule_cell(part.standing.schedule),
-                          date_cell(state.since), state.disposition,
-                          level_cell(c.state.level, core::TimeKind::one_off)});
+    table.rows.push_back(row_of(KeyRef{c.key}, c.title, part.standing.owner.code, due_cell(c),
+                                standing_cell(state, c.time_kind),
+                                schedule_cell(part.standing.schedule), date_cell(state.since),
+                                state.disposition,
+                                level_cell(c.state.level, core::TimeKind::one_off)));
   }
   return table;
 }
@@ -147,20 +150,30 @@ Table exempt_table(const std::vector<Owing>& parts) {
   return table;
 }
 
-bool names_the_party(const std::string& assessor, const OwnerInput& input) {
-  std::vector<std::string> names = input.party.aliases;
-  names.insert(names.end(), {input.party.code, input.party.name});
-  for (const core::Party& part : input.parts) {
-    names.insert(names.end(), {part.code, part.name});
+/// Whether an assessor is the party itself, under any of its names.
+class OwnNames {
+ public:
+  explicit OwnNames(const OwnerInput& input) {
+    for (const std::string& alias : input.party.aliases) {
+      names_.insert(base::lower(alias));
+    }
+    names_.insert({base::lower(input.party.code), base::lower(input.party.name)});
+    for (const core::Party& part : input.parts) {
+      names_.insert({base::lower(part.code), base::lower(part.name)});
+    }
   }
-  const std::string folded = base::lower(assessor);
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& name) { return base::lower(name) == folded; });
-}
+  [[nodiscard]] bool has(const std::string& assessor) const {
+    return names_.contains(base::lower(assessor));
+  }
+
+ private:
+  std::set<std::string> names_;
+};
 
 struct Said {
   const Commitment* commitment;
   const core::StatusUpdate* update;
+  core::Date as_of;
 };
 
 /// What was said of them as parties that owe, newest first.
@@ -173,12 +186,12 @@ std::vector<Said> said_of(const OwnerInput& input) {
     for (const core::StatusUpdate& update : c.updates) {
       const bool about = update.party ? is_among(input, *update.party) : owes;
       if (update.effective && about) {
-        all.push_back({&c, &update});
+        all.push_back({&c, &update, update.as_of});
       }
     }
   }
   std::stable_sort(all.begin(), all.end(),
-                   [](const Said& a, const Said& b) { return a.update->as_of > b.update->as_of; });
+                   [](const Said& a, const Said& b) { return a.as_of > b.as_of; });
   return all;
 }
 
@@ -195,14 +208,17 @@ Table said_table(const OwnerInput& input) {
                {"own_word", "Own word", Fit::word, true}},
               {},
               "nothing was said of it"};
-  for (const Said& said : said_of(input)) {
+  const OwnNames own_names(input);
+  const std::vector<Said> all = said_of(input);
+  table.rows.reserve(all.size());
+  for (const Said& said : all) {
     const core::StatusUpdate& update = *said.update;
-    table.rows.push_back(
-        {update.as_of, KeyRef{said.commitment->key},
-         update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
-         said_cell(update.status), text_cell(update.assessor),
-         text_cell(update.note.empty() ? update.reason : update.note), std::ssize(update.evidence),
-         names_the_party(update.assessor, input)});
+    table.rows.push_back(row_of(
+        update.as_of, KeyRef{said.commitment->key},
+        update.party_code.empty() ? Cell{Phrased{Missing::none, "all"}} : Cell{update.party_code},
+        said_cell(update.status), text_cell(update.assessor),
+        text_cell(update.note.empty() ? update.reason : update.note), std::int64_t{update.pieces},
+        own_names.has(update.assessor)));
   }
   return table;
 }
@@ -211,7 +227,7 @@ Table said_table(const OwnerInput& input) {
 Table rows_of(const std::vector<Owing>& parts) {
   Table table{"rows", "", {}, {}, "none"};
   for (const char* key : {"key", "title", "party", "role", "applicable", "owners", "due", "level",
-                          "disposition", "schedule", "since", "overall_level"}) {
+                          "disposition", "schedule", "since", "overall_level", "being_met"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
   for (const Owing& part : parts) {
@@ -225,7 +241,8 @@ Table rows_of(const std::vector<Owing>& parts) {
               : Cell{Missing::not_applicable},
          owes ? Cell{part.standing.state.disposition} : Cell{Missing::not_applicable},
          part.standing.schedule, date_cell(part.standing.state.since),
-         level_cell(c.state.level, core::TimeKind::one_off)});
+         level_cell(c.state.level, core::TimeKind::one_off),
+         owes && is_repeated(c) && part.standing.state.level == core::Level::complete});
   }
   return table;
 }
@@ -261,10 +278,13 @@ Report owner_page(const OwnerInput& input) {
       {"",
        "What " + input.party.code + " owes on " + input.as_of.iso(),
        {std::move(standing), levels_legend("Each party's own level and deadline: "),
-        KeyValues{"", {{"", "Look first at", first, first.empty()}}}, rows_of(parts)},
+        KeyValues{"", {{"", "Look first at", first, first.empty()}}}},
        {},
        false,
        std::move(behind)});
+  if (input.for_machines()) {
+    report.sections.back().blocks.emplace_back(rows_of(parts));
+  }
   const auto add = [&](const char* key, const char* heading, Role role, auto table_of) {
     const std::vector<Owing> some = with_role(parts, role);
     report.sections.push_back(

@@ -18,7 +18,8 @@ Section card_of(const ProgressInput& input, const core::Commitment& commitment,
                 std::int64_t cited_before) {
   EvidenceNumbers numbers(cited_before);
   const auto section = [&](const core::Commitment& full) {
-    Section card = commitment_section(full, input.as_of, History::effective, numbers);
+    Section card =
+        commitment_section(full, input.as_of, History::effective, numbers, input.readers);
     card.heading = heading_of(full);
     return card;
   };

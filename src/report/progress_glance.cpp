@@ -99,7 +99,9 @@ Section at_a_glance(const ProgressInput& input) {
       coverage(tally)};
   if (!input.commitments.empty() && !input.summary) {
     section.blocks.emplace_back(due_timeline(input));
-    section.behind = behind_the_glance(input);
+    if (input.has_links()) {
+      section.behind = behind_the_glance(input);
+    }
   }
   return section;
 }

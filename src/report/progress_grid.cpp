@@ -97,10 +97,11 @@ Table machine_table(std::string key, const std::vector<const char*>& columns) {
 
 /// A row for each commitment and party, and one for each commitment that nobody owes.
 Table party_rows(const ProgressInput& input) {
-  Table table = machine_table(
-      "rows", {"key", "title", "document", "section", "due_last", "commitment_level",
-               "commitment_disposition", "commitment_schedule", "commitment_freshness", "party",
-               "party_name", "role", "applicable", "level", "disposition", "schedule", "since"});
+  Table table =
+      machine_table("rows", {"key", "title", "document", "section", "due_last", "commitment_level",
+                             "commitment_disposition", "commitment_schedule",
+                             "commitment_freshness", "party", "party_name", "role", "applicable",
+                             "level", "disposition", "schedule", "since", "being_met"});
   for (const Commitment& c : input.commitments) {
     const Cell level = c.state.level ? Cell{*c.state.level} : Cell{Missing::not_assessed};
     const std::vector<Cell> own{KeyRef{c.key},
@@ -121,12 +122,13 @@ Table party_rows(const ProgressInput& input) {
                   owes ? level_cell(standing.state.level, core::TimeKind::one_off)
                        : Cell{Missing::not_applicable},
                   owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
-                  standing.schedule, date_cell(standing.state.since)});
+                  standing.schedule, date_cell(standing.state.since), is_being_met(c)});
       table.rows.push_back(std::move(row));
     }
     if (c.owners.empty()) {
       std::vector<Cell> row = own;
-      row.resize(table.columns.size(), Missing::none);
+      row.resize(table.columns.size() - 1, Missing::none);
+      row.emplace_back(is_being_met(c));
       table.rows.push_back(std::move(row));
     }
   }
@@ -164,7 +166,9 @@ Section party_grid(const ProgressInput& input) {
       "",
       "Overall is the level of the lowest party assessed. A dash: the party does not owe it; n/a: "
       "it does not apply to that party."});
-  section.blocks.emplace_back(party_rows(input));
+  if (input.for_machines()) {
+    section.blocks.emplace_back(party_rows(input));
+  }
   return section;
 }
 

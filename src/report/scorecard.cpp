@@ -21,21 +21,21 @@ constexpr std::size_t kPartiesBeside = 4;  // more do not fit beside the overall
 struct Mark {
   const Commitment* commitment;
   PartyStanding standing;
-  core::ScaleWord word;
+  const core::ScaleWord& word;
 };
 
-core::ScaleWord overall(const ScorecardInput& input, const Commitment& c) {
+const core::ScaleWord& overall(const ScorecardInput& input, const Commitment& c) {
   return core::word_for(input.scale, c.state.level, c.state.disposition, c.time_kind);
 }
 
 std::vector<Mark> marks_of(const ScorecardInput& input) {
   std::vector<Mark> marks;
   for (const Commitment& c : input.basis.commitments) {
-    for (PartyStanding& standing : standings(c, input.basis.as_of)) {
+    for (const PartyStanding& standing : standings(c, input.basis.as_of)) {
       if (standing.owner.owes()) {
-        core::ScaleWord word = core::word_for(input.scale, standing.state.level,
-                                              standing.state.disposition, c.time_kind);
-        marks.push_back({&c, std::move(standing), std::move(word)});
+        marks.push_back({&c, standing,
+                         core::word_for(input.scale, standing.state.level,
+                                        standing.state.disposition, c.time_kind)});
       }
     }
   }
@@ -161,7 +161,7 @@ KeyValues share_done(const ScorecardInput& input, std::vector<Behind>& behind) {
   std::vector<std::string> keys;
   for (const Commitment& c : input.basis.commitments) {
     const bool had_time = c.made && c.made->last.plus_months(12 * input.years) <= input.basis.as_of;
-    const std::string word = overall(input, c).key;
+    const std::string& word = overall(input, c).key;
     const bool done = word == complete || word == being_met;
     share.of += had_time ? 1 : 0;
     share.count += had_time && done ? 1 : 0;
@@ -235,7 +235,9 @@ Section grid(const ScorecardInput& input, const std::vector<Mark>& marks) {
                                      {codes.begin() + static_cast<std::ptrdiff_t>(at),
                                       codes.begin() + static_cast<std::ptrdiff_t>(end)}));
   }
-  section.blocks.push_back(mark_rows(marks, input.scale));
+  if (input.basis.for_machines()) {
+    section.blocks.push_back(mark_rows(marks, input.scale));
+  }
   return section;
 }
 
@@ -271,8 +273,9 @@ Section words_of(const core::Scale& scale) {
   return section;
 }
 
-Section under_scale(const ScorecardInput& input) {
-  const std::vector<Mark> marks = marks_of(input);
+namespace {
+
+Section counted_under(const ScorecardInput& input, const std::vector<Mark>& marks) {
   Section section{"under_scale",
                   "Under the scale '" + input.scale.name + "': " + commitments_on(input.basis),
                   {},
@@ -281,7 +284,9 @@ Section under_scale(const ScorecardInput& input) {
   section.blocks.emplace_back(counts(input, section.behind));
   if (core::has_scores(input.scale)) {
     section.blocks.emplace_back(scores_table(marks, input.scale));
-    add_behind_scores(marks, std::get<Table>(section.blocks.back()), section.behind);
+    if (input.basis.has_links()) {
+      add_behind_scores(marks, std::get<Table>(section.blocks.back()), section.behind);
+    }
   }
   section.blocks.emplace_back(share_done(input, section.behind));
   section.blocks.push_back(Paragraph{
@@ -292,14 +297,19 @@ Section under_scale(const ScorecardInput& input) {
   return section;
 }
 
+}  // namespace
+
+Section under_scale(const ScorecardInput& input) { return counted_under(input, marks_of(input)); }
+
 Report scorecard(const ScorecardInput& input) {
   Report report = report_of(input.basis, "scorecard", "Scorecard");
   report.csv_table = "rows";
-  Section counted = under_scale(input);
+  const std::vector<Mark> marks = marks_of(input);
+  Section counted = counted_under(input, marks);
   Section words = std::move(counted.sections.front());
   counted.sections.clear();
   report.sections.push_back(std::move(counted));
-  report.sections.push_back(grid(input, marks_of(input)));
+  report.sections.push_back(grid(input, marks));
   report.sections.push_back(std::move(words));
   return report;
 }

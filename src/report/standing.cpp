@@ -141,6 +141,7 @@ std::vector<std::string> owner_codes(const core::Commitment& commitment) {
 
 std::vector<PartyStanding> standings(const core::Commitment& commitment, core::Date as_of) {
   std::vector<PartyStanding> all;
+  all.reserve(commitment.owners.size());
   for (const core::Owner& owner : commitment.owners) {
     PartyStanding standing{owner, {}, core::Schedule::not_applicable};
     if (owner.owes()) {
@@ -149,7 +150,7 @@ std::vector<PartyStanding> standings(const core::Commitment& commitment, core::D
                                              commitment.time_kind, standing.state.met_since},
                                             as_of);
     }
-    all.push_back(std::move(standing));
+    all.push_back(standing);
   }
   return all;
 }

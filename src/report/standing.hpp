@@ -41,14 +41,16 @@ namespace report {
 /// Codes of the parties that owe it, leads first.
 [[nodiscard]] std::vector<std::string> owner_codes(const core::Commitment& commitment);
 
-/// Where each owner stands, in the order of the owners; by those updates that count.
+/// Where each owner stands, in the order of the owners; by those updates that count. It lives no
+/// longer than the commitment.
 struct PartyStanding {
-  core::Owner owner;
+  const core::Owner& owner;
   core::PartyState state;
   core::Schedule schedule = core::Schedule::no_deadline;
 };
 [[nodiscard]] std::vector<PartyStanding> standings(const core::Commitment& commitment,
                                                    core::Date as_of);
+std::vector<PartyStanding> standings(core::Commitment&& commitment, core::Date as_of) = delete;
 
 /// Lowest and highest level of the assessed parties that owe it; the commitment's own level if
 /// nobody in particular owes it. Absent: not assessed.

@@ -4,19 +4,26 @@
 #include "base/text.hpp"
 #include "core/codec.hpp"
 #include "core/schedule.hpp"
+#include "store/assessed_by.hpp"
 #include "store/past_names.hpp"
 #include "store/read_parts.hpp"
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
+#include "store/tally.hpp"
 
 namespace store {
 namespace {
 
+// What only a card or a search for words prints is long: the rest is read without it.
+constexpr std::string_view kWithWords = R"sql(
+  SELECT commitment.text, chapeau, paragraph, commitment.note, first_due_text,
+)sql";
+constexpr std::string_view kWithSentence = "SELECT commitment.text, chapeau, '', '', '',";
+constexpr std::string_view kWithoutWords = "SELECT '', '', '', '', '',";
 constexpr std::string_view kCommitments = R"sql(
-  SELECT commitment.id, commitment.entity, commitment.key, commitment.title, commitment.text,
-    chapeau, section, paragraph, commitment.note, document, document.code, line_first, line_last,
-    time_kind, made_first, made_last, made_text, due_kind, due_text, due_first, due_last,
-    due_series, due_edition, first_due_text, first_due_last, due_moves, changed_at, level,
+    commitment.id, commitment.entity, commitment.key, commitment.title,
+    section, document, document.code, line_first, line_last, time_kind, made_first, made_last, due_kind, due_text, due_first, due_last,
+    due_series, due_edition, first_due_last, due_moves, changed_at, level,
     disposition, last_update, met_on, assessed, owing, sides_differ, unproven, edited_from,
     commitment.mark, document.mark
   FROM commitment LEFT JOIN document ON document.id = commitment.document
@@ -51,16 +58,9 @@ constexpr Condition kMarked{":marks",
                             " ELSE commitment.mark END COLLATE NOCASE"
                             " IN (SELECT value FROM json_each(:marks))"};
 constexpr Condition kChangedSince{":changed_since", " AND changed_at >= :changed_since"};
-constexpr Condition kWithWords{":words",
-                               " AND commitment.id IN (SELECT rowid FROM commitment_search"
-                               " WHERE commitment_search MATCH :words)"};
-// SQLite counts a whole index by its pages, which is much faster than looking at each entry.
-constexpr std::string_view kCountAll = R"sql(
-  SELECT (SELECT count(*) FROM commitment)
-    - (SELECT count(*) FROM commitment WHERE removed = 1)
-    - (SELECT count(*) FROM commitment WHERE removed = 0 AND exists_from > :as_of)
-)sql";
-
+constexpr Condition kHasWords{":words",
+                              " AND commitment.id IN (SELECT rowid FROM commitment_search"
+                              " WHERE commitment_search MATCH :words)"};
 template <class Values>
 std::optional<std::string> json_list(const Values& values) {
   return values.empty() ? std::nullopt : std::optional(core::canonical(core::Json(values)));
@@ -126,7 +126,9 @@ bool fits_the_day(const core::Commitment& commitment, const core::Filter& filter
 }
 
 /// The query of a filter, its parameters bound.
-Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) {
+Statement& filtered(Store& store, const Query& asked) {
+  const core::Filter& filter = asked.filter;
+  const core::Date as_of = asked.as_of;
   const bool edited = !filter.is_empty() && any_edited_since(store, as_of);
   const bool is_one = filter.ids.size() == 1;
   const std::pair<Condition, std::optional<std::string>> conditions[] = {
@@ -140,8 +142,11 @@ Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) 
       {kMarked, json_list(filter.marks)},
       {kChangedSince,
        filter.changed_since ? std::optional(filter.changed_since->iso()) : std::nullopt},
-      {kWithWords, search_expression(filter.words)}};
-  std::string sql(kCommitments);
+      {kHasWords, search_expression(filter.words)}};
+  std::string sql(asked.detail.has(Part::words) ? kWithWords
+                  : asked.says_again            ? kWithSentence
+                                                : kWithoutWords);
+  sql += kCommitments;
   for (const auto& [condition, value] : conditions) {
     const bool may_differ = condition.sql == kOwnedBy.sql || condition.sql == kInSections.sql ||
                             condition.sql == kTagged.sql || condition.sql == kFromDocuments.sql;
@@ -160,51 +165,93 @@ Statement& filtered(Store& store, const core::Filter& filter, core::Date as_of) 
   return query;
 }
 
+/// The columns of the query.
+enum Column {
+  kText,
+  kChapeau,
+  kParagraph,
+  kNote,
+  kFirstDueText,
+  kId,
+  kEntity,
+  kKey,
+  kTitle,
+  kSection,
+  kDocument,
+  kDocumentCode,
+  kLineFirst,
+  kLineLast,
+  kTimeKind,
+  kMadeFirst,
+  kMadeLast,
+  kDueKind,
+  kDueText,
+  kDueFirst,
+  kDueLast,
+  kDueSeries,
+  kDueEdition,
+  kFirstDueLast,
+  kDueMoves,
+  kChangedAt,
+  kLevel,
+  kDisposition,
+  kLastUpdate,
+  kMetOn,
+  kAssessed,
+  kOwing,
+  kSidesDiffer,
+  kUnproven,
+  kEditedFrom,
+  kOwnMark,
+  kDocumentMark
+};
+
 void read_deadline(const Statement& row, core::Commitment& out) {
-  out.due.kind = core::parse_deadline_kind(row.view(17)).value_or(core::DeadlineKind::none);
-  out.due.text = row.text(18);
-  out.due.window = interval_at(row, 19, 20);
-  out.due.series = row.text(21);
-  out.due.edition = row.text(22);
-  out.first_due_text = row.text(23);
-  out.first_due_last = date_at(row, 24);
-  out.due_moves = row.integer(25);
+  out.due.kind = core::parse_deadline_kind(row.view(kDueKind)).value_or(core::DeadlineKind::none);
+  out.due.text = row.view(kDueText);
+  out.due.window = interval_at(row, kDueFirst, kDueLast);
+  out.due.series = row.view(kDueSeries);
+  out.due.edition = row.view(kDueEdition);
+  out.first_due_last = date_at(row, kFirstDueLast);
+  out.due_moves = row.integer(kDueMoves);
 }
 
 void read_state(const Statement& row, core::Commitment& out) {
-  out.state.level = level_at(row, 27);
-  out.state.disposition = disposition_at(row, 28);
-  out.state.last_update = date_at(row, 29);
-  out.state.met_on = date_at(row, 30);
-  out.state.assessed = static_cast<int>(row.integer(31));
-  out.state.owing = static_cast<int>(row.integer(32));
-  out.state.sides_differ = row.integer(33) != 0;
-  out.unproven = row.integer(34) != 0;
+  out.state.level = level_at(row, kLevel);
+  out.state.disposition = disposition_at(row, kDisposition);
+  out.state.last_update = date_at(row, kLastUpdate);
+  out.state.met_on = date_at(row, kMetOn);
+  out.state.assessed = static_cast<int>(row.integer(kAssessed));
+  out.state.owing = static_cast<int>(row.integer(kOwing));
+  out.state.sides_differ = row.integer(kSidesDiffer) != 0;
+  out.unproven = row.integer(kUnproven) != 0;
 }
 
-core::Commitment read_commitment(const Statement& row) {
-  core::Commitment out;
-  out.id = row.integer(0);
-  out.entity = row.text(1);
-  out.key = row.text(2);
-  out.title = row.text(3);
-  out.text = row.text(4);
-  out.chapeau = row.text(5);
-  out.section = row.text(6);
-  out.paragraph = row.text(7);
-  out.note = row.text(8);
-  out.document = row.optional_integer(9);
-  out.document_code = row.text(10);
-  out.line_first = row.optional_integer(11);
-  out.line_last = row.optional_integer(12);
-  out.time_kind = core::parse_time_kind(row.view(13)).value_or(core::TimeKind::one_off);
-  out.made = interval_at(row, 14, 15);
+void read_words(const Statement& row, core::Commitment& out) {
+  out.text = row.view(kText);
+  out.chapeau = row.view(kChapeau);
+  out.paragraph = row.view(kParagraph);
+  out.note = row.view(kNote);
+  out.first_due_text = row.view(kFirstDueText);
+}
+
+void read_commitment(const Statement& row, core::Commitment& out) {
+  out.id = row.integer(kId);
+  out.entity = row.view(kEntity);
+  out.key = row.view(kKey);
+  out.title = row.view(kTitle);
+  out.section = row.view(kSection);
+  out.document = row.optional_integer(kDocument);
+  out.document_code = row.view(kDocumentCode);
+  out.line_first = row.optional_integer(kLineFirst);
+  out.line_last = row.optional_integer(kLineLast);
+  out.time_kind = core::parse_time_kind(row.view(kTimeKind)).value_or(core::TimeKind::one_off);
+  out.made = interval_at(row, kMadeFirst, kMadeLast);
   read_deadline(row, out);
-  out.changed_at = row.text(26);
-  out.own_mark = !row.view(36).empty();
-  out.mark = row.text(out.own_mark ? 36 : 37);
+  out.changed_at = row.view(kChangedAt);
+  out.own_mark = !row.view(kOwnMark).empty();
+  out.mark = row.view(out.own_mark ? kOwnMark : kDocumentMark);
   read_state(row, out);
-  return out;
 }
 
 bool is_due_within(const core::Commitment& commitment, const core::Filter& filter) {
@@ -213,10 +260,27 @@ bool is_due_within(const core::Commitment& commitment, const core::Filter& filte
           commitment.due.window->last <= filter.due->last);
 }
 
-std::int64_t count_all(Store& store, core::Date as_of) {
-  const Use query(store.statement(kCountAll));
-  query->bind(":as_of", as_of.iso());
-  return query->step() ? query->integer(0) : 0;
+/// By the words of the row, which are not kept. Without a text the title is all there is.
+bool says_again(const Statement& row, const core::Commitment& commitment, const Query& query) {
+  const std::string text = row.text(kText);
+  return query.says_again(row.text(kChapeau), text.empty() ? commitment.title : text);
+}
+
+/// Reads the row as the commitment stood on the day; false if it does not fit the filter.
+bool read_fitting(Store& store, const Statement& row, const Query& query, core::Commitment& out) {
+  read_commitment(row, out);
+  if (query.detail.has(Part::words)) {
+    read_words(row, out);
+  }
+  rewind(store, out, query.as_of, row.view(kEditedFrom));
+  if (query.says_again) {
+    out.says_again = out.rewound
+                         ? query.says_again(out.chapeau, out.text.empty() ? out.title : out.text)
+                         : says_again(row, out, query);
+  }
+  set_axes(out, query.as_of);
+  return (!out.rewound || fits_the_day(out, query.filter)) &&
+         core::matches_state(out, query.filter) && is_due_within(out, query.filter);
 }
 
 }  // namespace
@@ -239,35 +303,26 @@ Found commitments(Store& store, const Query& query) {
   Found found;
   const bool plain = query.filter.is_empty();
   if (plain) {
-    found.total = count_all(store, query.as_of);
+    found.total = count_commitments(store, query.as_of);
     const std::int64_t wanted = std::min(found.total, query.limit.value_or(found.total));
     found.commitments.reserve(static_cast<std::size_t>(wanted));
   }
   {
-    const Use rows(filtered(store, query.filter, query.as_of));
+    const Use rows(filtered(store, query));
     while (rows->step()) {
       const bool wanted =
           !query.limit || static_cast<std::int64_t>(found.commitments.size()) < *query.limit;
       if (plain && !wanted) {
         break;
       }
-      core::Commitment commitment = read_commitment(*rows);
-      rewind(store, commitment, query.as_of, rows->view(35));
-      set_axes(commitment, query.as_of);
-      if (commitment.rewound && !fits_the_day(commitment, query.filter)) {
-        continue;
-      }
-      if (!core::matches_state(commitment, query.filter) ||
-          !is_due_within(commitment, query.filter)) {
-        continue;
-      }
-      found.total += plain ? 0 : 1;
-      if (wanted) {
-        found.commitments.push_back(std::move(commitment));
+      const bool fits = read_fitting(store, *rows, query, found.commitments.emplace_back());
+      found.total += fits && !plain ? 1 : 0;
+      if (!fits || !wanted) {
+        found.commitments.pop_back();
       }
     }
   }
-  Reading reading = reading_of(store, query.as_of, query.detail);
+  Reading reading = reading_of(store, query);
   const PastNames names(store, query.as_of);
   for (core::Commitment& commitment : found.commitments) {
     store.check_interrupted();
@@ -275,6 +330,9 @@ Found commitments(Store& store, const Query& query) {
     names.apply(commitment);
   }
   found.assessors = reading.assessors.take();
+  if (query.detail.has(Part::assessed_by)) {
+    found.assessed_by = assessed_by(store, query, found.commitments);
+  }
   return found;
 }
 

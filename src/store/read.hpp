@@ -1,4 +1,6 @@
 #pragma once
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,13 +26,49 @@ enum class DocumentField { code, series, sha256, original_sha256 };
                                                          const std::string& text);
 [[nodiscard]] std::int64_t count_documents(Store& store);
 
-/// How much of each commitment to load.
-enum class Detail {
-  state,     ///< its own fields and state
-  row,       ///< its own fields, state and owners
-  standing,  ///< also milestones, links, tags, what updates say, and the words that explain a state
-  card,      ///< also all updates with their evidence
+/// What can be loaded of a commitment besides its own short fields and its state.
+enum class Part : std::uint16_t {
+  words = 1U << 0U,  ///< text, chapeau, note, place in the document, first deadline
+  owners = 1U << 1U,
+  conflicts = 1U << 2U,
+  tags = 1U << 3U,
+  milestones = 1U << 4U,
+  links = 1U << 5U,
+  assessments = 1U << 6U,   ///< what updates say, without their words
+  assessors = 1U << 7U,     ///< and who said it
+  explanations = 1U << 8U,  ///< of the updates with their words those that explain the state
+  notes = 1U << 9U,         ///< all updates that count with their words, their evidence not read
+  updates = 1U << 10U,      ///< all updates with their evidence
+  assessed_by = 1U << 11U,  ///< who assessed any of them, where no assessors are loaded
 };
+
+/// How much of each commitment to load: some of the parts.
+struct Detail {
+  std::uint16_t parts = 0;
+
+  [[nodiscard]] constexpr bool has(Part part) const {
+    return (parts & static_cast<std::uint16_t>(part)) != 0;
+  }
+  [[nodiscard]] constexpr Detail with(Part part) const {
+    return {static_cast<std::uint16_t>(parts | static_cast<std::uint16_t>(part))};
+  }
+
+  static const Detail brief;     ///< its own short fields and state
+  static const Detail state;     ///< its own fields and state
+  static const Detail row;       ///< also owners
+  static const Detail standing;  ///< also all else but the words of updates that explain nothing
+  static const Detail card;      ///< everything
+};
+inline constexpr Detail Detail::brief{};
+inline constexpr Detail Detail::state = Detail{}.with(Part::words);
+inline constexpr Detail Detail::row = Detail::state.with(Part::owners).with(Part::conflicts);
+inline constexpr Detail Detail::standing = Detail::row.with(Part::tags)
+                                               .with(Part::milestones)
+                                               .with(Part::links)
+                                               .with(Part::assessments)
+                                               .with(Part::assessors)
+                                               .with(Part::explanations);
+inline constexpr Detail Detail::card = Detail::standing.with(Part::updates);
 
 /// What a list asks for.
 struct Query {
@@ -38,12 +76,19 @@ struct Query {
   core::Date as_of = core::Date::from_days(0);
   Detail detail = Detail::row;
   std::optional<std::int64_t> limit;  ///< rows to return; `total` counts all
+  /// Those of which owners and what updates say are loaded; absent: all. It sees the rest.
+  std::function<bool(const core::Commitment&)> shown{};
+  /// Told chapeau and text of each: whether they repeat what was promised before. Absent: not
+  /// asked.
+  std::function<bool(const std::string& chapeau, const std::string& words)> says_again{};
 };
 
 struct Found {
   std::vector<core::Commitment> commitments;  ///< in the order of their keys
   std::int64_t total = 0;                     ///< how many match, before the limit
   std::vector<std::string> assessors{};       ///< what the assessments name by their places
+  /// Who said anything that counts about any of them; only when no assessors were asked for.
+  std::vector<std::string> assessed_by{};
 };
 
 /// The commitments that match, as they stood at the end of the as-of day.
@@ -59,6 +104,11 @@ void set_axes(core::Commitment& commitment, core::Date as_of);
 [[nodiscard]] core::Commitment commitment(Store& store, std::int64_t id, core::Date as_of,
                                           Detail detail = Detail::card);
 
+/// Status updates of a commitment that count, newest first, up to a day; without what only machines
+/// print: the ids of their events.
+[[nodiscard]] std::vector<core::StatusUpdate> told_updates_of(Store& store,
+                                                              const core::Commitment& commitment,
+                                                              core::Date as_of);
 /// Status updates of a commitment, newest first, those that no longer count among them.
 [[nodiscard]] std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment);
 /// The same up to a day.

@@ -1,71 +1,66 @@
 #include "store/read_parts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
+#include <utility>
 
+#include "base/text.hpp"
 #include "store/rewind.hpp"
 #include "store/row_values.hpp"
 
 namespace store {
 namespace {
 
-constexpr std::string_view kTitle = R"sql(
-  SELECT title FROM register ORDER BY id LIMIT 1
-)sql";
-constexpr std::string_view kParties = R"sql(
-  SELECT party.id, party.entity, party.code, party.name, party.kind, parent.code, party.note
-  FROM party LEFT JOIN party AS parent ON parent.entity = party.parent
-  WHERE party.removed = 0 ORDER BY party.code, party.id
-)sql";
-constexpr std::string_view kAliases = R"sql(
-  SELECT party, alias FROM party_alias ORDER BY party, alias
-)sql";
-constexpr std::string_view kPartyCounts = R"sql(
-  SELECT sum(role = 'lead' AND applicable), sum(role = 'supporting' AND applicable),
-    sum(role = 'counterpart' AND applicable), sum(role = 'named' AND applicable),
-    sum(NOT applicable)
-  FROM owner JOIN commitment ON commitment.id = owner.commitment
-  WHERE party = :party AND commitment.removed = 0
-)sql";
-constexpr std::string_view kDocuments = R"sql(
-  SELECT id, entity, code, title, kind, issued_first, issued_last, place, issuers, address, series,
-    edition, sha256, note,
-    (SELECT count(*) FROM commitment WHERE commitment.document = document.id AND removed = 0), mark,
-    original_form, original_sha256
-  FROM document WHERE removed = 0
-)sql";
-constexpr std::string_view kDocumentCount = R"sql(
-  SELECT count(*) FROM document WHERE removed = 0
-)sql";
-constexpr std::string_view kInTheirOrder = " ORDER BY coalesce(issued_first, '9999'), code, id";
 constexpr std::string_view kOwners = R"sql(
-  SELECT party.id, party.code, party.name, role, applicable, reason
-  FROM owner JOIN party ON party.id = owner.party
-  WHERE commitment = :commitment
-  ORDER BY CASE role WHEN 'lead' THEN 0 WHEN 'supporting' THEN 1 WHEN 'counterpart' THEN 2 ELSE 3 END,
-    party.code
+  SELECT party, role, applicable, reason FROM owner WHERE commitment = :commitment
+)sql";
+constexpr std::string_view kPartyName = R"sql(
+  SELECT code, name FROM party WHERE id = :id
 )sql";
 constexpr std::string_view kTags = R"sql(
   SELECT tag FROM tag WHERE commitment = :commitment ORDER BY tag
 )sql";
+// Without a name it is read from the covering index alone.
 constexpr std::string_view kAssessments = R"sql(
-  SELECT party, as_of, status, evidence, assessor, id FROM status_update
+  SELECT party, as_of, status, evidence, id, '' FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
+constexpr std::string_view kNamedAssessments = R"sql(
+  SELECT party, as_of, status, evidence, id, assessor FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
+constexpr std::string_view kNotes = R"sql(
+  SELECT party, as_of, status, evidence, id, assessor, note, reason, no_evidence FROM status_update
   WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
   ORDER BY as_of DESC, lamport DESC, tie DESC
 )sql";
 constexpr std::string_view kUpdates = R"sql(
-  SELECT status_update.id, event.id, commitment.key, status_update.party, party.code, as_of, status,
-    assessor, status_update.note, status_update.reason, no_evidence, successor.key, corrects,
+  SELECT status_update.id, event.id, status_update.party, party.code, as_of, status,
+    assessor, status_update.note, status_update.reason, no_evidence,
+    (SELECT key FROM commitment WHERE commitment.id = status_update.successor), corrects,
     status_update.recorded_at, status_update.actor, effective, evidence
   FROM status_update
   JOIN event ON event.seq = status_update.id
-  JOIN commitment ON commitment.id = status_update.commitment
   LEFT JOIN party ON party.id = status_update.party
-  LEFT JOIN commitment AS successor ON successor.id = status_update.successor
-  WHERE status_update.commitment = :commitment AND (:id = 0 OR status_update.id = :id)
+)sql";
+constexpr std::string_view kTold = R"sql(
+  SELECT id, '', party, '', as_of, status, assessor, note, reason, no_evidence,
+    (SELECT key FROM commitment WHERE commitment.id = status_update.successor), corrects,
+    recorded_at, actor, effective, evidence
+  FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :as_of
+  ORDER BY as_of DESC, lamport DESC, tie DESC
+)sql";
+constexpr std::string_view kOfCommitment = R"sql(
+  WHERE status_update.commitment = :commitment
   ORDER BY as_of DESC, status_update.lamport DESC, tie DESC
 )sql";
+constexpr std::string_view kKey = R"sql(
+  SELECT key FROM commitment WHERE id = :id
+)sql";
+constexpr std::string_view kOfId = " WHERE status_update.id = :id";
 constexpr std::string_view kEvidence = R"sql(
   SELECT address, title, publisher, published, file_name, coalesce(sha256, ''), coalesce(size, 0)
   FROM evidence WHERE status_update = :status_update ORDER BY position
@@ -96,13 +91,34 @@ constexpr std::string_view kConflicts = R"sql(
   FROM conflict WHERE entity = :entity ORDER BY 1
 )sql";
 
-void load_owners(Store& store, core::Commitment& commitment) {
+const PartyName& party_name(Store& store, std::int64_t id, Reading& reading) {
+  const auto [found, is_new] = reading.parties.try_emplace(id);
+  if (is_new) {
+    const Use query(store.statement(kPartyName));
+    query->bind(":id", id);
+    if (query->step()) {
+      found->second = {query->text(0), query->text(1)};
+    }
+  }
+  return found->second;
+}
+
+/// Leads first, then by code.
+void load_owners(Store& store, core::Commitment& commitment, Reading& reading) {
   const Use query(store.statement(kOwners));
   query->bind(":commitment", commitment.id);
   while (query->step()) {
-    commitment.owners.push_back({query->integer(0), query->text(1), query->text(2),
-                                 core::parse_role(query->view(3)).value_or(core::Role::named),
-                                 query->integer(4) != 0, query->text(5)});
+    const PartyName& party = party_name(store, query->integer(0), reading);
+    commitment.owners.push_back({query->integer(0), party.code, party.name,
+                                 core::parse_role(query->view(1)).value_or(core::Role::named),
+                                 query->integer(2) != 0, query->text(3)});
+  }
+  if (commitment.owners.size() > 1) {
+    std::sort(commitment.owners.begin(), commitment.owners.end(),
+              [](const core::Owner& a, const core::Owner& b) {
+                return std::pair(a.role, base::lower(a.code)) <
+                       std::pair(b.role, base::lower(b.code));
+              });
   }
 }
 
@@ -117,39 +133,67 @@ std::vector<core::Evidence> load_evidence(Store& store, std::int64_t update) {
   return evidence;
 }
 
-core::StatusUpdate read_update(const Statement& row, std::int64_t commitment) {
+core::StatusUpdate read_update(const Statement& row, const core::Commitment& commitment) {
   core::StatusUpdate update;
   update.id = row.integer(0);
-  update.event = row.text(1);
-  update.commitment = commitment;
-  update.key = row.text(2);
-  update.party = row.optional_integer(3);
-  update.party_code = row.text(4);
-  update.as_of = date_at(row, 5).value_or(update.as_of);
-  update.status = core::parse_status_word(row.view(6)).value_or(core::StatusWord::not_started);
-  update.assessor = row.text(7);
-  update.note = row.text(8);
-  update.reason = row.text(9);
-  update.no_evidence = row.text(10);
-  update.successor_key = row.text(11);
-  update.corrects = row.optional_integer(12);
-  update.recorded_at = row.text(13);
-  update.actor = row.text(14);
-  update.effective = row.integer(15) != 0;
+  update.event = row.view(1);
+  update.commitment = commitment.id;
+  update.key = commitment.key;
+  update.party = row.optional_integer(2);
+  update.party_code = row.view(3);
+  update.as_of = date_at(row, 4).value_or(update.as_of);
+  update.status = core::parse_status_word(row.view(5)).value_or(core::StatusWord::not_started);
+  update.assessor = row.view(6);
+  update.note = row.view(7);
+  update.reason = row.view(8);
+  update.no_evidence = row.view(9);
+  update.successor_key = row.view(10);
+  update.corrects = row.optional_integer(11);
+  update.recorded_at = row.view(12);
+  update.actor = row.view(13);
+  update.effective = row.integer(14) != 0;
+  update.pieces = static_cast<std::int32_t>(row.integer(15));
+  return update;
+}
+
+/// The same without what only a card prints.
+core::StatusUpdate read_note(Store& store, const Statement& row, const core::Commitment& commitment,
+                             const core::Assessment& says, Reading& reading) {
+  core::StatusUpdate update;
+  update.id = row.integer(4);
+  update.commitment = commitment.id;
+  update.party = says.party;
+  if (says.party) {
+    update.party_code = party_name(store, *says.party, reading).code;
+  }
+  update.as_of = says.as_of;
+  update.status = says.status;
+  update.pieces = says.evidence;
+  update.assessor = row.view(5);
+  update.note = row.view(6);
+  update.reason = row.view(7);
+  update.no_evidence = row.view(8);
   return update;
 }
 
 /// Returns the ids of the updates, in the same order.
 std::vector<std::int64_t> load_assessments(Store& store, core::Commitment& commitment,
-                                           core::Date as_of, Assessors& assessors) {
+                                           Reading& reading) {
+  const Detail& detail = reading.query.detail;
+  const bool notes = detail.has(Part::notes);
   std::vector<std::int64_t> ids;
-  const Use query(store.statement(kAssessments));
-  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+  const Use query(store.statement(notes                         ? kNotes
+                                  : detail.has(Part::assessors) ? kNamedAssessments
+                                                                : kAssessments));
+  query->bind(":commitment", commitment.id).bind_ref(":as_of", reading.day);
   while (query->step()) {
     if (auto assessment = assessment_at(*query)) {
-      assessment->assessor = assessors.place_of(query->view(4));
+      assessment->assessor = reading.assessors.place_of(query->view(5));
+      if (notes) {
+        commitment.updates.push_back(read_note(store, *query, commitment, *assessment, reading));
+      }
       commitment.assessments.push_back(*assessment);
-      ids.push_back(query->integer(5));
+      ids.push_back(query->integer(4));
     }
   }
   return ids;
@@ -157,6 +201,12 @@ std::vector<std::int64_t> load_assessments(Store& store, core::Commitment& commi
 
 bool is_halted(core::Disposition disposition) {
   return disposition == core::Disposition::stalled || disposition == core::Disposition::reversed;
+}
+
+/// Whether its updates are to tell why it stands as it does.
+bool asks_why(const core::Commitment& commitment) {
+  return is_halted(commitment.state.disposition) || commitment.unproven ||
+         commitment.state.sides_differ;
 }
 
 /// Of the updates that count, newest first, the places of those whose own words lists print: the
@@ -179,27 +229,33 @@ std::vector<std::size_t> explanations(const core::Commitment& commitment) {
   return places;
 }
 
-constexpr std::int64_t kEach = 0;
-
-/// All updates of a commitment, or one of them by its id; newest first.
-std::vector<core::StatusUpdate> load_updates(Store& store, std::int64_t commitment,
-                                             std::int64_t id) {
+std::vector<core::StatusUpdate> read_updates(Store& store, Statement& query,
+                                             const core::Commitment& commitment) {
   std::vector<core::StatusUpdate> updates;
-  std::vector<std::size_t> proven;
-  {
-    const Use query(store.statement(kUpdates));
-    query->bind(":commitment", commitment).bind(":id", id);
-    while (query->step()) {
-      if (query->integer(16) > 0) {
-        proven.push_back(updates.size());
-      }
-      updates.push_back(read_update(*query, commitment));
+  while (query.step()) {
+    updates.push_back(read_update(query, commitment));
+  }
+  for (core::StatusUpdate& update : updates) {
+    if (update.pieces > 0) {
+      update.evidence = load_evidence(store, update.id);
     }
   }
-  for (const std::size_t at : proven) {
-    updates[at].evidence = load_evidence(store, updates[at].id);
-  }
   return updates;
+}
+
+/// Newest first.
+std::vector<core::StatusUpdate> load_updates(Store& store, const core::Commitment& commitment) {
+  static const std::string sql = std::string(kUpdates).append(kOfCommitment);
+  const Use query(store.statement(sql));
+  query->bind(":commitment", commitment.id);
+  return read_updates(store, *query, commitment);
+}
+
+core::StatusUpdate load_update(Store& store, const core::Commitment& commitment, std::int64_t id) {
+  static const std::string sql = std::string(kUpdates).append(kOfId);
+  const Use query(store.statement(sql));
+  query->bind(":id", id);
+  return std::move(read_updates(store, *query, commitment).front());
 }
 
 void load_tags(Store& store, core::Commitment& commitment) {
@@ -264,113 +320,47 @@ void load_conflicts(Store& store, core::Commitment& commitment) {
   }
 }
 
-std::vector<core::Document> read_documents(Statement& query) {
-  std::vector<core::Document> all;
-  while (query.step()) {
-    core::Document document;
-    document.id = query.integer(0);
-    document.entity = query.text(1);
-    document.code = query.text(2);
-    document.title = query.text(3);
-    document.kind = query.text(4);
-    document.issued = interval_at(query, 5, 6);
-    document.place = query.text(7);
-    document.issuers = query.text(8);
-    document.address = query.text(9);
-    document.series = query.text(10);
-    document.edition = query.text(11);
-    document.sha256 = query.text(12);
-    document.note = query.text(13);
-    document.commitments = query.integer(14);
-    document.mark = query.text(15);
-    document.original_form = query.text(16);
-    document.original_sha256 = query.text(17);
-    all.push_back(std::move(document));
-  }
-  return all;
-}
-
 }  // namespace
 
-std::string register_title(Store& store) {
-  const Use query(store.statement(kTitle));
-  return query->step() ? query->text(0) : std::string();
-}
-
-std::vector<core::Party> parties(Store& store) {
-  std::vector<core::Party> all;
-  {
-    const Use query(store.statement(kParties));
-    while (query->step()) {
-      core::Party party{query->integer(0), query->text(1), query->text(2), query->text(3),
-                        query->text(4),    query->text(5), query->text(6), {}};
-      all.push_back(std::move(party));
-    }
-  }
-  const Use query(store.statement(kAliases));
-  while (query->step()) {
-    const std::int64_t id = query->integer(0);
-    const auto owner = std::find_if(all.begin(), all.end(),
-                                    [id](const core::Party& party) { return party.id == id; });
-    if (owner != all.end()) {
-      owner->aliases.push_back(query->text(1));
-    }
-  }
-  return all;
-}
-
-core::PartyCounts counts_of(Store& store, const core::Party& party) {
-  const Use query(store.statement(kPartyCounts));
-  query->bind(":party", party.id);
-  core::PartyCounts counts;
-  if (query->step()) {  // sums over no row are NULL, which reads as 0
-    counts = {query->integer(0), query->integer(1), query->integer(2), query->integer(3),
-              query->integer(4)};
-  }
-  return counts;
-}
-
-std::vector<core::Document> documents(Store& store) {
-  const Use query(store.composed(std::string(kDocuments).append(kInTheirOrder)));
-  return read_documents(*query);
-}
-
-std::vector<core::Document> documents_with(Store& store, DocumentField field,
-                                           const std::string& text) {
-  constexpr std::array<std::string_view, 4> kColumns{"code", "series", "sha256", "original_sha256"};
-  // A code that two copies gave is shown with `~` and more behind it.
-  constexpr std::string_view kOrClashing =
-      " OR (code > :text || '~' AND code < :text || char(127))";
-  const std::string_view column = kColumns[static_cast<std::size_t>(field)];
-  const Use query(store.composed(std::string(kDocuments)
-                                     .append(" AND (")
-                                     .append(column)
-                                     .append(" = :text")
-                                     .append(field == DocumentField::code ? kOrClashing : "")
-                                     .append(")")
-                                     .append(kInTheirOrder)));
-  query->bind(":text", text);
-  return read_documents(*query);
-}
-
-std::int64_t count_documents(Store& store) {
-  const Use query(store.statement(kDocumentCount));
-  return query->step() ? query->integer(0) : 0;
-}
-
 std::uint32_t Assessors::place_of(std::string_view name) {
+  if (last_ < names_.size() && names_[last_] == name) {
+    return last_;  // mostly the same one speaks again
+  }
   const auto found = places_.find(name);
   if (found != places_.end()) {
-    return found->second;
+    last_ = found->second;
+    return last_;
   }
-  const auto place = static_cast<std::uint32_t>(names_.size());
+  last_ = static_cast<std::uint32_t>(names_.size());
   names_.emplace_back(name);
-  places_.emplace(name, place);
-  return place;
+  places_.emplace(name, last_);
+  return last_;
 }
 
-std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment) {
-  return load_updates(store, commitment, kEach);
+std::vector<core::StatusUpdate> told_updates_of(Store& store, const core::Commitment& commitment,
+                                                core::Date as_of) {
+  const Use query(store.statement(kTold));
+  query->bind(":commitment", commitment.id).bind(":as_of", as_of.iso());
+  std::vector<core::StatusUpdate> updates = read_updates(store, *query, commitment);
+  for (core::StatusUpdate& update : updates) {
+    if (update.party) {
+      const Use party(store.statement(kPartyName));
+      party->bind(":id", *update.party);
+      update.party_code = party->step() ? party->text(0) : std::string();
+    }
+  }
+  return updates;
+}
+
+std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t id) {
+  core::Commitment commitment;
+  commitment.id = id;
+  {
+    const Use query(store.statement(kKey));
+    query->bind(":id", id);
+    commitment.key = query->step() ? query->text(0) : std::string();
+  }
+  return load_updates(store, commitment);
 }
 
 std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment,
@@ -380,49 +370,62 @@ std::vector<core::StatusUpdate> updates_of(Store& store, std::int64_t commitment
   return updates;
 }
 
-Reading reading_of(Store& store, core::Date as_of, Detail detail) {
-  Reading reading{as_of, detail};
+Reading reading_of(Store& store, const Query& asked) {
+  Reading reading{asked, asked.as_of.iso()};
   const Use query(store.statement(kAny));
   if (query->step()) {
-    reading.conflicts = query->integer(0) != 0;
-    reading.tags = query->integer(1) != 0;
-    reading.milestones = query->integer(2) != 0;
-    reading.links = query->integer(3) != 0;
+    const Detail& detail = asked.detail;
+    reading.conflicts = detail.has(Part::conflicts) && query->integer(0) != 0;
+    reading.tags = detail.has(Part::tags) && query->integer(1) != 0;
+    reading.milestones = detail.has(Part::milestones) && query->integer(2) != 0;
+    reading.links = detail.has(Part::links) && query->integer(3) != 0;
   }
   return reading;
 }
 
+namespace {
+
+/// What its updates say, and as many of their words as were asked for.
+void load_sayings(Store& store, core::Commitment& commitment, Reading& reading) {
+  const Detail& detail = reading.query.detail;
+  const bool explained = detail.has(Part::explanations);
+  if (detail.has(Part::assessments) || (explained && asks_why(commitment))) {
+    const std::vector<std::int64_t> ids = load_assessments(store, commitment, reading);
+    if (explained && !detail.has(Part::notes) && !detail.has(Part::updates)) {
+      for (const std::size_t place : explanations(commitment)) {
+        commitment.updates.push_back(load_update(store, commitment, ids[place]));
+      }
+    }
+  }
+  if (detail.has(Part::updates)) {
+    commitment.updates = load_updates(store, commitment);
+    std::erase_if(commitment.updates,
+                  [&](const auto& update) { return update.as_of > reading.query.as_of; });
+  }
+}
+
+}  // namespace
+
 void load_parts(Store& store, core::Commitment& commitment, Reading& reading) {
-  if (reading.detail == Detail::state) {
-    return;
-  }
-  if (!commitment.rewound) {
-    load_owners(store, commitment);
-  }
-  if (reading.conflicts) {
-    load_conflicts(store, commitment);
-  }
-  if (reading.detail == Detail::row) {
-    return;
-  }
   if (!commitment.rewound && reading.tags) {
     load_tags(store, commitment);
   }
   if (reading.milestones) {
-    load_milestones(store, commitment, reading.as_of);
+    load_milestones(store, commitment, reading.query.as_of);
   }
   if (reading.links) {
-    load_links(store, commitment, reading.as_of);
+    load_links(store, commitment, reading.query.as_of);
   }
-  const std::vector<std::int64_t> ids =
-      load_assessments(store, commitment, reading.as_of, reading.assessors);
-  if (reading.detail == Detail::card) {
-    commitment.updates = updates_of(store, commitment.id, reading.as_of);
+  if (reading.conflicts) {
+    load_conflicts(store, commitment);
+  }
+  if (reading.query.shown && !reading.query.shown(commitment)) {
     return;
   }
-  for (const std::size_t place : explanations(commitment)) {
-    commitment.updates.push_back(std::move(load_updates(store, commitment.id, ids[place]).front()));
+  if (!commitment.rewound && reading.query.detail.has(Part::owners)) {
+    load_owners(store, commitment, reading);
   }
+  load_sayings(store, commitment, reading);
 }
 
 }  // namespace store

@@ -18,23 +18,30 @@ class Assessors {
  private:
   std::vector<std::string> names_;
   std::map<std::string, std::uint32_t, std::less<>> places_;
+  std::uint32_t last_ = 0;
+};
+
+struct PartyName {
+  std::string code;
+  std::string name;
 };
 
 /// What is the same for all commitments of one reading.
 struct Reading {
-  core::Date as_of;
-  Detail detail;
+  const Query& query;
+  std::string day;  ///< that of the query
   Assessors assessors{};
+  std::map<std::int64_t, PartyName> parties{};  ///< by id, those met so far
   /// Whether there is any in the register: else nothing is looked for.
   bool conflicts = false;
   bool tags = false;
   bool milestones = false;
   bool links = false;
 };
-[[nodiscard]] Reading reading_of(Store& store, core::Date as_of, Detail detail);
+[[nodiscard]] Reading reading_of(Store& store, const Query& query);
 
-/// Loads what hangs on a commitment: owners always, the rest for cards. Milestones done and updates
-/// recorded for days after `as_of` are left out.
+/// Loads the parts of a commitment that were asked for. Milestones done and updates recorded for
+/// days after the as-of day are left out.
 void load_parts(Store& store, core::Commitment& commitment, Reading& reading);
 
 }  // namespace store

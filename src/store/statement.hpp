@@ -5,16 +5,21 @@
 #include <string_view>
 #include <vector>
 
-#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Database.h>
+
+struct sqlite3_stmt;
 
 namespace store {
 
-/// One compiled statement. Over SQLite::Statement it adds: bind by name with the name in errors,
-/// optional values, typed columns that tell NULL from 0, refusal of unbound parameters and of text
-/// that holds more than one statement.
+/// One compiled statement: bind by name with the name in errors, optional values, typed columns
+/// that tell NULL from 0, refusal of unbound parameters. Not over SQLite::Statement, which counts
+/// references at every value of every row. Errors are those of that library all the same.
 class Statement {
  public:
   Statement(const SQLite::Database& db, std::string_view sql);
+  ~Statement();
+  Statement(const Statement&) = delete;
+  Statement& operator=(const Statement&) = delete;
 
   Statement& bind(const char* name, std::int64_t value);
   Statement& bind(const char* name, const std::string& value);
@@ -33,7 +38,7 @@ class Statement {
   void reset();
 
   /// How many columns each row has.
-  [[nodiscard]] int columns() const { return statement_.getColumnCount(); }
+  [[nodiscard]] int columns() const;
   [[nodiscard]] std::int64_t integer(int column) const;
   [[nodiscard]] std::string text(int column) const;
   /// The text without a copy; valid until the next step or reset. NULL is empty.
@@ -45,15 +50,21 @@ class Statement {
 
  private:
   int parameter(const char* name);
+  /// Counts a parameter as bound. Errors: SQLite's, when it could not be.
+  Statement& bound(int result);
+  void require(bool holds) const;
 
-  mutable SQLite::Statement statement_;
+  sqlite3* db_;
+  sqlite3_stmt* statement_ = nullptr;
   struct Name {
     const char* literal;
     int index;
   };
   std::vector<Name> names_;
+  int parameters_ = 0;
   int bound_ = 0;
   bool stepping_ = false;
+  bool has_row_ = false;
 };
 
 /// Resets a cached statement at the end of a scope, also when an exception leaves it.

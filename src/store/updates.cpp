@@ -1,5 +1,6 @@
 #include "store/updates.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "store/row_values.hpp"
@@ -19,6 +20,19 @@ constexpr std::string_view kStanding = R"sql(
 constexpr std::string_view kUntil = R"sql(
   SELECT id, commitment FROM status_update WHERE effective = 1 AND as_of <= :until
 )sql";
+
+constexpr std::string_view kRecorded = R"sql(
+  SELECT as_of, recorded_at FROM status_update
+  WHERE commitment = :commitment AND effective = 1 AND as_of <= :until
+)sql";
+constexpr std::string_view kEntered = R"sql(
+  SELECT recorded_at FROM event WHERE seq = :id
+)sql";
+
+bool is_within(std::string_view recorded_at, const Recorded& recorded) {
+  const auto day = core::Date::parse_iso(recorded_at.substr(0, 10));
+  return day && recorded.after < *day && *day <= recorded.by;
+}
 
 }  // namespace
 
@@ -42,6 +56,28 @@ Standing standing_of(Store& store, std::int64_t commitment) {
     standing.made = date_at(*query, 2);
   }
   return standing;
+}
+
+LateUpdates late_updates(Store& store, std::int64_t commitment, core::Date until,
+                         const Recorded& recorded) {
+  LateUpdates late;
+  const Use query(store.statement(kRecorded));
+  query->bind(":commitment", commitment).bind(":until", until.iso());
+  while (query->step()) {
+    const auto day = date_at(*query, 0);
+    if (day && is_within(query->view(1), recorded)) {
+      ++late.count;
+      late.first = late.first ? std::min(*late.first, *day) : *day;
+      late.last = late.last ? std::max(*late.last, *day) : *day;
+    }
+  }
+  return late;
+}
+
+bool is_recorded(Store& store, std::int64_t commitment, const Recorded& recorded) {
+  const Use query(store.statement(kEntered));
+  query->bind(":id", commitment);
+  return query->step() && is_within(query->view(0), recorded);
 }
 
 std::vector<UpdateRow> updates_until(Store& store, core::Date until) {

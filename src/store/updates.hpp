@@ -22,6 +22,22 @@ struct Standing {
 };
 [[nodiscard]] Standing standing_of(Store& store, std::int64_t commitment);
 
+/// Updates of one commitment that count and speak of days up to `until`, by when they were
+/// recorded: after the end of `after` (UTC) and by that of `by`.
+struct LateUpdates {
+  std::int64_t count = 0;
+  std::optional<core::Date> first{};  ///< of the days that they speak of
+  std::optional<core::Date> last{};
+};
+struct Recorded {
+  core::Date after;
+  core::Date by;
+};
+[[nodiscard]] LateUpdates late_updates(Store& store, std::int64_t commitment, core::Date until,
+                                       const Recorded& recorded);
+/// Whether the commitment itself was recorded then.
+[[nodiscard]] bool is_recorded(Store& store, std::int64_t commitment, const Recorded& recorded);
+
 /// An update that counts.
 struct UpdateRow {
   std::int64_t id = 0;

@@ -62,6 +62,11 @@ static const struct kind {
       " AND effective = 1 ORDER BY as_of DESC, lamport DESC, tie DESC"}},
     {"assessors", "SELECT id, key, title FROM commitment WHERE removed = 0 AND ?1 IS NULL" IN_ORDER,
      {OWNERS, UPDATES}},
+    {"history",
+     "SELECT id, entity, key, title, text, chapeau, section, paragraph, note, due_text, due_last,"
+     " first_due_text, due_moves, level, disposition, last_update, met_on FROM commitment"
+     " WHERE key = 'C-333' AND removed = 0 AND ?1 IS NULL",
+     {OWNERS, TAGS, MILESTONES, LINKS, WORDS}},
     {"scorecard",
      "SELECT id, key, title, level, disposition, time_kind, made_last, due_last FROM commitment"
      " WHERE removed = 0 AND ?1 IS NULL" IN_ORDER,

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/globals.hpp"
 #include "cli/report_kinds.hpp"
 #include "cli/suggest.hpp"
 #include "core/event.hpp"
 #include "intake/nature.hpp"
+#include "report/attention.hpp"
 #include "report/regroup.hpp"
 #include "store/log.hpp"
 #include "store/marks.hpp"
@@ -18,7 +20,8 @@ namespace {
 std::vector<std::string> groups_in_use(store::Store& store, report::GroupBy by, core::Date as_of) {
   store::Query query;
   query.as_of = as_of;
-  query.detail = by == report::GroupBy::tag ? store::Detail::standing : store::Detail::state;
+  query.detail =
+      by == report::GroupBy::tag ? store::Detail{}.with(store::Part::tags) : store::Detail{};
   std::set<std::string> names;
   for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
     for (std::string& name : report::groups_of(commitment, by)) {
@@ -71,8 +74,8 @@ std::optional<report::Grouping> grouping_of(const ReportOptions& options, store:
 
 /// Its own words say that it was promised before.
 bool says_again(const core::Commitment& commitment) {
-  const std::string& words = commitment.text.empty() ? commitment.title : commitment.text;
-  return intake::novelty_of(commitment.chapeau, words) == intake::Novelty::reaffirmed;
+  return intake::is_reaffirmed(commitment.chapeau,
+                               commitment.text.empty() ? commitment.title : commitment.text);
 }
 
 }  // namespace
@@ -85,7 +88,8 @@ void print_in_groups(report::Report& report, const ReportOptions& options, Conte
   }
   store::Query query;
   query.as_of = resolve_day(options.as_of, context.today);
-  query.detail = *options.group_by == "tag" ? store::Detail::standing : store::Detail::row;
+  query.detail =
+      store::Detail{}.with(*options.group_by == "tag" ? store::Part::tags : store::Part::owners);
   report::regroup(report, store::commitments(context.store(), query).commitments, *grouping);
 }
 
@@ -103,6 +107,45 @@ void tell_what_says_again(report::Basis& basis) {
   }
 }
 
+void tell_what_says_again(report::Basis& basis, store::Query query, store::Store& store) {
+  if (!report::are_words_asked(basis)) {
+    return;
+  }
+  query.detail = store::Detail::brief;
+  query.says_again = intake::is_reaffirmed;
+  std::set<std::int64_t> again;
+  for (const core::Commitment& commitment : store::commitments(store, query).commitments) {
+    if (commitment.says_again) {
+      again.insert(commitment.id);
+    }
+  }
+  for (core::Commitment& commitment : basis.commitments) {
+    commitment.says_again = again.contains(commitment.id);
+  }
+}
+
+namespace {
+
+/// Keys alone are read from every table, and a template asks for what it likes.
+report::Readers readers_of(const Context& context) {
+  if (context.globals.quiet || context.globals.template_file) {
+    return report::Readers::machines;
+  }
+  switch (find_format(context.globals)) {
+    case render::Format::text:
+    case render::Format::markdown: return report::Readers::people;
+    case render::Format::html: return report::Readers::linked;
+    case render::Format::csv:
+    case render::Format::json:
+    case render::Format::xlsx:
+    case render::Format::ics:
+    case render::Format::ndjson: break;
+  }
+  return report::Readers::machines;
+}
+
+}  // namespace
+
 report::Basis basis_with(store::Found found, const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
   report::Basis basis;
@@ -111,6 +154,7 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   basis.scope = describe(options.filter);
   basis.fingerprint = core::fingerprint(store::heads(store));
   basis.grouping = grouping_of(options, store, basis.as_of);
+  basis.readers = readers_of(context);
   std::set<std::int64_t> used;
   for (core::Commitment& commitment : found.commitments) {
     basis.tally.add(commitment);
@@ -118,9 +162,10 @@ report::Basis basis_with(store::Found found, const ReportOptions& options, Conte
   }
   basis.in_register = basis.scope.empty() && options.subject.empty()
                           ? found.total
-                          : store::tally(store, basis.as_of).total;
+                          : store::count_commitments(store, basis.as_of);
   basis.commitments = std::move(found.commitments);
   basis.assessors = std::move(found.assessors);
+  basis.assessed_by = std::move(found.assessed_by);
   for (core::Document& document : store::documents(store, basis.as_of)) {
     if (used.contains(document.id)) {
       basis.documents.push_back(std::move(document));
@@ -141,8 +186,7 @@ std::string highest_of_all(store::Store& store) {
   return store::marks(store).highest(words);
 }
 
-report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
-  const store::Query query = query_of(options, context, detail);
+report::Basis basis_of(const ReportOptions& options, Context& context, const store::Query& query) {
   if (options.summary && query.filter.is_empty() && !options.group_by && !options.scale) {
     report::Basis basis = basis_with({}, options, context);
     basis.tally = store::tally(context.store(), basis.as_of);
@@ -151,8 +195,13 @@ report::Basis basis_of(const ReportOptions& options, Context& context, store::De
     return basis;
   }
   report::Basis basis = basis_with(store::commitments(context.store(), query), options, context);
-  basis.updates_read = detail >= store::Detail::standing;
+  basis.updates_read =
+      query.detail.has(store::Part::assessors) || query.detail.has(store::Part::assessed_by);
   return basis;
+}
+
+report::Basis basis_of(const ReportOptions& options, Context& context, store::Detail detail) {
+  return basis_of(options, context, query_of(options, context, detail));
 }
 
 }  // namespace cli

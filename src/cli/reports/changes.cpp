@@ -34,7 +34,7 @@ std::vector<core::Commitment> earlier_state(store::Store& store, const report::B
                                             core::Date since, bool everything) {
   store::Query query;
   query.as_of = since;
-  query.detail = store::Detail::row;
+  query.detail = store::Detail::brief.with(store::Part::owners);
   if (!everything) {
     for (const core::Commitment& commitment : basis.commitments) {
       query.filter.ids.push_back(commitment.id);
@@ -70,6 +70,34 @@ void add_news(report::Basis& basis, report::Past& past, const std::set<std::int6
   }
 }
 
+/// What was recorded since though it speaks of that day or an earlier one. Of a commitment that was
+/// itself entered only since, the updates that came with it are not told besides.
+std::vector<report::LateEntry> late_entries(const report::Past& past, const report::Basis& basis,
+                                            store::Store& store) {
+  std::set<std::int64_t> there;
+  for (const core::Commitment& commitment : past.commitments) {
+    there.insert(commitment.id);
+  }
+  const store::Recorded recorded{past.since, basis.as_of};
+  const std::string next_day = past.since.plus_days(1).iso();
+  std::vector<report::LateEntry> late;
+  for (const core::Commitment& now : basis.commitments) {
+    if (now.changed_at < next_day || !there.contains(now.id)) {
+      continue;
+    }
+    if (store::is_recorded(store, now.id, recorded)) {
+      const auto made = now.made ? std::optional(now.made->last) : std::nullopt;
+      late.push_back({now.id, 0, made, made});
+      continue;
+    }
+    const store::LateUpdates updates = store::late_updates(store, now.id, past.since, recorded);
+    if (updates.count > 0) {
+      late.push_back({now.id, updates.count, updates.first, updates.last});
+    }
+  }
+  return late;
+}
+
 }  // namespace
 
 core::Date since_day(const std::string& text, core::Date as_of, core::Date today) {
@@ -88,6 +116,7 @@ report::Past past_of(report::Basis& basis, core::Date since, bool everything, st
   past.since = since;
   past.commitments = earlier_state(store, basis, since, everything && basis.max_mark.empty());
   add_news(basis, past, store::updated_between(store, since, basis.as_of), since, store);
+  past.late = late_entries(past, basis, store);
   return past;
 }
 
@@ -166,7 +195,8 @@ std::shared_ptr<const EarlierReport> earlier_report(const std::string& name, cor
 
 report::Report build_changes(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
-  report::ChangesInput input{basis_of(options, context, store::Detail::row), {}};
+  report::ChangesInput input{
+      basis_of(options, context, store::Detail::brief.with(store::Part::owners)), {}};
   if (options.earlier) {
     input.past = past_of(input, options, context);
     return report::changes(input);

@@ -48,7 +48,10 @@ report::Report build_history(const ReportOptions& options, Context& context) {
 }
 
 report::Report build_assessors(const ReportOptions& options, Context& context) {
-  return report::assessors(basis_of(options, context, store::Detail::standing));
+  using store::Part;
+  return report::assessors(basis_of(
+      options, context,
+      store::Detail::brief.with(Part::owners).with(Part::assessments).with(Part::assessors)));
 }
 
 }  // namespace cli

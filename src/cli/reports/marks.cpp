@@ -17,7 +17,7 @@ std::vector<std::string> marks_above(store::Store& store, const std::string& lim
 
 /// How many commitments are in scope, as the register reads at the moment.
 std::int64_t count_of(const ReportKind& kind, const ReportOptions& options, Context& context) {
-  store::Query query = query_of(options, context, store::Detail::state);
+  store::Query query = query_of(options, context, store::Detail::brief);
   if (kind.scope != nullptr) {
     query.filter = kind.scope(options, context);
   }

@@ -65,7 +65,7 @@ bool has_a_part(const core::Commitment& commitment, const std::vector<std::int64
 
 core::Filter scope_of_owner(const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
-  const store::Query query = query_of(options, context, store::Detail::card);
+  const store::Query query = query_of(options, context, store::Detail::brief);
   const std::vector<core::Party> all = store::parties(store, query.as_of);
   const core::Party party = party_on(store, all, options.subject);
   core::Filter filter = query.filter;
@@ -83,7 +83,15 @@ core::Filter scope_of_owner(const ReportOptions& options, Context& context) {
 
 report::Report build_owner(const ReportOptions& options, Context& context) {
   store::Store& store = context.store();
-  store::Query query = query_of(options, context, store::Detail::card);
+  using store::Part;
+  store::Query query = query_of(options, context,
+                                store::Detail::brief.with(Part::owners)
+                                    .with(Part::conflicts)
+                                    .with(Part::tags)
+                                    .with(Part::links)
+                                    .with(Part::assessments)
+                                    .with(Part::assessors)
+                                    .with(Part::notes));
   const std::vector<core::Party> all = store::parties(store, query.as_of);
   const core::Party party = party_on(store, all, options.subject);
   std::vector<core::Party> parts = parts_of(party, all);
@@ -93,7 +101,7 @@ report::Report build_owner(const ReportOptions& options, Context& context) {
   // One edited since may have been theirs only later.
   std::erase_if(found.commitments, [&](const core::Commitment& c) { return !has_a_part(c, ids); });
   report::OwnerInput input{basis_with(std::move(found), options, context), party, std::move(parts)};
-  tell_what_says_again(input);
+  tell_what_says_again(input, query, store);
   const std::string part = "party " + party.code;
   input.scope = input.scope.empty() ? part : part + "; " + input.scope;
   return report::owner_page(input);

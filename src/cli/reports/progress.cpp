@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/report_kinds.hpp"
+#include "intake/nature.hpp"
 #include "report/attention.hpp"
 #include "store/past_names.hpp"
 
@@ -16,9 +17,18 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   const core::Date as_of = resolve_day(options.as_of, context.today);
   const std::optional<core::Date> since =
       options.since ? std::optional(since_day(*options.since, as_of, context.today)) : std::nullopt;
-  report::ProgressInput input{basis_of(options, context, store::Detail::standing)};
-  tell_what_says_again(input);
+  using store::Part;
+  report::ProgressInput input{basis_of(options, context,
+                                       store::Detail::row.with(Part::tags)
+                                           .with(Part::milestones)
+                                           .with(Part::links)
+                                           .with(Part::assessments)
+                                           .with(Part::explanations)
+                                           .with(Part::assessed_by))};
   input.summary = options.summary;
+  if (report::are_words_asked(input)) {
+    tell_what_says_again(input);
+  }
   if (options.earlier) {
     input.past = past_of(input, options, context);
   } else if (since) {
@@ -27,9 +37,11 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
     input.past = past_of(input, *since, everything, context.store());
   }
   input.updates_of =
-      [&store = context.store(), as_of,
+      [&store = context.store(), as_of, for_machines = input.for_machines(),
        names = store::PastNames(context.store(), as_of)](const core::Commitment& commitment) {
-        std::vector<core::StatusUpdate> updates = store::updates_of(store, commitment.id, as_of);
+        std::vector<core::StatusUpdate> updates =
+            for_machines ? store::updates_of(store, commitment.id, as_of)
+                         : store::told_updates_of(store, commitment, as_of);
         names.apply(updates);
         return updates;
       };
@@ -43,9 +55,16 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
 }
 
 report::Report build_attention(const ReportOptions& options, Context& context) {
-  report::Basis basis = basis_of(options, context, store::Detail::standing);
-  tell_what_says_again(basis);
-  return report::attention(basis);
+  using store::Part;
+  store::Query query = query_of(options, context,
+                                store::Detail::brief.with(Part::owners)
+                                    .with(Part::conflicts)
+                                    .with(Part::tags)
+                                    .with(Part::links)
+                                    .with(Part::explanations)
+                                    .with(Part::assessed_by));
+  query.says_again = intake::is_reaffirmed;
+  return report::attention(basis_of(options, context, query));
 }
 
 }  // namespace cli

@@ -72,7 +72,10 @@ void print_in_scale(report::Report& report, const ReportOptions& options) {
 }
 
 report::Report build_scorecard(const ReportOptions& options, Context& context) {
-  const report::Basis basis = basis_of(options, context, store::Detail::standing);
+  using store::Part;
+  const report::Basis basis = basis_of(
+      options, context,
+      store::Detail::brief.with(Part::owners).with(Part::assessments).with(Part::assessed_by));
   return report::scorecard(scored(basis, options));
 }
 

@@ -205,10 +205,10 @@ Due         Key  What                        Owed by   Level         Schedule
 Besides, on 2025-01-15
 
 $ kept report agenda --format csv
-due,due_last,days_left,month,what,key,title,item,owners,level,disposition,schedule,done_on,document,section,uid
-2025-02-10,2025-02-10,26,2025-02,milestone,H-1,Open a joint traffic centre,Sign the lease,NOR; SUD,not-assessed,open,met,2025-01-10,,,486016853143adc0ea7a
-2025-02-10,2025-02-10,26,2025-02,deadline,H-2,항만 기록 보관소를 함께 연다,,SUD,not-assessed,open,due-soon,,,,c3b391f3e79fa73a4d54
-2025-Q1,2025-03-31,75,2025-03,deadline,H-1,Open a joint traffic centre,,NOR; SUD,not-assessed,open,on-schedule,,,,f706e031e0a24441c859
+due,due_last,days_left,month,what,key,title,item,owners,level,disposition,schedule,done_on,document,section,uid,being_met
+2025-02-10,2025-02-10,26,2025-02,milestone,H-1,Open a joint traffic centre,Sign the lease,NOR; SUD,not-assessed,open,met,2025-01-10,,,486016853143adc0ea7a,false
+2025-02-10,2025-02-10,26,2025-02,deadline,H-2,항만 기록 보관소를 함께 연다,,SUD,not-assessed,open,due-soon,,,,c3b391f3e79fa73a4d54,false
+2025-Q1,2025-03-31,75,2025-03,deadline,H-1,Open a joint traffic centre,,NOR; SUD,not-assessed,open,on-schedule,,,,f706e031e0a24441c859,false
 
 $ kept report agenda --as-of 2025-03-01 --until 2030 --format md | sed -n '/^## Falls/,/^## Besides/p'
 \## Falls due from 2025-03-01 to 2030-12-31: 4 dates

@@ -77,12 +77,14 @@ Moved for one side only:  1 of 5
 Closed:                   1 of 5
 Opened again:             0 of 5
 Deadline changed:         1 of 5
+Owners changed:           0 of 5
 New:                      1 of 5
 Updated:                  3 of 5
 With new evidence:        1 of 5
 Updates:                  3
 Pieces of evidence:       1
 Unchanged:                1 of 5
+Recorded late:            4 of 5
 
 Then and now
                              2024-10-31  2025-01-15  Change
@@ -129,6 +131,14 @@ New: 1 of 5
 Key  Commitment       Owed by  Made        Due   Level
 ---  ---------------  -------  ----------  ----  ------------
 H-5  Exchange pilots  SUD      2024-12-10  2026  not assessed
+
+Recorded since for an earlier day: 4 of 5
+Key  Commitment                    What was recorded  For         Up to
+---  ----------------------------  -----------------  ----------  ----------
+H-1  Open a joint traffic centre   the commitment     2024-01-10  2024-01-10
+H-2  항만 기록 보관소를 함께 연다  the commitment     2024-02-01  2024-02-01
+H-3  Ratify the convention         the commitment     2024-03-01  2024-03-01
+H-4  Share radar data              the commitment     2024-03-01  2024-03-01
 
 New evidence for 1 of 5
 1. H-1, 2024-12-02, SUD: substantial
@@ -193,12 +203,14 @@ Moved for one side only:  0 of 1
 Closed:                   0 of 1
 Opened again:             0 of 1
 Deadline changed:         0 of 1
+Owners changed:           0 of 1
 New:                      0 of 1
 Updated:                  0 of 1
 With new evidence:        0 of 1
 Updates:                  0
 Pieces of evidence:       0
 Unchanged:                1 of 1
+Recorded late:            1 of 1
 
 Then and now
 

@@ -132,10 +132,10 @@ named:             a party named in the text that owes nothing
 fingerprint:       names the exact history that this report was made from
 
 $ kept report owner SUD --format csv
-key,title,party,role,applicable,owners,due,level,disposition,schedule,since,overall_level
-H-1,Open a joint traffic centre,SUD-MOT,lead,true,NOR; SUD-MOT,2025-02-01,limited,open,due-soon,2024-12-02,not-started
-H-2,Share radar data,SUD,counterpart,true,NOR,,,,not-applicable,,not-assessed
-H-3,Train forty pilots,SUD,supporting,true,NOR; SUD,2024-12-31,not-assessed,open,overdue,,not-assessed
+key,title,party,role,applicable,owners,due,level,disposition,schedule,since,overall_level,being_met
+H-1,Open a joint traffic centre,SUD-MOT,lead,true,NOR; SUD-MOT,2025-02-01,limited,open,due-soon,2024-12-02,not-started,false
+H-2,Share radar data,SUD,counterpart,true,NOR,,,,not-applicable,,not-assessed,false
+H-3,Train forty pilots,SUD,supporting,true,NOR; SUD,2024-12-31,not-assessed,open,overdue,,not-assessed,false
 
 $ kept report owner SUD --due 2025 | sed -n '5,6p'
 Scope:        party SUD; due 2025: 1 of 4

@@ -154,6 +154,6 @@ Freshness:         not applicable
 Parties assessed:  1 of 1
 \
 $ kept report --scale ogp --db g.kept --format csv | head -3
-key,title,document,section,due_last,commitment_level,commitment_disposition,commitment_schedule,commitment_freshness,party,party_name,role,applicable,level,disposition,schedule,since
-G-1,One,,,,complete,complete,no-deadline,not-applicable,,,,,,,,
-G-2,Two,,,,complete,withdrawn,no-deadline,not-applicable,,,,,,,,
+key,title,document,section,due_last,commitment_level,commitment_disposition,commitment_schedule,commitment_freshness,party,party_name,role,applicable,level,disposition,schedule,since,being_met
+G-1,One,,,,complete,complete,no-deadline,not-applicable,,,,,,,,,false
+G-2,Two,,,,complete,withdrawn,no-deadline,not-applicable,,,,,,,,,false

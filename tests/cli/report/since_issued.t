@@ -50,6 +50,7 @@ Moved for one side only:  0 of 3
 Closed:                   0 of 3
 Opened again:             0 of 3
 Deadline changed:         1 of 3
+Owners changed:           0 of 3
 New:                      1 of 3
 Updated:                  2 of 3
 With new evidence:        1 of 3
@@ -139,6 +140,7 @@ Moved for one side only:  0 of 3
 Closed:                   0 of 3
 Opened again:             0 of 3
 Deadline changed:         1 of 3
+Owners changed:           0 of 3
 New:                      1 of 3
 Updated:                  1 of 3
 With new evidence:        0 of 3
@@ -160,6 +162,7 @@ Moved for one side only:  0 of 2
 Closed:                   0 of 2
 Opened again:             0 of 2
 Deadline changed:         1 of 2
+Owners changed:           0 of 2
 New:                      0 of 2
 Updated:                  2 of 2
 With new evidence:        1 of 2
@@ -180,6 +183,7 @@ Moved for one side only:  0 of 3
 Closed:                   0 of 3
 Opened again:             0 of 3
 Deadline changed:         1 of 3
+Owners changed:           0 of 3
 New:                      1 of 3
 Updated:                  2 of 3
 With new evidence:        1 of 3
@@ -244,6 +248,7 @@ Moved for one side only:  0 of 3
 Closed:                   0 of 3
 Opened again:             0 of 3
 Deadline changed:         0 of 3
+Owners changed:           0 of 3
 New:                      0 of 3
 Updated:                  0 of 3
 With new evidence:        0 of 3
