@@ -80,7 +80,7 @@ void tell_what_says_again(report::Basis& basis, store::Query query, store::Store
 /// How the commitments of the basis stood at the end of that day; those about which something was
 /// said since are given their updates. `everything`: the basis is all of the register.
 [[nodiscard]] report::Past past_of(report::Basis& basis, core::Date since, bool everything,
-                                   store::Store& store);
+                                   Context& context);
 /// The same from what an issued report was made from, whatever was recorded later for its day.
 [[nodiscard]] report::Past past_of(report::Basis& basis, const ReportOptions& options,
                                    Context& context);

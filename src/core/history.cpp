@@ -76,18 +76,22 @@ std::vector<DueSet> due_sets(std::span<const Event> events) {
   return sets;
 }
 
-/// Whether the set at `at` builds on the one at `before`.
-bool follows(const std::vector<DueSet>& sets, std::size_t at, std::size_t before) {
-  if (at <= before) {
-    return false;
+/// The sets that those at `from` build on, by their places. Each is looked at once: there may be
+/// exponentially many ways from one to another.
+std::vector<bool> built_on(const std::vector<DueSet>& sets, const std::vector<std::size_t>& from) {
+  std::vector<bool> is_under(sets.size());
+  std::vector<bool> is_over(sets.size());
+  for (const std::size_t each : from) {
+    is_over[each] = true;
   }
-  for (std::size_t each = before; each < at; ++each) {
-    const bool is_parent = names(sets[at].event->parents, sets[each].event->id);
-    if (is_parent && (each == before || follows(sets, each, before))) {
-      return true;
+  for (std::size_t at = sets.size(); at > 0; --at) {
+    if (is_over[at - 1] || is_under[at - 1]) {
+      for (std::size_t each = 0; each + 1 < at; ++each) {
+        is_under[each] = is_under[each] || names(sets[at - 1].event->parents, sets[each].event->id);
+      }
     }
   }
-  return false;
+  return is_under;
 }
 
 /// The set whose value this one found. Where it decides between two of them, that whose value it
@@ -97,12 +101,15 @@ std::optional<std::size_t> found_there(const std::vector<DueSet>& sets, std::siz
   std::vector<std::size_t> sides;
   for (std::size_t each = 0; each < at; ++each) {
     if (names(parents, sets[each].event->id)) {
-      std::erase_if(sides, [&](std::size_t side) { return follows(sets, each, side); });
       sides.push_back(each);
     }
   }
   if (sides.empty()) {  // it follows what takes effect only on a later day
     return parents.empty() || at == 0 ? std::nullopt : std::optional(at - 1);
+  }
+  if (sides.size() > 1) {
+    const std::vector<bool> is_under = built_on(sets, sides);
+    std::erase_if(sides, [&](std::size_t side) { return is_under[side]; });
   }
   const std::string day = due_day(deadline_from(sets[at].due));
   const auto kept = std::find_if(sides.rbegin(), sides.rend(), [&](std::size_t side) {

@@ -215,6 +215,12 @@ void add_behind_lines(const std::vector<Commitment>& commitments, const std::str
   }
 }
 
+std::string recorded(const LateEntry& entry) {
+  return entry.updates == 0   ? "the commitment"
+         : entry.updates == 1 ? "1 update"
+                              : std::to_string(entry.updates) + " updates";
+}
+
 }  // namespace
 
 Table then_and_now(const Basis& basis, const Past& past, std::vector<Behind>& behind) {
@@ -389,12 +395,8 @@ Table late_entries(const Basis& basis, const Past& past) {
     if (entry == past.late.end() || entry->commitment != c.id) {
       continue;
     }
-    const std::string count = std::to_string(entry->updates);
-    table.rows.push_back({KeyRef{c.key}, c.title,
-                          entry->updates == 0   ? std::string("the commitment")
-                          : entry->updates == 1 ? "1 update"
-                                                : count + " updates",
-                          date_cell(entry->first), date_cell(entry->last), entry->updates});
+    table.rows.push_back({KeyRef{c.key}, c.title, recorded(*entry), date_cell(entry->first),
+                          date_cell(entry->last), entry->updates});
     ++entry;
   }
   table.title = "Recorded since for an earlier day: " + share_text(std::ssize(table.rows), of);
@@ -478,8 +480,15 @@ Table change_rows(const List& list, const Past& past) {
   for (const char* key : {"change", "key", "title", "party", "before", "now", "day", "detail"}) {
     table.columns.push_back({key, key, Fit::text, true});
   }
+  auto late = past.late.begin();
   for (const CommitmentChange& change : list) {
     add_rows(change, past, table);
+    if (late != past.late.end() && late->commitment == change.now->id) {
+      table.rows.push_back({std::string("recorded-late"), KeyRef{change.now->key},
+                            change.now->title, Missing::none, Missing::none, Missing::none,
+                            date_cell(late->last), recorded(*late)});
+      ++late;
+    }
   }
   for (const Commitment& c : past.dropped) {
     table.rows.push_back({std::string("dropped"), KeyRef{c.key}, c.title, Missing::none,

@@ -241,8 +241,7 @@ Table rows_of(const std::vector<Owing>& parts) {
               : Cell{Missing::not_applicable},
          owes ? Cell{part.standing.state.disposition} : Cell{Missing::not_applicable},
          part.standing.schedule, date_cell(part.standing.state.since),
-         level_cell(c.state.level, core::TimeKind::one_off),
-         owes && is_repeated(c) && part.standing.state.level == core::Level::complete});
+         level_cell(c.state.level, core::TimeKind::one_off), is_being_met_by(part.standing, c)});
   }
   return table;
 }

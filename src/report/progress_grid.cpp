@@ -117,12 +117,13 @@ Table party_rows(const ProgressInput& input) {
       const core::Owner& owner = standing.owner;
       const bool owes = owner.owes();
       std::vector<Cell> row = own;
-      row.insert(row.end(),
-                 {owner.code, owner.name, std::string(core::to_word(owner.role)), owner.applicable,
-                  owes ? level_cell(standing.state.level, core::TimeKind::one_off)
-                       : Cell{Missing::not_applicable},
-                  owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
-                  standing.schedule, date_cell(standing.state.since), is_being_met(c)});
+      row.insert(
+          row.end(),
+          {owner.code, owner.name, std::string(core::to_word(owner.role)), owner.applicable,
+           owes ? level_cell(standing.state.level, core::TimeKind::one_off)
+                : Cell{Missing::not_applicable},
+           owes ? Cell{standing.state.disposition} : Cell{Missing::not_applicable},
+           standing.schedule, date_cell(standing.state.since), is_being_met_by(standing, c)});
       table.rows.push_back(std::move(row));
     }
     if (c.owners.empty()) {

@@ -129,6 +129,11 @@ bool is_being_met(const core::Commitment& commitment) {
   return is_repeated(commitment) && commitment.state.level == Level::complete;
 }
 
+bool is_being_met_by(const PartyStanding& standing, const core::Commitment& commitment) {
+  return standing.owner.owes() && is_repeated(commitment) &&
+         standing.state.level == Level::complete;
+}
+
 std::vector<std::string> owner_codes(const core::Commitment& commitment) {
   std::vector<std::string> codes;
   for (const core::Owner& owner : commitment.owners) {

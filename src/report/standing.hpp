@@ -50,6 +50,9 @@ struct PartyStanding {
 };
 [[nodiscard]] std::vector<PartyStanding> standings(const core::Commitment& commitment,
                                                    core::Date as_of);
+/// Whether this party meets what is never done once and for all.
+[[nodiscard]] bool is_being_met_by(const PartyStanding& standing,
+                                   const core::Commitment& commitment);
 std::vector<PartyStanding> standings(core::Commitment&& commitment, core::Date as_of) = delete;
 
 /// Lowest and highest level of the assessed parties that owe it; the commitment's own level if

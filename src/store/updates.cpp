@@ -31,7 +31,7 @@ constexpr std::string_view kEntered = R"sql(
 
 bool is_within(std::string_view recorded_at, const Recorded& recorded) {
   const auto day = core::Date::parse_iso(recorded_at.substr(0, 10));
-  return day && recorded.after < *day && *day <= recorded.by;
+  return day && recorded.after < *day && (!recorded.by || *day <= *recorded.by);
 }
 
 }  // namespace

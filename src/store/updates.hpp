@@ -14,7 +14,7 @@ namespace store {
 [[nodiscard]] std::set<std::int64_t> updated_between(Store& store, core::Date since,
                                                      core::Date until);
 
-/// What the updates of a commitment come to by today.
+/// What all updates of a commitment come to, whatever day they speak of.
 struct Standing {
   std::optional<core::Level> level;
   core::Disposition disposition = core::Disposition::open;
@@ -31,7 +31,7 @@ struct LateUpdates {
 };
 struct Recorded {
   core::Date after;
-  core::Date by;
+  std::optional<core::Date> by;  ///< absent: by now
 };
 [[nodiscard]] LateUpdates late_updates(Store& store, std::int64_t commitment, core::Date until,
                                        const Recorded& recorded);

@@ -73,12 +73,16 @@ void add_news(report::Basis& basis, report::Past& past, const std::set<std::int6
 /// What was recorded since though it speaks of that day or an earlier one. Of a commitment that was
 /// itself entered only since, the updates that came with it are not told besides.
 std::vector<report::LateEntry> late_entries(const report::Past& past, const report::Basis& basis,
-                                            store::Store& store) {
+                                            Context& context) {
+  store::Store& store = context.store();
   std::set<std::int64_t> there;
   for (const core::Commitment& commitment : past.commitments) {
     there.insert(commitment.id);
   }
-  const store::Recorded recorded{past.since, basis.as_of};
+  store::Recorded recorded{past.since, std::nullopt};
+  if (basis.as_of < context.today) {  // as a report of that day had it
+    recorded.by = basis.as_of;
+  }
   const std::string next_day = past.since.plus_days(1).iso();
   std::vector<report::LateEntry> late;
   for (const core::Commitment& now : basis.commitments) {
@@ -111,12 +115,13 @@ core::Date since_day(const std::string& text, core::Date as_of, core::Date today
   return since;
 }
 
-report::Past past_of(report::Basis& basis, core::Date since, bool everything, store::Store& store) {
+report::Past past_of(report::Basis& basis, core::Date since, bool everything, Context& context) {
+  store::Store& store = context.store();
   report::Past past;
   past.since = since;
   past.commitments = earlier_state(store, basis, since, everything && basis.max_mark.empty());
   add_news(basis, past, store::updated_between(store, since, basis.as_of), since, store);
-  past.late = late_entries(past, basis, store);
+  past.late = late_entries(past, basis, context);
   return past;
 }
 
@@ -203,7 +208,7 @@ report::Report build_changes(const ReportOptions& options, Context& context) {
   }
   const core::Date since = since_day(options.since.value_or(""), as_of, context.today);
   const bool everything = resolve_filter(context.store(), options.filter, context.today).is_empty();
-  input.past = past_of(input, since, everything, context.store());
+  input.past = past_of(input, since, everything, context);
   return report::changes(input);
 }
 

@@ -34,7 +34,7 @@ report::Report build_progress(const ReportOptions& options, Context& context) {
   } else if (since) {
     const bool everything =
         resolve_filter(context.store(), options.filter, context.today).is_empty();
-    input.past = past_of(input, *since, everything, context.store());
+    input.past = past_of(input, *since, everything, context);
   }
   input.updates_of =
       [&store = context.store(), as_of, for_machines = input.for_machines(),

@@ -113,9 +113,11 @@ void count_points(report::TrendInput& input, const std::vector<std::int64_t>& id
 report::Report build_trend(const ReportOptions& options, Context& context) {
   const Precision every = every_of(options);
   // Who owes it and its tags are read only where they group.
-  const store::Detail detail =
-      options.group_by ? store::Detail::brief.with(store::Part::owners).with(store::Part::tags)
-                       : store::Detail::brief;
+  const store::Detail detail = options.group_by
+                                   ? store::Detail::brief.with(store::Part::owners)
+                                         .with(store::Part::tags)
+                                         .with(store::Part::assessed_by)
+                                   : store::Detail::brief.with(store::Part::assessed_by);
   report::TrendInput input{basis_of(options, context, detail), every, {}, {}};
   const Date from = options.from
                         ? core::parse_interval(*options.from, context.today, core::Direction::last)

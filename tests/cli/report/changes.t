@@ -219,10 +219,14 @@ change,key,title,party,before,now,day,detail
 party-level,H-1,Open a joint traffic centre,SUD,limited,substantial,2024-12-02,
 deadline,H-1,Open a joint traffic centre,,2024-10-31,2025-06-30,,the site was flooded
 evidence,H-1,Open a joint traffic centre,SUD,,substantial,2024-12-02,https://example.org/centre
+recorded-late,H-1,Open a joint traffic centre,,,,2024-01-10,the commitment
+recorded-late,H-2,항만 기록 보관소를 함께 연다,,,,2024-02-01,the commitment
 disposition,H-3,Ratify the convention,,open,withdrawn,2024-12-20,the parliament voted against it
+recorded-late,H-3,Ratify the convention,,,,2024-03-01,the commitment
 level,H-4,Share radar data,,limited,substantial,2024-12-21,
 party-level,H-4,Share radar data,NOR,limited,substantial,2024-12-21,
 party-level,H-4,Share radar data,SUD,limited,substantial,2024-12-21,
+recorded-late,H-4,Share radar data,,,,2024-03-01,the commitment
 new,H-5,Exchange pilots,,,not-assessed,2024-12-10,
 
 $ kept report changes

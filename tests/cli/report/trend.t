@@ -40,7 +40,7 @@ Trend: Harbour Dialogue
 ================================================================================
 
 Scope:        every commitment: 2 of 2
-As of:        2025-01-15
+As of:        2025-01-15; assessed by A. Brandt, Watch
 Fingerprint:  73cf5db04fdf136fa75d3277c9d4b840
 
 Levels by quarter: 2 commitments on 2025-01-15

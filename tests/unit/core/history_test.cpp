@@ -57,3 +57,18 @@ TEST_CASE("an edit that also names what was replaced long ago moves the deadline
                                         set_due("c", "2025-01-01", {"a", "b"}, 3)};
   CHECK(core::due_past(events).moves == 2);
 }
+
+TEST_CASE("many rounds of two sides each are gone through once", "[history]") {
+  std::vector<core::Event> events{set_due("a0", "2025-01-01", {}, 1),
+                                  set_due("b0", "2025-01-02", {"a0"}, 2),
+                                  set_due("side", "2025-01-03", {"a0"}, 3)};
+  for (int round = 1; round <= 200; ++round) {  // 2^200 ways from the last to the first
+    const std::string last = std::to_string(round - 1);
+    const std::string now = std::to_string(round);
+    const std::vector<std::string> parents{"a" + last, "b" + last};
+    events.push_back(set_due("a" + now, "2025-02-01", parents, 2 * round + 2));
+    events.push_back(set_due("b" + now, "2025-03-01", parents, 2 * round + 3));
+  }
+  events.push_back(set_due("end", "2025-03-01", {"side", "a200", "b200"}, 500));
+  CHECK(core::due_past(events).all.back().to.text == "2025-03-01");
+}
