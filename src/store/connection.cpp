@@ -62,7 +62,7 @@ std::unique_ptr<SQLite::Database> open_once(const std::string& path, Access acce
       std::make_unique<SQLite::Database>(path, flags_for(access), surroundings.busy_timeout_ms);
   harden(*db);
   if (access != Access::create) {
-    db->exec("BEGIN");  // all that is read is of one moment, and the file is locked only once
+    db->exec("BEGIN");  // all that is read is of one moment, and no query locks the file anew
   }
   if (access != Access::read) {
     // 16 MiB: imports are slower with less, and with more, which the processor's caches do not

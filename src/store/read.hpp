@@ -35,9 +35,10 @@ enum class Part : std::uint16_t {
   milestones = 1U << 4U,
   links = 1U << 5U,
   assessments = 1U << 6U,   ///< what updates say, without their words
-  assessors = 1U << 7U,     ///< and who said it
+  assessors = 1U << 7U,     ///< and who said it; with assessments only
   explanations = 1U << 8U,  ///< of the updates with their words those that explain the state
-  notes = 1U << 9U,         ///< all updates that count with their words, their evidence not read
+  /// All updates that count with their words, their evidence not read; with assessments only.
+  notes = 1U << 9U,
   updates = 1U << 10U,      ///< all updates with their evidence
   assessed_by = 1U << 11U,  ///< who assessed any of them, where no assessors are loaded
 };
@@ -57,7 +58,7 @@ struct Detail {
   static const Detail state;     ///< its own fields and state
   static const Detail row;       ///< also owners
   static const Detail standing;  ///< also all else but the words of updates that explain nothing
-  static const Detail card;      ///< everything
+  static const Detail card;      ///< everything that a card says
 };
 inline constexpr Detail Detail::brief{};
 inline constexpr Detail Detail::state = Detail{}.with(Part::words);
