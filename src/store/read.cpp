@@ -1,5 +1,7 @@
 #include "store/read.hpp"
 
+#include <cstdint>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "core/codec.hpp"
@@ -166,91 +168,95 @@ Statement& filtered(Store& store, const Query& asked) {
 }
 
 /// The columns of the query.
-enum Column {
-  kText,
-  kChapeau,
-  kParagraph,
-  kNote,
-  kFirstDueText,
-  kId,
-  kEntity,
-  kKey,
-  kTitle,
-  kSection,
-  kDocument,
-  kDocumentCode,
-  kLineFirst,
-  kLineLast,
-  kTimeKind,
-  kMadeFirst,
-  kMadeLast,
-  kDueKind,
-  kDueText,
-  kDueFirst,
-  kDueLast,
-  kDueSeries,
-  kDueEdition,
-  kFirstDueLast,
-  kDueMoves,
-  kChangedAt,
-  kLevel,
-  kDisposition,
-  kLastUpdate,
-  kMetOn,
-  kAssessed,
-  kOwing,
-  kSidesDiffer,
-  kUnproven,
-  kEditedFrom,
-  kOwnMark,
-  kDocumentMark
+namespace column {
+enum : std::uint8_t {
+  text,
+  chapeau,
+  paragraph,
+  note,
+  first_due_text,
+  id,
+  entity,
+  key,
+  title,
+  section,
+  document,
+  document_code,
+  line_first,
+  line_last,
+  time_kind,
+  made_first,
+  made_last,
+  due_kind,
+  due_text,
+  due_first,
+  due_last,
+  due_series,
+  due_edition,
+  first_due_last,
+  due_moves,
+  changed_at,
+  level,
+  disposition,
+  last_update,
+  met_on,
+  assessed,
+  owing,
+  sides_differ,
+  unproven,
+  edited_from,
+  own_mark,
+  document_mark
 };
+}  // namespace column
 
 void read_deadline(const Statement& row, core::Commitment& out) {
-  out.due.kind = core::parse_deadline_kind(row.view(kDueKind)).value_or(core::DeadlineKind::none);
-  out.due.text = row.view(kDueText);
-  out.due.window = interval_at(row, kDueFirst, kDueLast);
-  out.due.series = row.view(kDueSeries);
-  out.due.edition = row.view(kDueEdition);
-  out.first_due_last = date_at(row, kFirstDueLast);
-  out.due_moves = row.integer(kDueMoves);
+  out.due.kind =
+      core::parse_deadline_kind(row.view(column::due_kind)).value_or(core::DeadlineKind::none);
+  out.due.text = row.view(column::due_text);
+  out.due.window = interval_at(row, column::due_first, column::due_last);
+  out.due.series = row.view(column::due_series);
+  out.due.edition = row.view(column::due_edition);
+  out.first_due_last = date_at(row, column::first_due_last);
+  out.due_moves = row.integer(column::due_moves);
 }
 
 void read_state(const Statement& row, core::Commitment& out) {
-  out.state.level = level_at(row, kLevel);
-  out.state.disposition = disposition_at(row, kDisposition);
-  out.state.last_update = date_at(row, kLastUpdate);
-  out.state.met_on = date_at(row, kMetOn);
-  out.state.assessed = static_cast<int>(row.integer(kAssessed));
-  out.state.owing = static_cast<int>(row.integer(kOwing));
-  out.state.sides_differ = row.integer(kSidesDiffer) != 0;
-  out.unproven = row.integer(kUnproven) != 0;
+  out.state.level = level_at(row, column::level);
+  out.state.disposition = disposition_at(row, column::disposition);
+  out.state.last_update = date_at(row, column::last_update);
+  out.state.met_on = date_at(row, column::met_on);
+  out.state.assessed = static_cast<int>(row.integer(column::assessed));
+  out.state.owing = static_cast<int>(row.integer(column::owing));
+  out.state.sides_differ = row.integer(column::sides_differ) != 0;
+  out.unproven = row.integer(column::unproven) != 0;
 }
 
 void read_words(const Statement& row, core::Commitment& out) {
-  out.text = row.view(kText);
-  out.chapeau = row.view(kChapeau);
-  out.paragraph = row.view(kParagraph);
-  out.note = row.view(kNote);
-  out.first_due_text = row.view(kFirstDueText);
+  out.text = row.view(column::text);
+  out.chapeau = row.view(column::chapeau);
+  out.paragraph = row.view(column::paragraph);
+  out.note = row.view(column::note);
+  out.first_due_text = row.view(column::first_due_text);
 }
 
 void read_commitment(const Statement& row, core::Commitment& out) {
-  out.id = row.integer(kId);
-  out.entity = row.view(kEntity);
-  out.key = row.view(kKey);
-  out.title = row.view(kTitle);
-  out.section = row.view(kSection);
-  out.document = row.optional_integer(kDocument);
-  out.document_code = row.view(kDocumentCode);
-  out.line_first = row.optional_integer(kLineFirst);
-  out.line_last = row.optional_integer(kLineLast);
-  out.time_kind = core::parse_time_kind(row.view(kTimeKind)).value_or(core::TimeKind::one_off);
-  out.made = interval_at(row, kMadeFirst, kMadeLast);
+  out.id = row.integer(column::id);
+  out.entity = row.view(column::entity);
+  out.key = row.view(column::key);
+  out.title = row.view(column::title);
+  out.section = row.view(column::section);
+  out.document = row.optional_integer(column::document);
+  out.document_code = row.view(column::document_code);
+  out.line_first = row.optional_integer(column::line_first);
+  out.line_last = row.optional_integer(column::line_last);
+  out.time_kind =
+      core::parse_time_kind(row.view(column::time_kind)).value_or(core::TimeKind::one_off);
+  out.made = interval_at(row, column::made_first, column::made_last);
   read_deadline(row, out);
-  out.changed_at = row.view(kChangedAt);
-  out.own_mark = !row.view(kOwnMark).empty();
-  out.mark = row.view(out.own_mark ? kOwnMark : kDocumentMark);
+  out.changed_at = row.view(column::changed_at);
+  out.own_mark = !row.view(column::own_mark).empty();
+  out.mark = row.view(out.own_mark ? column::own_mark : column::document_mark);
   read_state(row, out);
 }
 
@@ -262,8 +268,8 @@ bool is_due_within(const core::Commitment& commitment, const core::Filter& filte
 
 /// By the words of the row, which are not kept. Without a text the title is all there is.
 bool says_again(const Statement& row, const core::Commitment& commitment, const Query& query) {
-  const std::string text = row.text(kText);
-  return query.says_again(row.text(kChapeau), text.empty() ? commitment.title : text);
+  const std::string text = row.text(column::text);
+  return query.says_again(row.text(column::chapeau), text.empty() ? commitment.title : text);
 }
 
 /// Reads the row as the commitment stood on the day; false if it does not fit the filter.
@@ -272,7 +278,7 @@ bool read_fitting(Store& store, const Statement& row, const Query& query, core::
   if (query.detail.has(Part::words)) {
     read_words(row, out);
   }
-  rewind(store, out, query.as_of, row.view(kEditedFrom));
+  rewind(store, out, query.as_of, row.view(column::edited_from));
   if (query.says_again) {
     out.says_again = out.rewound
                          ? query.says_again(out.chapeau, out.text.empty() ? out.title : out.text)
