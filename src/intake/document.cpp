@@ -93,6 +93,15 @@ std::vector<Block> with_title_lines(std::vector<Block> blocks) {
   return blocks;
 }
 
+/// How many bytes the marks of a block quotation of Markdown take, however deep it is.
+std::size_t quotation_marks(std::string_view line) {
+  std::size_t at = 0;
+  while (line.substr(at).starts_with("> ") || line.substr(at) == ">") {
+    at = std::min(at + 2, line.size());
+  }
+  return at;
+}
+
 base::Result<Source> text_source(std::string_view bytes, Document& document) {
   std::vector<SourceLine> lines = split_lines(bytes);
   const FrontMatter front = read_front_matter(lines);
@@ -104,9 +113,7 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
     document.furniture.push_back(std::move(piece));
   }
   for (SourceLine& line : lines) {
-    while (line.text.starts_with("> ") || line.text == ">") {
-      line.text.erase(0, 2);  // a block quotation of Markdown
-    }
+    line.text.erase(0, quotation_marks(line.text));
   }
   mend_torn_words(lines);
   return Source{front, with_title_lines(read_blocks(lines)), false};

@@ -152,11 +152,21 @@ class Extractor {
     read_statement(blocks_[index]);
   }
 
+  /// Each action point or resolution at the beginning of a block is a statement of its own.
   void read_statement(const Block& block) {
-    if (const std::size_t cut = behind_action(block); cut > 0) {
-      read_statement(part_of(block, cut));
-      return read_statement(rest_of(block, cut));
+    const std::vector<std::size_t> cuts = behind_actions(block);
+    if (cuts.empty()) {
+      return read_one_statement(block);
     }
+    std::size_t start = 0;
+    for (const std::size_t cut : cuts) {
+      read_one_statement(slice_of(block, start, cut));
+      start = cut;
+    }
+    read_one_statement(slice_of(block, start, block.content.text.size()));
+  }
+
+  void read_one_statement(const Block& block) {
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();

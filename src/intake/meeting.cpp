@@ -14,15 +14,17 @@ constexpr std::size_t kLongestName = 70;  // bytes
 constexpr std::size_t kFirstBlocks = 6;
 
 /// Without what stands before the name of a body: `Draft minutes of the`, `Regular`.
-std::string_view without_opening(std::string_view text, std::string_view lowered) {
+std::string_view without_opening(std::string_view text) {
+  const std::string lowered = base::lower(text) + " ";
   std::size_t start = 0;
   for (const std::string_view opening :
        {"draft ", "approved ", "minutes of the ", "minutes of a ", "minutes of an ", "minutes of ",
         "meeting of the ", "the ", "full ", "regular ", "ordinary ", "annual ", "monthly ",
         "special "}) {
-    start += lowered.substr(start).starts_with(opening) ? opening.size() : 0U;
+    const std::string_view rest = std::string_view(lowered).substr(start);
+    start += rest.starts_with(opening) ? opening.size() : 0U;
   }
-  return text.substr(start);
+  return text.substr(std::min(start, text.size()));  // `The meeting`: nothing is left
 }
 
 std::string body_in(std::string_view line) {
@@ -35,7 +37,7 @@ std::string body_in(std::string_view line) {
     name = name.substr(0, std::min(name.find_first_of(",.;:("), name.find(" held")));
     name = name.substr(0, name.find(" on "));
   } else if (meeting != std::string::npos) {
-    name = without_opening(line.substr(0, meeting), lowered);
+    name = without_opening(line.substr(0, meeting));
   }
   name = base::trim(name);
   const bool capital = !name.empty() && std::isupper(static_cast<unsigned char>(name[0])) != 0;
