@@ -152,31 +152,22 @@ class Extractor {
     read_statement(blocks_[index]);
   }
 
-  /// Each action point or resolution at the beginning of a block is a statement of its own.
   void read_statement(const Block& block) {
-    const std::vector<std::size_t> cuts = behind_actions(block);
-    if (cuts.empty()) {
-      return read_one_statement(block);
+    for (const Block& part : statements_of(block)) {
+      read_one_statement(part);
     }
-    std::size_t start = 0;
-    for (const std::size_t cut : cuts) {
-      read_one_statement(slice_of(block, start, cut));
-      start = cut;
-    }
-    read_one_statement(slice_of(block, start, block.content.text.size()));
   }
 
   void read_one_statement(const Block& block) {
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();
-    if (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading &&
-        (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
+    const bool runs_in = lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading;
+    if (runs_in && (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
       section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
       bullets_in_section_ = 0;
     }
-    const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
-                      names_a_deed(content.text);
+    const bool item = runs_in || names_a_deed(content.text);
     ++paragraphs_in_section_;
     if (carried_ && context_.lead_in == LeadIn::undertakes && goes_on_from_lead_in(block)) {
       had_list_ = true;  // the lead-in goes on over the next headings

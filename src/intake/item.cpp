@@ -48,6 +48,28 @@ bool says_done(std::string_view text) {
          });
 }
 
+/// From byte `start` up to byte `end`.
+Block slice_of(const Block& block, std::size_t start, std::size_t end) {
+  const InlineText& whole = block.content;
+  Block slice;
+  slice.kind = block.kind;
+  slice.depth = block.depth;
+  slice.numbered = block.numbered && start == 0;
+  slice.lines = block.lines_of(start, end - start);
+  slice.content.text = base::trim(std::string_view(whole.text).substr(start, end - start));
+  slice.content.bold_lead = start == 0 ? whole.bold_lead : std::string();
+  auto at = std::upper_bound(whole.breaks.begin(), whole.breaks.end(), start);
+  for (; at != whole.breaks.end() && *at < end; ++at) {
+    slice.content.breaks.push_back(*at - start);
+  }
+  auto line =
+      std::lower_bound(block.line_numbers.begin(), block.line_numbers.end(), slice.lines.first);
+  for (; line != block.line_numbers.end() && *line <= slice.lines.last; ++line) {
+    slice.line_numbers.push_back(*line);
+  }
+  return slice;
+}
+
 }  // namespace
 
 std::optional<Undertaking> promise_behind_name(const Block& block) {
@@ -112,17 +134,21 @@ std::size_t form_lines_from(const Block& block) {
   return 0;
 }
 
-std::vector<std::size_t> behind_actions(const Block& block) {
+std::vector<Block> statements_of(const Block& block) {
   const std::string& text = block.content.text;
-  std::vector<std::size_t> cuts;
   if (!starts_action(text)) {
-    return cuts;
+    return {block};
   }
+  std::vector<Block> statements;
+  std::size_t start = 0;
   const auto all = sentences(text);
   for (std::size_t i = 1; i < all.size() && starts_action(base::trim(all[i - 1])); ++i) {
-    cuts.push_back(static_cast<std::size_t>(base::trim(all[i]).data() - text.data()));
+    const auto cut = static_cast<std::size_t>(base::trim(all[i]).data() - text.data());
+    statements.push_back(slice_of(block, start, cut));
+    start = cut;
   }
-  return cuts;
+  statements.push_back(start == 0 ? block : slice_of(block, start, text.size()));
+  return statements;
 }
 
 bool goes_on_from_lead_in(const Block& block) {
@@ -181,27 +207,6 @@ Block part_of(const Block& block, std::size_t end) {
   part.lines = block.lines_of(0, end);
   part.content.text.resize(block.content.text.find_last_not_of(' ', end - 1) + 1);
   return part;
-}
-
-Block slice_of(const Block& block, std::size_t start, std::size_t end) {
-  const InlineText& whole = block.content;
-  Block slice;
-  slice.kind = block.kind;
-  slice.depth = block.depth;
-  slice.numbered = block.numbered && start == 0;
-  slice.lines = block.lines_of(start, end - start);
-  slice.content.text = base::trim(std::string_view(whole.text).substr(start, end - start));
-  slice.content.bold_lead = start == 0 ? whole.bold_lead : std::string();
-  auto at = std::upper_bound(whole.breaks.begin(), whole.breaks.end(), start);
-  for (; at != whole.breaks.end() && *at < end; ++at) {
-    slice.content.breaks.push_back(*at - start);
-  }
-  auto line =
-      std::lower_bound(block.line_numbers.begin(), block.line_numbers.end(), slice.lines.first);
-  for (; line != block.line_numbers.end() && *line <= slice.lines.last; ++line) {
-    slice.line_numbers.push_back(*line);
-  }
-  return slice;
 }
 
 bool is_numbered_prose(const Block& block, const Context& context) {

@@ -29,9 +29,8 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
-/// Where the text behind each of the action points or resolutions begins that open a block, one
-/// sentence each: empty where the block is nothing else.
-[[nodiscard]] std::vector<std::size_t> behind_actions(const Block& block);
+/// The block, cut behind each of the action points or resolutions that open it, one sentence each.
+[[nodiscard]] std::vector<Block> statements_of(const Block& block);
 
 /// Whether a paragraph can be an item of a lead-in above its heading: `Publish the data;`.
 [[nodiscard]] bool goes_on_from_lead_in(const Block& block);
@@ -48,9 +47,6 @@ namespace intake {
 
 /// What stands behind the first `start` bytes of a block.
 [[nodiscard]] Block rest_of(const Block& block, std::size_t start);
-
-/// From byte `start` up to byte `end`, with no more of its marks than part_of and rest_of leave.
-[[nodiscard]] Block slice_of(const Block& block, std::size_t start, std::size_t end);
 
 /// Whether a sub-item says itself who will do what.
 [[nodiscard]] bool stands_alone(const Block& block);
