@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/minuted.hpp"
 #include "intake/phrase.hpp"
-#include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -96,18 +96,31 @@ bool is_owner(std::string_view text, Span span) {
          name.find_first_of(".;:?!") == std::string_view::npos;
 }
 
-/// `Treasurer to close`, `Treasurer will close`: who, and the word that undertakes.
+Named named_at(std::string_view text, Span span) {
+  return is_owner(text, span) ? names_someone(text.substr(span.begin, span.end - span.begin))
+                              : Named::nobody;
+}
+
+/// `Treasurer to close`, `Treasurer will close`: who, and the word that undertakes. A name that may
+/// be a thing needs a verb of tasks: `Anna to write`, but not `Road to nowhere`.
 std::optional<std::pair<Span, std::size_t>> owner_before(std::string_view text, std::size_t deed) {
+  std::size_t first = std::string_view::npos;
+  std::size_t behind = 0;
   for (const std::string_view joint : {" to ", " will ", " shall ", " should "}) {
-    const auto at = text.find(joint, deed);
-    const bool verb = at != std::string_view::npos && at + joint.size() < text.size() &&
-                      !is_upper(text[at + joint.size()]);
-    if (verb && is_owner(text, {deed, at})) {
-      return std::pair(Span{deed, at}, at + 1);
+    if (const auto at = text.find(joint, deed); at < first) {
+      first = at;
+      behind = at + joint.size();
+    }
+  }
+  if (first != std::string_view::npos && behind < text.size() && !is_upper(text[behind])) {
+    const Named named = named_at(text, {deed, first});
+    const std::string word(text.substr(behind, text.find_first_of(" ,.;:", behind) - behind));
+    if (named == Named::surely || (named == Named::perhaps && is_task_verb(word))) {
+      return std::pair(Span{deed, first}, first + 1);
     }
   }
   const auto colon = text.substr(0, deed + kLongestLabel).find(": ", deed);
-  if (colon != std::string_view::npos && is_owner(text, {deed, colon})) {
+  if (colon != std::string_view::npos && named_at(text, {deed, colon}) == Named::surely) {
     return std::pair(Span{deed, colon}, colon + 2);
   }
   return std::nullopt;
@@ -121,9 +134,20 @@ std::optional<Span> owner_behind(std::string_view text, std::size_t deed) {
   const bool closed = bare.ends_with(')') || bare.ends_with(']');
   const auto open = closed ? bare.find_last_of("([") : std::string_view::npos;
   const Span inside{open + 1, bare.size() - 1};
-  return open != std::string_view::npos && open > deed && is_owner(text, inside)
+  return open != std::string_view::npos && open > deed && named_at(text, inside) == Named::surely
              ? std::optional(inside)
              : std::nullopt;
+}
+
+/// Whether the words behind a label are something to do: they begin with a verb, or say `to` or
+/// `will`. Minutes also write `Action: new lock for the gate`.
+bool says_deed(std::string_view deed, bool of_minutes) {
+  const auto words = words_of_phrase(deed);
+  const bool undertakes = std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
+    return is_one_of(word.text, "to will shall must should");
+  });
+  return !words.empty() && (starts_with_verb(deed) || is_task_verb(words.front().text) ||
+                            (!tells_how_it_is(words) && (of_minutes || undertakes)));
 }
 
 /// Behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`; 0 without it.
@@ -172,7 +196,7 @@ bool starts_action(std::string_view line) {
                            line.starts_with("NOW, THEREFORE"));
 }
 
-std::optional<Undertaking> action_point(std::string_view text) {
+std::optional<Undertaking> action_point(std::string_view text, bool of_minutes) {
   if (text.empty()) {
     return std::nullopt;
   }
@@ -193,7 +217,8 @@ std::optional<Undertaking> action_point(std::string_view text) {
     made.actor = Actor::party;
   } else {
     owner = {label->deed, label->deed};
-    if (says_nothing_to_do(text.substr(label->deed))) {
+    const std::string_view deed = text.substr(label->deed);
+    if (says_nothing_to_do(deed) || !says_deed(deed, of_minutes)) {
       return std::nullopt;
     }
   }
@@ -210,11 +235,8 @@ std::optional<Undertaking> assignment(std::string_view text) {
   const auto to = before && text.substr(before->second).starts_with("to ") ? before->second : 0;
   const auto name = words_of_phrase(text.substr(0, to));
   const auto behind = words_of_phrase(text.substr(to).substr(0, kLongestOwner));
-  const bool names = std::all_of(name.begin(), name.end(), [](const PhraseWord& word) {
-    return word.capital || is_one_of(word.text, "the and of") || is_agency(word.text);
-  });
   const bool noun = behind.size() < 3 || is_one_of(behind[1].text, "the a an his her its their");
-  if (to == 0 || !names || noun || name.size() > kMostWords) {
+  if (to == 0 || noun || name.size() > kMostWords || tells_how_it_is(behind)) {
     return std::nullopt;
   }
   const auto verb = first_binding_verb(text.substr(to));

@@ -167,7 +167,7 @@ class Extractor {
       section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
       bullets_in_section_ = 0;
     }
-    const bool item = runs_in || names_a_deed(content.text);
+    const bool item = runs_in || names_a_deed(content.text) || starts_action(content.text);
     ++paragraphs_in_section_;
     if (carried_ && context_.lead_in == LeadIn::undertakes && goes_on_from_lead_in(block)) {
       had_list_ = true;  // the lead-in goes on over the next headings

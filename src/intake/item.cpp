@@ -99,7 +99,7 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
 
 bool names_a_deed(std::string_view text) {
   const std::string_view deed = behind_label(text);
-  return (deed.size() < text.size() && starts_with_verb(deed)) || starts_action(text);
+  return deed.size() < text.size() && starts_with_verb(deed);
 }
 
 std::string title_in_bold(const Block& block) {
@@ -234,7 +234,7 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
         {},
         {}};
   }
-  for (const auto& clause : {operative_clause(text), action_point(text),
+  for (const auto& clause : {operative_clause(text), action_point(text, describer.of_minutes()),
                              resolution(text, describer), promise_behind_name(block)}) {
     if (clause) {
       return {"", *clause, text};
