@@ -150,24 +150,43 @@ bool says_deed(std::string_view deed, bool of_minutes) {
                             (!tells_how_it_is(words) && (of_minutes || undertakes)));
 }
 
-/// Behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`; 0 without it.
-std::size_t behind_resolved(std::string_view text) {
+/// What stands behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`.
+struct Resolved {
+  std::size_t clause = 0;  ///< where it begins; 0: there is none
+  bool open = false;       ///< no `that` or `to`: `RESOLVED: ...`, which may be a remark
+};
+
+bool is_formal(std::string_view text) {
+  return text.starts_with("BE IT ") || text.starts_with("NOW, THEREFORE") ||
+         text.starts_with("IT WAS RESOLVED") || text.starts_with("It was RESOLVED");
+}
+
+std::size_t resolved_at(std::string_view text) {
   constexpr std::size_t kReach = 60;
   const std::string_view start = text.substr(0, kReach);
-  auto at = start.find("RESOLVED");
-  at = at == std::string_view::npos &&
-               (start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
-                start.starts_with("Resolved:"))
-           ? 0
-           : at;
-  if (at == std::string_view::npos) {
-    return 0;
+  const bool written = start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
+                       start.starts_with("Resolved:");
+  return written ? 0 : start.find("RESOLVED");
+}
+
+Resolved behind_resolved(std::string_view text) {
+  constexpr std::size_t kWord = 8;  // bytes of `RESOLVED`
+  const std::size_t at = resolved_at(text);
+  const std::size_t end =
+      at == std::string_view::npos ? at : text.find_first_not_of(" ,:", at + kWord);
+  if (end == std::string_view::npos) {
+    return {};
   }
-  std::size_t end = text.find_first_not_of(" ,:", at + 8);
-  const std::string lowered = base::lower(text.substr(std::min(end, text.size()), 5));
-  end += lowered == "that " ? 5U : 0U;
+  const std::string lowered = base::lower(text.substr(end, 5));
+  const bool that = lowered == "that ";
+  const bool marked = text.find_first_of(",:", at) < end;
+  const bool leads = that || lowered.starts_with("to ") || is_formal(text);
   const bool nothing = lowered.starts_with("noth") || lowered.starts_with("none");
-  return end < text.size() && !nothing ? end : 0;
+  if (nothing || !(leads || (marked && at == 0))) {
+    return {};  // `RESOLVED bug 12`
+  }
+  const std::size_t clause = end + (that ? 5 : 0);
+  return clause < text.size() ? Resolved{clause, !leads} : Resolved{};
 }
 
 /// `Action: none`, `Action 3: closed`.
@@ -191,7 +210,8 @@ std::string_view behind_action_label(std::string_view text) {
 }
 
 bool starts_action(std::string_view line) {
-  return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
+  return !line.empty() && (label_of(line).has_value() ||
+                           (line.starts_with("RESOLVED") && behind_resolved(line).clause > 0) ||
                            line.starts_with("BE IT ") || line.starts_with("IT WAS RESOLVED") ||
                            line.starts_with("NOW, THEREFORE"));
 }
@@ -251,7 +271,7 @@ std::optional<Undertaking> assignment(std::string_view text) {
 }
 
 std::optional<Undertaking> resolution(std::string_view text, const Describer& describer) {
-  const std::size_t from = behind_resolved(text);
+  const auto [from, open] = behind_resolved(text);
   if (from == 0) {
     return std::nullopt;
   }
@@ -265,7 +285,12 @@ std::optional<Undertaking> resolution(std::string_view text, const Describer& de
     made.subject_end += from;
     return made;
   }
-  const std::size_t verb = std::min(text.find("RESOLVED"), text.find("Resolved"));
+  const auto words = words_of_phrase(clause);
+  const bool deed = !open || (describer.of_minutes() && starts_with_verb(clause));
+  if (words.size() < 2 || judged.reports || tells_how_it_is(words) || !deed) {
+    return std::nullopt;
+  }
+  const std::size_t verb = resolved_at(text);
   return Undertaking{Binding::high, "resolve", verb, from,
                      from,          Actor::we, 0.85, "what a meeting resolved"};
 }

@@ -138,9 +138,9 @@ bool is_task_verb(const std::string& word) {
 bool tells_how_it_is(const std::vector<PhraseWord>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
-    const bool comma = words[i].between.find_first_of(",;:") != std::string_view::npos;
-    if (is_subordinate(word) || is_one_of(word, "that which who whose where when what how") ||
-        (is_one_of(word, "will shall must should may can"))) {
+    const bool comma = words[i].between.find(',') != std::string_view::npos;
+    const bool parted = words[i].between.find_first_of(";:") != std::string_view::npos;
+    if (parted || is_subordinate(word) || is_one_of(word, "will shall must should may can")) {
       return false;
     }
     const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].text) : "";
