@@ -143,11 +143,14 @@ std::optional<Span> owner_behind(std::string_view text, std::size_t deed) {
 /// `will`. Minutes also write `Action: new lock for the gate`.
 bool says_deed(std::string_view deed, bool of_minutes) {
   const auto words = words_of_phrase(deed);
+  // `Dredge the channel`: a verb that no list has.
+  const bool orders =
+      words.size() > 2 && is_one_of(words[1].text, "the a an all our their its each every any");
   const bool undertakes = std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
     return is_one_of(word.text, "to will shall must should");
   });
   return !words.empty() && (starts_with_verb(deed) || is_task_verb(words.front().text) ||
-                            (!tells_how_it_is(words) && (of_minutes || undertakes)));
+                            (!tells_how_it_is(words) && (of_minutes || undertakes || orders)));
 }
 
 /// What stands behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`.

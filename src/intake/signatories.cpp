@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
 #include "intake/introduced.hpp"
 #include "intake/meeting.hpp"
 #include "intake/sentences.hpp"
@@ -168,8 +169,10 @@ class Finder {
   [[nodiscard]] std::vector<Mention> those_named() const {
     std::vector<Mention> parties;
     const std::vector<std::string> sides = parties_between(document_.title);
+    const std::string title = base::lower(document_.title);
     const bool known = std::all_of(sides.begin(), sides.end(), [&](const std::string& name) {
-      return names_agency(name) || !names_.find(name).empty();
+      return names_agency(name) || !names_.find(name).empty() ||
+             title.find(" the " + base::lower(name)) != std::string::npos;
     });
     const bool plain = sides.size() == 2 && sides.front().find(" and ") == std::string::npos;
     for (const std::string& name : known || plain ? sides : std::vector<std::string>{}) {
