@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "intake/minuted.hpp"
 #include "intake/phrase.hpp"
+#include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -96,6 +97,17 @@ bool is_owner(std::string_view text, Span span) {
          name.find_first_of(".;:?!") == std::string_view::npos;
 }
 
+constexpr std::string_view kDeterminers = "the a an all our their its each every any";
+
+/// `write to the owner`, `dredge the channel`: a verb of tasks, or one with an object behind it.
+bool is_task(std::string_view deed) {
+  constexpr std::size_t kReach = 60;  // bytes
+  const auto words = words_of_phrase(deed.substr(0, kReach));
+  const bool object = words.size() > 2 && is_one_of(words[1].text, kDeterminers) &&
+                      !is_one_of(words[0].text, kDeterminers) && !is_preposition(words[0].text);
+  return !words.empty() && (is_task_verb(words.front().text) || object);
+}
+
 Named named_at(std::string_view text, Span span) {
   return is_owner(text, span) ? names_someone(text.substr(span.begin, span.end - span.begin))
                               : Named::nobody;
@@ -114,8 +126,7 @@ std::optional<std::pair<Span, std::size_t>> owner_before(std::string_view text, 
   }
   if (first != std::string_view::npos && behind < text.size() && !is_upper(text[behind])) {
     const Named named = named_at(text, {deed, first});
-    const std::string word(text.substr(behind, text.find_first_of(" ,.;:", behind) - behind));
-    if (named == Named::surely || (named == Named::perhaps && is_task_verb(word))) {
+    if (named == Named::surely || (named == Named::perhaps && is_task(text.substr(behind)))) {
       return std::pair(Span{deed, first}, first + 1);
     }
   }
@@ -143,14 +154,12 @@ std::optional<Span> owner_behind(std::string_view text, std::size_t deed) {
 /// `will`. Minutes also write `Action: new lock for the gate`.
 bool says_deed(std::string_view deed, bool of_minutes) {
   const auto words = words_of_phrase(deed);
-  // `Dredge the channel`: a verb that no list has.
-  const bool orders =
-      words.size() > 2 && is_one_of(words[1].text, "the a an all our their its each every any");
   const bool undertakes = std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
     return is_one_of(word.text, "to will shall must should");
   });
-  return !words.empty() && (starts_with_verb(deed) || is_task_verb(words.front().text) ||
-                            (!tells_how_it_is(words) && (of_minutes || undertakes || orders)));
+  return !words.empty() &&
+         (starts_with_verb(deed) || is_task_verb(words.front().text) ||
+          (!tells_how_it_is(words) && (of_minutes || undertakes || is_task(deed))));
 }
 
 /// What stands behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`.

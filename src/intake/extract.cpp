@@ -96,11 +96,11 @@ class Extractor {
       form_lines_.take_head(block);
       return true;
     }
-    const bool taken = form_lines_.take(block.content.text);
-    if (taken) {
-      furnish(block, block.content.text, "attribute");
+    if (!form_lines_.take(block.content.text)) {
+      return false;
     }
-    return taken;
+    furnish(block, block.content.text, "attribute");
+    return true;
   }
 
   void read_heading(std::size_t index) {
@@ -143,13 +143,12 @@ class Extractor {
       return read_statement(rest_of(blocks_[index], cut));
     }
     form_lines_.open_statement();
-    if (const std::size_t cut = form_lines_from(blocks_[index]); cut > 0) {
-      const Block form = rest_of(blocks_[index], cut);
-      read_statement(part_of(blocks_[index], cut));
-      (void)read_form_line(form);
-      return;
+    const std::size_t form = form_lines_from(blocks_[index]);
+    if (form == 0) {
+      return read_statement(blocks_[index]);
     }
-    read_statement(blocks_[index]);
+    read_statement(part_of(blocks_[index], form));
+    (void)read_form_line(rest_of(blocks_[index], form));
   }
 
   void read_statement(const Block& block) {

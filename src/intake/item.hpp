@@ -20,7 +20,7 @@ namespace intake {
 /// `**Alder Water** — to close the outfall by 2027`: what the one in bold promises.
 [[nodiscard]] std::optional<Undertaking> promise_behind_name(const Block& block);
 
-/// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and the deed.
+/// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and a verb.
 [[nodiscard]] bool names_a_deed(std::string_view text);
 
 /// The bold words at the beginning that are a title: not a subject, as in `**Nordline** will`.
