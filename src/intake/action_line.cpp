@@ -223,7 +223,7 @@ std::string_view behind_action_label(std::string_view text) {
 
 bool starts_action(std::string_view line) {
   return !line.empty() && (label_of(line).has_value() ||
-                           (line.starts_with("RESOLVED") && behind_resolved(line).clause > 0) ||
+                           (resolved_at(line) == 0 && behind_resolved(line).clause > 0) ||
                            line.starts_with("BE IT ") || line.starts_with("IT WAS RESOLVED") ||
                            line.starts_with("NOW, THEREFORE"));
 }
