@@ -181,7 +181,7 @@ std::vector<Block> statements_of(const Block& block) {
   std::size_t start = 0;
   const auto all = sentences(text);
   for (std::size_t i = 1; i < all.size() && starts_action(base::trim(all[i - 1])); ++i) {
-    const auto cut = static_cast<std::size_t>(base::trim(all[i]).data() - text.data());
+    const auto cut = static_cast<std::size_t>(all[i].data() - text.data());
     statements.push_back(slice_of(block, start, cut));
     start = cut;
   }
