@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "intake/minuted.hpp"
 #include "intake/phrase.hpp"
 #include "intake/subject_words.hpp"
 #include "intake/verbs.hpp"
@@ -96,18 +97,41 @@ bool is_owner(std::string_view text, Span span) {
          name.find_first_of(".;:?!") == std::string_view::npos;
 }
 
-/// `Treasurer to close`, `Treasurer will close`: who, and the word that undertakes.
+constexpr std::string_view kDeterminers = "the a an all our their its each every any";
+
+/// `write to the owner`, `dredge the channel`: a verb of tasks, or one with an object behind it.
+bool is_task(std::string_view deed) {
+  constexpr std::size_t kReach = 60;  // bytes
+  const auto words = words_of_phrase(deed.substr(0, kReach));
+  const bool object = words.size() > 2 && is_one_of(words[1].text, kDeterminers) &&
+                      !is_one_of(words[0].text, kDeterminers) && !is_preposition(words[0].text);
+  return !words.empty() && (is_task_verb(words.front().text) || object);
+}
+
+Named named_at(std::string_view text, Span span) {
+  return is_owner(text, span) ? names_someone(text.substr(span.begin, span.end - span.begin))
+                              : Named::nobody;
+}
+
+/// `Treasurer to close`, `Treasurer will close`: who, and the word that undertakes. A name that may
+/// be a thing needs a verb of tasks: `Anna to write`, but not `Road to nowhere`.
 std::optional<std::pair<Span, std::size_t>> owner_before(std::string_view text, std::size_t deed) {
+  std::size_t first = std::string_view::npos;
+  std::size_t behind = 0;
   for (const std::string_view joint : {" to ", " will ", " shall ", " should "}) {
-    const auto at = text.find(joint, deed);
-    const bool verb = at != std::string_view::npos && at + joint.size() < text.size() &&
-                      !is_upper(text[at + joint.size()]);
-    if (verb && is_owner(text, {deed, at})) {
-      return std::pair(Span{deed, at}, at + 1);
+    if (const auto at = text.find(joint, deed); at < first) {
+      first = at;
+      behind = at + joint.size();
+    }
+  }
+  if (first != std::string_view::npos && behind < text.size() && !is_upper(text[behind])) {
+    const Named named = named_at(text, {deed, first});
+    if (named == Named::surely || (named == Named::perhaps && is_task(text.substr(behind)))) {
+      return std::pair(Span{deed, first}, first + 1);
     }
   }
   const auto colon = text.substr(0, deed + kLongestLabel).find(": ", deed);
-  if (colon != std::string_view::npos && is_owner(text, {deed, colon})) {
+  if (colon != std::string_view::npos && named_at(text, {deed, colon}) == Named::surely) {
     return std::pair(Span{deed, colon}, colon + 2);
   }
   return std::nullopt;
@@ -121,29 +145,60 @@ std::optional<Span> owner_behind(std::string_view text, std::size_t deed) {
   const bool closed = bare.ends_with(')') || bare.ends_with(']');
   const auto open = closed ? bare.find_last_of("([") : std::string_view::npos;
   const Span inside{open + 1, bare.size() - 1};
-  return open != std::string_view::npos && open > deed && is_owner(text, inside)
+  return open != std::string_view::npos && open > deed && named_at(text, inside) == Named::surely
              ? std::optional(inside)
              : std::nullopt;
 }
 
-/// Behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`; 0 without it.
-std::size_t behind_resolved(std::string_view text) {
+/// Whether the words behind a label are something to do: they begin with a verb, or say `to` or
+/// `will`. Minutes also write `Action: new lock for the gate`.
+bool says_deed(std::string_view deed, bool of_minutes) {
+  const auto words = words_of_phrase(deed);
+  const bool undertakes = std::any_of(words.begin(), words.end(), [](const PhraseWord& word) {
+    return is_one_of(word.text, "to will shall must should");
+  });
+  return !words.empty() &&
+         (starts_with_verb(deed) || is_task_verb(words.front().text) ||
+          (!tells_how_it_is(words) && (of_minutes || undertakes || is_task(deed))));
+}
+
+/// What stands behind `RESOLVED that`, `BE IT FURTHER RESOLVED, That`, `It was RESOLVED to`.
+struct Resolved {
+  std::size_t clause = 0;  ///< where it begins; 0: there is none
+  bool open = false;       ///< no `that` or `to`: `RESOLVED: ...`, which may be a remark
+};
+
+bool is_formal(std::string_view text) {
+  return text.starts_with("BE IT ") || text.starts_with("NOW, THEREFORE") ||
+         text.starts_with("IT WAS RESOLVED") || text.starts_with("It was RESOLVED");
+}
+
+std::size_t resolved_at(std::string_view text) {
   constexpr std::size_t kReach = 60;
   const std::string_view start = text.substr(0, kReach);
-  auto at = start.find("RESOLVED");
-  at = at == std::string_view::npos &&
-               (start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
-                start.starts_with("Resolved:"))
-           ? 0
-           : at;
-  if (at == std::string_view::npos) {
-    return 0;
+  const bool written = start.starts_with("Resolved,") || start.starts_with("Resolved that") ||
+                       start.starts_with("Resolved:");
+  return written ? 0 : start.find("RESOLVED");
+}
+
+Resolved behind_resolved(std::string_view text) {
+  constexpr std::size_t kWord = 8;  // bytes of `RESOLVED`
+  const std::size_t at = resolved_at(text);
+  const std::size_t end =
+      at == std::string_view::npos ? at : text.find_first_not_of(" ,:", at + kWord);
+  if (end == std::string_view::npos) {
+    return {};
   }
-  std::size_t end = text.find_first_not_of(" ,:", at + 8);
-  const std::string lowered = base::lower(text.substr(std::min(end, text.size()), 5));
-  end += lowered == "that " ? 5U : 0U;
+  const std::string lowered = base::lower(text.substr(end, 5));
+  const bool that = lowered == "that ";
+  const bool marked = text.find_first_of(",:", at) < end;
+  const bool leads = that || lowered.starts_with("to ") || is_formal(text);
   const bool nothing = lowered.starts_with("noth") || lowered.starts_with("none");
-  return end < text.size() && !nothing ? end : 0;
+  if (nothing || !(leads || (marked && at == 0))) {
+    return {};  // `RESOLVED bug 12`
+  }
+  const std::size_t clause = end + (that ? 5 : 0);
+  return clause < text.size() ? Resolved{clause, !leads} : Resolved{};
 }
 
 /// `Action: none`, `Action 3: closed`.
@@ -167,12 +222,13 @@ std::string_view behind_action_label(std::string_view text) {
 }
 
 bool starts_action(std::string_view line) {
-  return !line.empty() && (label_of(line).has_value() || line.starts_with("RESOLVED") ||
+  return !line.empty() && (label_of(line).has_value() ||
+                           (resolved_at(line) == 0 && behind_resolved(line).clause > 0) ||
                            line.starts_with("BE IT ") || line.starts_with("IT WAS RESOLVED") ||
                            line.starts_with("NOW, THEREFORE"));
 }
 
-std::optional<Undertaking> action_point(std::string_view text) {
+std::optional<Undertaking> action_point(std::string_view text, bool of_minutes) {
   if (text.empty()) {
     return std::nullopt;
   }
@@ -193,7 +249,8 @@ std::optional<Undertaking> action_point(std::string_view text) {
     made.actor = Actor::party;
   } else {
     owner = {label->deed, label->deed};
-    if (says_nothing_to_do(text.substr(label->deed))) {
+    const std::string_view deed = text.substr(label->deed);
+    if (says_nothing_to_do(deed) || !says_deed(deed, of_minutes)) {
       return std::nullopt;
     }
   }
@@ -210,11 +267,8 @@ std::optional<Undertaking> assignment(std::string_view text) {
   const auto to = before && text.substr(before->second).starts_with("to ") ? before->second : 0;
   const auto name = words_of_phrase(text.substr(0, to));
   const auto behind = words_of_phrase(text.substr(to).substr(0, kLongestOwner));
-  const bool names = std::all_of(name.begin(), name.end(), [](const PhraseWord& word) {
-    return word.capital || is_one_of(word.text, "the and of") || is_agency(word.text);
-  });
   const bool noun = behind.size() < 3 || is_one_of(behind[1].text, "the a an his her its their");
-  if (to == 0 || !names || noun || name.size() > kMostWords) {
+  if (to == 0 || noun || name.size() > kMostWords || tells_how_it_is(behind)) {
     return std::nullopt;
   }
   const auto verb = first_binding_verb(text.substr(to));
@@ -229,7 +283,7 @@ std::optional<Undertaking> assignment(std::string_view text) {
 }
 
 std::optional<Undertaking> resolution(std::string_view text, const Describer& describer) {
-  const std::size_t from = behind_resolved(text);
+  const auto [from, open] = behind_resolved(text);
   if (from == 0) {
     return std::nullopt;
   }
@@ -243,7 +297,12 @@ std::optional<Undertaking> resolution(std::string_view text, const Describer& de
     made.subject_end += from;
     return made;
   }
-  const std::size_t verb = std::min(text.find("RESOLVED"), text.find("Resolved"));
+  const auto words = words_of_phrase(clause);
+  const bool deed = !open || (describer.of_minutes() && starts_with_verb(clause));
+  if (words.size() < 2 || judged.reports || tells_how_it_is(words) || !deed) {
+    return std::nullopt;
+  }
+  const std::size_t verb = resolved_at(text);
   return Undertaking{Binding::high, "resolve", verb, from,
                      from,          Actor::we, 0.85, "what a meeting resolved"};
 }

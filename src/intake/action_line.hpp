@@ -14,8 +14,8 @@ namespace intake {
 
 /// What minutes say is to be done, and by whom: `ACTION: Treasurer to close the account`, `Action
 /// (JB): close the account`, `Action item 3: close the account [Treasurer]`. Nothing for a text
-/// without such a label, and for one that says no deed.
-[[nodiscard]] std::optional<Undertaking> action_point(std::string_view text);
+/// without such a label, and for one that says no deed; a deed without a verb only minutes have.
+[[nodiscard]] std::optional<Undertaking> action_point(std::string_view text, bool of_minutes);
 
 /// The same without a label, as minutes have it: `The Treasurer to close the account by May.`
 [[nodiscard]] std::optional<Undertaking> assignment(std::string_view text);

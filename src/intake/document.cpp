@@ -1,6 +1,7 @@
 #include "intake/document.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "core/when.hpp"
@@ -16,6 +17,7 @@
 #include "intake/masthead.hpp"
 #include "intake/page_layout.hpp"
 #include "intake/parties.hpp"
+#include "intake/phrase.hpp"
 
 namespace intake {
 namespace {
@@ -58,6 +60,15 @@ struct Source {
   bool is_page = false;
 };
 
+/// Whether a line goes on with a sentence or ends one: no line of a title block.
+bool is_of_a_sentence(std::string_view line) {
+  const auto blank = line.find(' ');
+  const bool small = std::islower(static_cast<unsigned char>(line.front())) != 0 &&
+                     !is_one_of(line.substr(0, blank), "between and of on held at for to in the");
+  return small || line.ends_with('.') || line.ends_with(':') || line.ends_with(".”") ||
+         line.ends_with(".\"");
+}
+
 /// A first paragraph of short lines of which one is a date is a title block: a line each.
 std::vector<Block> with_title_lines(std::vector<Block> blocks) {
   constexpr std::size_t kMostLines = 5;
@@ -77,7 +88,7 @@ std::vector<Block> with_title_lines(std::vector<Block> blocks) {
     const std::string& text = lines.back().content.text;
     const auto date = core::find_worded_date(text);
     dated = dated || (date && text.size() < date->length + 40);
-    if (text.size() > kLongestLine || text.ends_with('.') || text.ends_with(':')) {
+    if (text.empty() || text.size() > kLongestLine || is_of_a_sentence(text)) {
       return blocks;
     }
     if (end >= rest.content.text.size()) {
@@ -93,6 +104,15 @@ std::vector<Block> with_title_lines(std::vector<Block> blocks) {
   return blocks;
 }
 
+/// How many bytes the marks of a block quotation of Markdown take, however deep it is.
+std::size_t quotation_marks(std::string_view line) {
+  std::size_t at = 0;
+  while (line.substr(at).starts_with("> ") || line.substr(at) == ">") {
+    at = std::min(at + 2, line.size());
+  }
+  return at;
+}
+
 base::Result<Source> text_source(std::string_view bytes, Document& document) {
   std::vector<SourceLine> lines = split_lines(bytes);
   const FrontMatter front = read_front_matter(lines);
@@ -104,9 +124,7 @@ base::Result<Source> text_source(std::string_view bytes, Document& document) {
     document.furniture.push_back(std::move(piece));
   }
   for (SourceLine& line : lines) {
-    while (line.text.starts_with("> ") || line.text == ">") {
-      line.text.erase(0, 2);  // a block quotation of Markdown
-    }
+    line.text.erase(0, quotation_marks(line.text));
   }
   mend_torn_words(lines);
   return Source{front, with_title_lines(read_blocks(lines)), false};

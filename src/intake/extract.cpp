@@ -96,11 +96,11 @@ class Extractor {
       form_lines_.take_head(block);
       return true;
     }
-    const bool taken = form_lines_.take(block.content.text);
-    if (taken) {
-      furnish(block, block.content.text, "attribute");
+    if (!form_lines_.take(block.content.text)) {
+      return false;
     }
-    return taken;
+    furnish(block, block.content.text, "attribute");
+    return true;
   }
 
   void read_heading(std::size_t index) {
@@ -143,30 +143,30 @@ class Extractor {
       return read_statement(rest_of(blocks_[index], cut));
     }
     form_lines_.open_statement();
-    if (const std::size_t cut = form_lines_from(blocks_[index]); cut > 0) {
-      const Block form = rest_of(blocks_[index], cut);
-      read_statement(part_of(blocks_[index], cut));
-      (void)read_form_line(form);
-      return;
+    const std::size_t form = form_lines_from(blocks_[index]);
+    if (form == 0) {
+      return read_statement(blocks_[index]);
     }
-    read_statement(blocks_[index]);
+    read_statement(part_of(blocks_[index], form));
+    (void)read_form_line(rest_of(blocks_[index], form));
   }
 
   void read_statement(const Block& block) {
-    if (const std::size_t cut = behind_action(block); cut > 0) {
-      read_statement(part_of(block, cut));
-      return read_statement(rest_of(block, cut));
+    for (const Block& part : statements_of(block)) {
+      read_one_statement(part);
     }
+  }
+
+  void read_one_statement(const Block& block) {
     // A bold lead-in that ends in a colon heads its paragraph and what follows.
     const InlineText& content = block.content;
     const std::size_t lead = content.bold_lead.size();
-    if (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading &&
-        (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
+    const bool runs_in = lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading;
+    if (runs_in && (content.bold_lead.ends_with(':') || content.text[lead] == ':')) {
       section_ = content.bold_lead.substr(0, content.bold_lead.find_last_not_of(": ") + 1);
       bullets_in_section_ = 0;
     }
-    const bool item = (lead > 0 && lead < content.text.size() && lead <= kLongestRunInHeading) ||
-                      names_a_deed(content.text);
+    const bool item = runs_in || names_a_deed(content.text) || starts_action(content.text);
     ++paragraphs_in_section_;
     if (carried_ && context_.lead_in == LeadIn::undertakes && goes_on_from_lead_in(block)) {
       had_list_ = true;  // the lead-in goes on over the next headings

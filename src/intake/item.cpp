@@ -1,14 +1,18 @@
 #include "intake/item.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/text.hpp"
 #include "intake/action_line.hpp"
 #include "intake/attributes.hpp"
+#include "intake/minuted.hpp"
 #include "intake/operative_clause.hpp"
 #include "intake/phrase.hpp"
 #include "intake/sentences.hpp"
+#include "intake/states.hpp"
+#include "intake/subject.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -34,18 +38,71 @@ std::string_view behind_label(std::string_view text) {
   return dotted || marked ? base::trim(text.substr(at + (marked ? 1 : 0))) : text;
 }
 
-/// `Draft the rules. This is complete.`
+/// `Draft the rules. This is complete.`; not `Complete by 2027.`, nor where more follows.
 bool says_done(std::string_view text) {
-  if (text.find("This is complete") != std::string_view::npos || text.starts_with("[x] ") ||
-      text.starts_with("[X] ")) {
+  if (text.starts_with("[x] ") || text.starts_with("[X] ")) {
     return true;
   }
   const auto all = sentences(text);
-  return all.size() > 1 && std::any_of(all.begin() + 1, all.end(), [](std::string_view sentence) {
-           return sentence.size() < 40 &&
-                  (sentence.starts_with("Complete") || sentence.starts_with("Done.") ||
-                   sentence.starts_with("This is done") || sentence.starts_with("Closed."));
-         });
+  if (all.size() < 2) {
+    return false;
+  }
+  const std::string last = base::lower(base::trim(all.back()));
+  constexpr std::array<std::string_view, 8> kDone{
+      "complete.",          "completed.",    "done.",   "this is complete.",
+      "this is completed.", "this is done.", "closed.", "this is closed."};
+  return std::find(kDone.begin(), kDone.end(), last) != kDone.end();
+}
+
+/// From byte `start` up to byte `end`.
+Block slice_of(const Block& block, std::size_t start, std::size_t end) {
+  const InlineText& whole = block.content;
+  Block slice;
+  slice.kind = block.kind;
+  slice.depth = block.depth;
+  slice.numbered = block.numbered && start == 0;
+  slice.lines = block.lines_of(start, end - start);
+  slice.content.text = base::trim(std::string_view(whole.text).substr(start, end - start));
+  slice.content.bold_lead = start == 0 ? whole.bold_lead : std::string();
+  auto at = std::upper_bound(whole.breaks.begin(), whole.breaks.end(), start);
+  for (; at != whole.breaks.end() && *at < end; ++at) {
+    slice.content.breaks.push_back(*at - start);
+  }
+  auto line =
+      std::lower_bound(block.line_numbers.begin(), block.line_numbers.end(), slice.lines.first);
+  for (; line != block.line_numbers.end() && *line <= slice.lines.last; ++line) {
+    slice.line_numbers.push_back(*line);
+  }
+  return slice;
+}
+
+/// Whether a name in bold may be one of those who promise: a state, a body, or two words with
+/// capitals; one word only before a dash.
+bool can_promise(std::string_view bold, std::string_view between) {
+  const std::string_view name = bold.substr(0, bold.find_last_not_of(" :.-") + 1);
+  const auto known = known_parties();
+  const bool party = std::any_of(known.begin(), known.end(), [&](const KnownParty& one) {
+    return one.name == name || one.code == name;
+  });
+  const auto words = words_of_phrase(name);
+  const bool capitals = std::all_of(words.begin(), words.end(), [](const PhraseWord& word) {
+    return word.capital || is_one_of(word.text, "of the and for");
+  });
+  const bool colon = bold.ends_with(':') || between.find(':') != std::string_view::npos;
+  return party || names_agency(name) || (capitals && (words.size() > 1 || !colon));
+}
+
+/// `to install the tool, run ...`, `to cut emissions is our aim`: a purpose, and what is said.
+bool has_second_clause(const std::vector<PhraseWord>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto verb = verb_word(words[i].text);
+    const bool comma = words[i].between == ", ";
+    const bool orders = comma && verb && verb->form == VerbForm::base;
+    if (orders || (comma && is_one_of(words[i].text, "you we it keep do set put turn press"))) {
+      return true;
+    }
+  }
+  return tells_how_it_is(words);
 }
 
 }  // namespace
@@ -64,6 +121,9 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
   if (!marked || starts_with_verb(name)) {
     return std::nullopt;  // `**Dredging the channel** to twelve metres`
   }
+  if (!can_promise(name, between) || has_second_clause(behind)) {
+    return std::nullopt;  // `**Linux:** to install the tool, run ...`
+  }
   if (deed == std::string::npos || deed == name.size() || !text.substr(deed).starts_with("to ") ||
       behind.empty() || is_one_of(behind.front().text, "the a an our their its date")) {
     return std::nullopt;
@@ -77,7 +137,7 @@ std::optional<Undertaking> promise_behind_name(const Block& block) {
 
 bool names_a_deed(std::string_view text) {
   const std::string_view deed = behind_label(text);
-  return (deed.size() < text.size() && starts_with_verb(deed)) || starts_action(text);
+  return deed.size() < text.size() && starts_with_verb(deed);
 }
 
 std::string title_in_bold(const Block& block) {
@@ -112,18 +172,27 @@ std::size_t form_lines_from(const Block& block) {
   return 0;
 }
 
-std::size_t behind_action(const Block& block) {
+std::vector<Block> statements_of(const Block& block) {
   const std::string& text = block.content.text;
+  if (!starts_action(text)) {
+    return {block};
+  }
+  std::vector<Block> statements;
+  std::size_t start = 0;
   const auto all = sentences(text);
-  return all.size() > 1 && starts_action(text)
-             ? static_cast<std::size_t>(all[1].data() - text.data())
-             : 0;
+  for (std::size_t i = 1; i < all.size() && starts_action(base::trim(all[i - 1])); ++i) {
+    const auto cut = static_cast<std::size_t>(all[i].data() - text.data());
+    statements.push_back(slice_of(block, start, cut));
+    start = cut;
+  }
+  statements.push_back(start == 0 ? block : slice_of(block, start, text.size()));
+  return statements;
 }
 
 bool goes_on_from_lead_in(const Block& block) {
   const std::string& text = block.content.text;
   return (starts_with_verb(text) || text.ends_with(';')) && !text.starts_with("“") &&
-         !text.starts_with('"');
+         !text.starts_with('"') && !tells_how_it_is(words_of_phrase(text));
 }
 
 bool is_form(const Block& block) {
@@ -203,7 +272,7 @@ Verdict judge_item(const Block& block, const Context& context, const Describer& 
         {},
         {}};
   }
-  for (const auto& clause : {operative_clause(text), action_point(text),
+  for (const auto& clause : {operative_clause(text), action_point(text, describer.of_minutes()),
                              resolution(text, describer), promise_behind_name(block)}) {
     if (clause) {
       return {"", *clause, text};

@@ -20,7 +20,7 @@ namespace intake {
 /// `**Alder Water** — to close the outfall by 2027`: what the one in bold promises.
 [[nodiscard]] std::optional<Undertaking> promise_behind_name(const Block& block);
 
-/// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and the deed.
+/// `Commitment: Connect 1,200 schools`, `Action 2: Open the port`: a word for a deed, and a verb.
 [[nodiscard]] bool names_a_deed(std::string_view text);
 
 /// The bold words at the beginning that are a title: not a subject, as in `**Nordline** will`.
@@ -29,8 +29,8 @@ namespace intake {
 /// Where the lines of a block begin that are a form (`Lead: Treasury`) below its text; 0: nowhere.
 [[nodiscard]] std::size_t form_lines_from(const Block& block);
 
-/// Where the text begins behind an action point or a resolution of one sentence; 0: nowhere.
-[[nodiscard]] std::size_t behind_action(const Block& block);
+/// The block, cut behind each of the action points or resolutions that open it, one sentence each.
+[[nodiscard]] std::vector<Block> statements_of(const Block& block);
 
 /// Whether a paragraph can be an item of a lead-in above its heading: `Publish the data;`.
 [[nodiscard]] bool goes_on_from_lead_in(const Block& block);

@@ -228,7 +228,8 @@ class MastheadReader {
     const std::string& text = block.content.text;
     const bool leads = index + 1 < blocks_.size() && blocks_[index + 1].kind == BlockKind::bullet;
     const bool line = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading;
-    return line && text.size() <= 160 && !leads && !text.ends_with('.') && !text.ends_with(':');
+    return line && text.size() <= 160 && !leads && !text.ends_with('.') && !text.ends_with(':') &&
+           !text.ends_with(".”") && !text.ends_with(".\"");
   }
 
   bool read_date_line(std::size_t index) {

@@ -14,15 +14,17 @@ constexpr std::size_t kLongestName = 70;  // bytes
 constexpr std::size_t kFirstBlocks = 6;
 
 /// Without what stands before the name of a body: `Draft minutes of the`, `Regular`.
-std::string_view without_opening(std::string_view text, std::string_view lowered) {
+std::string_view without_opening(std::string_view text) {
+  const std::string lowered = base::lower(text) + " ";
   std::size_t start = 0;
   for (const std::string_view opening :
        {"draft ", "approved ", "minutes of the ", "minutes of a ", "minutes of an ", "minutes of ",
         "meeting of the ", "the ", "full ", "regular ", "ordinary ", "annual ", "monthly ",
         "special "}) {
-    start += lowered.substr(start).starts_with(opening) ? opening.size() : 0U;
+    const std::string_view rest = std::string_view(lowered).substr(start);
+    start += rest.starts_with(opening) ? opening.size() : 0U;
   }
-  return text.substr(start);
+  return text.substr(std::min(start, text.size()));  // `The meeting`: nothing is left
 }
 
 std::string body_in(std::string_view line) {
@@ -35,7 +37,7 @@ std::string body_in(std::string_view line) {
     name = name.substr(0, std::min(name.find_first_of(",.;:("), name.find(" held")));
     name = name.substr(0, name.find(" on "));
   } else if (meeting != std::string::npos) {
-    name = without_opening(line.substr(0, meeting), lowered);
+    name = without_opening(line.substr(0, meeting));
   }
   name = base::trim(name);
   const bool capital = !name.empty() && std::isupper(static_cast<unsigned char>(name[0])) != 0;
@@ -77,18 +79,66 @@ std::string body_that_met(std::string_view title, const std::vector<Block>& bloc
              : std::string();
 }
 
+namespace {
+
+/// Cuts at each joint of the list that is before an article, `, the`, ` and the `: names hold
+/// ` and ` themselves. Without one, at commas and at the last ` and `.
+std::vector<std::string_view> parts_joined(std::string_view text) {
+  const std::string lowered = base::lower(text);
+  std::vector<std::string_view> parts;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < lowered.size(); ++at) {
+    for (const std::string_view joint : {", and the ", " and the ", ", the "}) {
+      if (std::string_view(lowered).substr(at).starts_with(joint)) {
+        parts.push_back(text.substr(start, at - start));
+        start = at + joint.size();
+        at = start - 1;
+        break;
+      }
+    }
+  }
+  if (!parts.empty()) {
+    parts.push_back(text.substr(start));
+    return parts;
+  }
+  const auto last = lowered.rfind(" and ");
+  if (last == std::string::npos) {
+    return {};
+  }
+  for (std::size_t at = 0; at < last;) {
+    const auto end = std::min(lowered.find(", ", at), last);
+    parts.push_back(text.substr(at, end - at));
+    at = end + 2;
+  }
+  parts.push_back(text.substr(last + 5));
+  return parts;
+}
+
+/// Without an article before it, and what is said of it behind: `(the Port)`, `, on fisheries`.
+std::string_view bare_name(std::string_view name) {
+  name = base::trim(name);
+  name.remove_prefix(name.starts_with("the ") || name.starts_with("THE ") ? 4 : 0);
+  name = name.substr(0, name.find_first_of(";("));
+  for (auto comma = name.find(", "); comma != std::string_view::npos;
+       comma = name.find(", ", comma + 1)) {
+    if (comma + 2 < name.size() && std::islower(static_cast<unsigned char>(name[comma + 2])) != 0) {
+      name = name.substr(0, comma);
+      break;
+    }
+  }
+  return base::trim(name.substr(0, name.find_last_not_of(" ,") + 1));
+}
+
+}  // namespace
+
 std::vector<std::string> parties_between(std::string_view title) {
-  const std::string lowered = base::lower(title);
-  const auto between = lowered.find(" between ");
-  const auto joint = between == std::string::npos ? between : lowered.rfind(" and ");
-  if (joint == std::string::npos || joint < between + 9) {
+  const auto between = base::lower(title).find(" between ");
+  if (between == std::string::npos) {
     return {};
   }
   std::vector<std::string> names;
-  for (std::string_view name :
-       {title.substr(between + 9, joint - between - 9), title.substr(joint + 5)}) {
-    name.remove_prefix(name.starts_with("the ") || name.starts_with("THE ") ? 4 : 0);
-    name = base::trim(name.substr(0, name.find_first_of(",;(")));
+  for (const std::string_view part : parts_joined(title.substr(between + 9))) {
+    const std::string_view name = bare_name(part);
     if (name.empty() || name.size() > kLongestName) {
       return {};
     }
@@ -126,13 +176,27 @@ std::string body_that_tells(std::string_view title) {
 }
 
 bool tells_next_meeting(std::string_view sentence) {
+  constexpr std::string_view kBefore =
+      "the date dates day time place venue and for of our its their this board's committee's "
+      "council's";
   const std::string lowered = base::lower(sentence);
   const auto at = lowered.find("next meeting");
-  return at != std::string::npos && at < 60 &&
-         (lowered.find(" held", at) != std::string::npos ||
-          lowered.find(" take place", at) != std::string::npos ||
-          lowered.find(" scheduled", at) != std::string::npos ||
-          lowered.find(" will be on ", at) != std::string::npos);
+  if (at == std::string::npos) {
+    return false;
+  }
+  // `It was agreed that the next meeting would ...` has it for its subject too.
+  const auto that = lowered.rfind(" that ", at);
+  const std::size_t clause = that == std::string::npos ? 0 : that + 6;
+  const auto before = words_of_phrase(std::string_view(lowered).substr(clause, at - clause));
+  const bool subject = std::all_of(before.begin(), before.end(), [&](const PhraseWord& word) {
+    const char first = sentence[clause + word.offset];
+    return is_one_of(word.text, kBefore) || std::isdigit(static_cast<unsigned char>(first)) != 0 ||
+           (word.offset > 0 && std::isupper(static_cast<unsigned char>(first)) != 0);
+  });
+  return subject && (lowered.find(" held", at) != std::string::npos ||
+                     lowered.find(" take place", at) != std::string::npos ||
+                     lowered.find(" scheduled", at) != std::string::npos ||
+                     lowered.find(" will be on ", at) != std::string::npos);
 }
 
 }  // namespace intake

@@ -15,7 +15,8 @@ namespace intake {
 /// `HARBOUR BOARD OF FENWICK` as `Harbour Board of Fenwick`; other texts as they are.
 [[nodiscard]] std::string spelled_out(std::string_view name);
 
-/// The two of `Memorandum of Understanding between A and B`; nothing for other titles.
+/// Those of `Memorandum of Understanding between A, B and C`; nothing for other titles. Names that
+/// hold `and` themselves are whole where an article stands before the next.
 [[nodiscard]] std::vector<std::string> parties_between(std::string_view title);
 
 /// `River Trust` of `River Trust: our promises for 2030`; empty where the title names no body.
@@ -24,7 +25,7 @@ namespace intake {
 /// `Nordline` of `Nordline sets out its goals for 2030`; empty for other titles.
 [[nodiscard]] std::string body_that_tells(std::string_view title);
 
-/// Whether a sentence only tells when or where a body meets next.
+/// Whether a sentence only tells when or where a body meets next: the next meeting is its subject.
 [[nodiscard]] bool tells_next_meeting(std::string_view sentence);
 
 }  // namespace intake

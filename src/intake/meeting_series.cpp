@@ -16,17 +16,22 @@ struct Ordinal {
   std::size_t length = 0;  ///< with the blank behind it
 };
 
-int number_of(std::string_view word) {
+/// `first` is 1, up to nineteen; 0: another word.
+int small_number_of(std::string_view word) {
   constexpr std::array<std::string_view, 19> kFirst{
       "first",     "second",      "third",      "fourth",     "fifth",
       "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
       "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
       "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+  const auto* first = std::find(kFirst.begin(), kFirst.end(), word);
+  return first != kFirst.end() ? static_cast<int>(first - kFirst.begin()) + 1 : 0;
+}
+
+int number_of(std::string_view word) {
   constexpr std::array<std::string_view, 8> kTens{"twenty", "thirty",  "forty",  "fifty",
                                                   "sixty",  "seventy", "eighty", "ninety"};
-  const auto* first = std::find(kFirst.begin(), kFirst.end(), word);
-  if (first != kFirst.end()) {
-    return static_cast<int>(first - kFirst.begin()) + 1;
+  if (const int small = small_number_of(word); small > 0) {
+    return small;
   }
   for (std::size_t i = 0; i < kTens.size(); ++i) {
     const int tens = (static_cast<int>(i) + 2) * 10;
@@ -35,7 +40,7 @@ int number_of(std::string_view word) {
     }
     if (word.starts_with(kTens[i]) && word.size() > kTens[i].size() &&
         word[kTens[i].size()] == '-') {
-      const int ones = number_of(word.substr(kTens[i].size() + 1));
+      const int ones = small_number_of(word.substr(kTens[i].size() + 1));
       return ones > 0 && ones < 10 ? tens + ones : 0;
     }
   }
@@ -45,7 +50,8 @@ int number_of(std::string_view word) {
 /// `56th `, `Third `, `Twenty-First `.
 Ordinal ordinal_at(std::string_view text) {
   constexpr std::size_t kMostDigits = 3;
-  const auto blank = text.find(' ');
+  constexpr std::size_t kLongest = 20;  // bytes; `seventy-seventh` has fifteen
+  const auto blank = text.substr(0, kLongest + 1).find(' ');
   if (blank == std::string_view::npos) {
     return {};
   }

@@ -164,10 +164,12 @@ std::string cut_at_word(std::string_view text) {
 }  // namespace
 
 std::vector<std::string_view> sentences(std::string_view text) {
+  constexpr std::size_t kLongest = 6000;  // bytes; what runs on is cut, as judging it all is slow
   std::vector<std::string_view> found;
   std::size_t start = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (const std::size_t end = sentence_end(text, at); end != 0) {
+    const bool runs_on = at - start >= kLongest && text[at] == ' ' && at + 1 < text.size();
+    if (const std::size_t end = runs_on ? at : sentence_end(text, at); end != 0) {
       found.push_back(text.substr(start, end - start));
       start = std::min(text.find_first_not_of(' ', end), text.size());
       at = start == 0 ? at : start - 1;

@@ -6,7 +6,7 @@
 namespace intake {
 
 /// Cuts running text into sentences. A full stop inside an abbreviation (`U.S.`, `Mr.`, `No.`) or a
-/// number ends none.
+/// number ends none; thousands of bytes without an end are cut at a blank.
 [[nodiscard]] std::vector<std::string_view> sentences(std::string_view text);
 
 /// A title for a commitment: its bold lead-in, else its first clause; at most 80 columns, cut

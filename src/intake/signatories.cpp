@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.hpp"
 #include "intake/introduced.hpp"
 #include "intake/meeting.hpp"
 #include "intake/sentences.hpp"
@@ -69,6 +70,11 @@ void add(const NamedParty& party, std::vector<Mention>& parties) {
     parties.push_back({party, 0, 0});
     parties.back().party.role = core::Role::lead;
   }
+}
+
+/// `Minutes of the last meeting` of `2. Minutes of the last meeting`.
+std::string_view behind_number(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of("0123456789.) "), text.size()));
 }
 
 class Finder {
@@ -162,7 +168,14 @@ class Finder {
   /// Of an understanding, the two that its title names; else whose document it says it is.
   [[nodiscard]] std::vector<Mention> those_named() const {
     std::vector<Mention> parties;
-    for (const std::string& name : parties_between(document_.title)) {
+    const std::vector<std::string> sides = parties_between(document_.title);
+    const std::string title = base::lower(document_.title);
+    const bool known = std::all_of(sides.begin(), sides.end(), [&](const std::string& name) {
+      return names_agency(name) || !names_.find(name).empty() ||
+             title.find(" the " + base::lower(name)) != std::string::npos;
+    });
+    const bool plain = sides.size() == 2 && sides.front().find(" and ") == std::string::npos;
+    for (const std::string& name : known || plain ? sides : std::vector<std::string>{}) {
       add_by_name(name, parties);
     }
     for (const std::string& issuer : document_.issuers) {
@@ -189,16 +202,19 @@ class Finder {
   /// By its kind, or by what its first lines call it.
   [[nodiscard]] bool is_minutes() const {
     constexpr std::size_t kBlocks = 4;
+    if (!document_.kind.empty()) {
+      return document_.kind == "minutes";
+    }
     const auto count = static_cast<std::ptrdiff_t>(std::min(kBlocks, blocks_.size()));
     const bool meeting = document_.title.find(" Meeting") != std::string::npos &&
                          std::any_of(blocks_.begin(), blocks_.end(), [](const Block& block) {
-                           const std::string& text = block.content.text;
-                           return text.find("previous minutes") != std::string::npos ||
-                                  text.find("inutes of the") != std::string::npos ||
+                           const std::string_view text = behind_number(block.content.text);
+                           return text.find("previous minutes") != std::string_view::npos ||
+                                  text.starts_with("Minutes of ") ||
+                                  text.starts_with("The minutes of the ") ||
                                   text.starts_with("Present:") || text.starts_with("Apologies");
                          });
-    return document_.kind == "minutes" || meeting ||
-           std::any_of(blocks_.begin(), blocks_.begin() + count, [](const Block& block) {
+    return meeting || std::any_of(blocks_.begin(), blocks_.begin() + count, [](const Block& block) {
              const std::string& text = block.content.text;
              return text.starts_with("Minutes of ") || text.starts_with("MINUTES OF ");
            });
