@@ -8,6 +8,7 @@
 #include "intake/phrase.hpp"
 #include "intake/stance.hpp"
 #include "intake/subject.hpp"
+#include "intake/subject_start.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -120,10 +121,11 @@ class Judge {
                         : subject.kind == Kind::party || subject.kind == Kind::agency
                             ? Actor::party
                             : Actor::other;
-    const std::size_t begin = words_[subject.first].offset;
+    const std::size_t first = words_[subject.first].offset;
     const std::size_t end = subject.end > subject.first
                                 ? words_[subject.end - 1].offset + words_[subject.end - 1].length
-                                : begin;
+                                : first;
+    const std::size_t begin = subject_start(sentence_, first, end);
     Undertaking made{binding, std::string(verb), words_[at].offset, begin, end, actor, confidence,
                      rule};
     // Who is told to do it does it, not who tells.
@@ -446,16 +448,10 @@ class Judge {
   }
 
   [[nodiscard]] std::string reason() const {
-    const bool quoted =
-        std::any_of(words_.begin(), words_.end(), [](const PhraseWord& w) { return w.quoted; });
-    const bool all_quoted =
-        quoted &&
-        std::count_if(words_.begin(), words_.end(), [](const auto& w) { return !w.quoted; }) * 4 <
-            static_cast<std::ptrdiff_t>(words_.size());
     if (sentence_.ends_with('?')) {
       return "a question";
     }
-    if (all_quoted) {
+    if (is_quotation(words_)) {
       return "a quotation";
     }
     if (!praise_.empty()) {

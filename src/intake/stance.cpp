@@ -183,6 +183,13 @@ std::size_t elliptic_deed(const Words& words) {
   return words.size() <= kLongest ? deed : 0;
 }
 
+bool is_quotation(const Words& words) {
+  const auto own =
+      std::count_if(words.begin(), words.end(), [](const PhraseWord& word) { return !word.quoted; });
+  const auto all = static_cast<std::ptrdiff_t>(words.size());
+  return own < all && own * 4 < all;
+}
+
 bool is_told(const Words& words, std::size_t i) {
   constexpr std::size_t kReach = 16;
   for (std::size_t at = i; at-- > 1 && i - at < kReach;) {

@@ -47,6 +47,9 @@ namespace intake {
 [[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
                           const VerbWord& verb, const Subject& subject);
 
+/// Whether most of a sentence stands inside quotation marks.
+[[nodiscard]] bool is_quotation(const std::vector<PhraseWord>& words);
+
 /// `it was agreed that the Treasurer would`: whether `would` tells what was promised.
 [[nodiscard]] bool is_told(const std::vector<PhraseWord>& words, std::size_t i);
 

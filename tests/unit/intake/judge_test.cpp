@@ -96,6 +96,20 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"The Ministers of Works were instructed to present a plan.", "instruct high | we"},
       {"Signatories of the charter commit to testing.", "commit high | Signatories we"},
       {"The Ministry of Health of Norway will pay.", "pay high | MH"},
+      {"Sec. 5. The Administrator of the Port Agency, in consultation with the Attorney General, "
+       "shall issue rules.",
+       "issue high | Administrator of the Port Agency"},
+      {"Sec. 6. The Director shall report daily.", "report high | Director"},
+      {"Section 6. Lights. The Director shall report daily.", "report high | Director"},
+      {"Sec. 4. Each agency head shall name an officer.", "name high | agency head"},
+      {"The Secretaries of State, Defense, and Commerce shall publish a plan.",
+       "publish high | Secretary of State Secretary of Defense Secretary of Commerce"},
+      {"Sec. 3. The Secretaries of State, Defense, and Commerce shall publish a plan.",
+       "publish high | Secretary of State Secretary of Defense Secretary of Commerce"},
+      {"Sec. 9. The Departments of Ports and Parks shall fund 40 lamps.",
+       "fund high | Department of Ports Department of Parks we"},
+      {"The Departments of Trade and Industry and Foreign Affairs will open a desk.",
+       "open high | Departments of Trade and Industry and Foreign Affairs we"},
       {"Iceland will send salt to Norway, and Norway will pay.", "send high | ISL"},
   }));
   CAPTURE(row.sentence);
