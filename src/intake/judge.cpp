@@ -232,7 +232,7 @@ class Judge {
     const bool participle =
         past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference &&
-        !is_one_of(head_of(words_, subject), kCeremonies)) {
+        !is_ceremony(words_, subject, verb->base)) {
       return add(i, verb->base, Binding::high, done_by(subject, at), 0.75, kPassive);
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
@@ -282,7 +282,7 @@ class Judge {
     const auto verb = verb_word(std::string(word(i + 2)));
     const Subject subject = subject_of(words_, i, mentions_);
     if (is_one_of(auxiliary(i), "is are") && verb && verb->form == VerbForm::gerund &&
-        acts(subject)) {
+        acts(subject) && !is_pronoun(words_, subject)) {
       add(i, verb->base, Binding::high, subject, 0.75, "says who is responsible for what");
     }
   }
@@ -335,7 +335,7 @@ class Judge {
     const bool several = aux == "are" && words_[i].text == "required" &&
                          subject.kind == Kind::thing &&
                          !is_one_of(head_of(words_, subject), kOutcomes);
-    if (acts(subject) || several) {
+    if ((acts(subject) && !(told && is_pronoun(words_, subject))) || several) {
       add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
     }
     return true;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "intake/judge_words.hpp"
+
 namespace intake {
 namespace {
 
@@ -181,6 +183,22 @@ std::size_t elliptic_deed(const Words& words) {
     }
   }
   return words.size() <= kLongest ? deed : 0;
+}
+
+bool is_pronoun(const Words& words, const Subject& subject) {
+  return subject.end == subject.first + 1 &&
+         is_one_of(words[subject.first].text, "he she they it i we");
+}
+
+bool is_ceremony(const Words& words, const Subject& subject, std::string_view verb) {
+  const std::string_view head = head_of(words, subject);
+  const auto at = [&](std::size_t i) { return words.begin() + static_cast<std::ptrdiff_t>(i); };
+  return is_one_of(head, kCeremonies) ||
+         (head == "service" &&
+          (verb == "hold" || std::any_of(at(subject.first), at(subject.end),
+                                         [](const PhraseWord& word) {
+                                           return is_one_of(word.text, kSolemn);
+                                         })));
 }
 
 bool is_quotation(const Words& words) {

@@ -111,6 +111,8 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"The Departments of Trade and Industry and Foreign Affairs will open a desk.",
        "open high | Departments of Trade and Industry and Foreign Affairs we"},
       {"Iceland will send salt to Norway, and Norway will pay.", "send high | ISL"},
+      {"A ferry service will be established between Arven and Belport by 2027.",
+       "establish high |"},
   }));
   CAPTURE(row.sentence);
   CHECK(verdict(row.sentence) == row.verdict);
@@ -138,6 +140,9 @@ TEST_CASE("a sentence that undertakes nothing says why") {
       {"Norway, committed to peace, met with Iceland.", kReport},
       {"Norway announced that, since May, it has issued 300 permits.", kReport},
       {"A memorial service will be held on 9 May.", kConsequence},
+      {"A service will be held at the harbour.", kConsequence},
+      {"She is responsible for managing the budget and leading the team.", kBackground},
+      {"He was instructed to close the north gate.", kReport},
       {"The office is making four recommendations.", kBackground},
       {"Patients will pay nothing.", kConsequence},
   }));
