@@ -71,8 +71,9 @@ bool goes_on_below(std::string_view text, std::string_view below) {
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto verb = verb_word(words[i].text);
-    const bool noun = words[i].capital || is_one_of(words[i].text, "plans works supports reviews "
-                                                                   "measures commitments");
+    const bool noun = words[i].capital || is_one_of(words[i].text,
+                                                    "plans works supports reviews "
+                                                    "measures commitments");
     const bool third = i > 0 && verb && verb->form == VerbForm::third_person && !noun;
     if (third || (!is_name_part(words, i) && is_one_of(words[i].text, kFinite))) {
       return true;

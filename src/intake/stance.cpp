@@ -195,15 +195,14 @@ bool is_ceremony(const Words& words, const Subject& subject, std::string_view ve
   const auto at = [&](std::size_t i) { return words.begin() + static_cast<std::ptrdiff_t>(i); };
   return is_one_of(head, kCeremonies) ||
          (head == "service" &&
-          (verb == "hold" || std::any_of(at(subject.first), at(subject.end),
-                                         [](const PhraseWord& word) {
-                                           return is_one_of(word.text, kSolemn);
-                                         })));
+          (verb == "hold" ||
+           std::any_of(at(subject.first), at(subject.end),
+                       [](const PhraseWord& word) { return is_one_of(word.text, kSolemn); })));
 }
 
 bool is_quotation(const Words& words) {
-  const auto own =
-      std::count_if(words.begin(), words.end(), [](const PhraseWord& word) { return !word.quoted; });
+  const auto own = std::count_if(words.begin(), words.end(),
+                                 [](const PhraseWord& word) { return !word.quoted; });
   const auto all = static_cast<std::ptrdiff_t>(words.size());
   return own < all && own * 4 < all;
 }

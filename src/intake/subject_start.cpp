@@ -8,7 +8,8 @@ namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// How many bytes the number of a section takes, with its caption: `Sec. 5. `, `Section 2. Ports. `.
+/// How many bytes the number of a section takes, with its caption: `Sec. 5. `, `Section 2. Ports.
+/// `.
 std::size_t section_number(std::string_view subject) {
   constexpr std::size_t kShortestCaption = 4;  // bytes; `U.S. ` is none
   constexpr std::size_t kLongestCaption = 60;  // bytes

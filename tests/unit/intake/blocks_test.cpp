@@ -36,3 +36,75 @@ TEST_CASE("a numbered item whose first line is short is not cut in two there") {
         "6-7: Work with the Ministry of Trade of Belmark to open 20 border posts by 2028\n"
         "9-10: Improve the roads to Arven and to the hinterland of the port by June 2027\n");
 }
+
+namespace {
+
+/// A plan whose table has these lines below its head.
+std::string plan(const std::string& rows) {
+  return "# Statement of Arvenia\n\n"
+         "Action                    Owner                Due\n" +
+         rows;
+}
+
+}  // namespace
+
+TEST_CASE("a blank line among rows of one line each merges none of them") {
+  CHECK(found(plan("Open the port             Ministry of Trade    May 2027\n"
+                   "Build a bridge            Ministry of Works    June 2027\n\n"
+                   "Close the mine            City of Arven        July 2028\n"
+                   "Plant the forest          City of Belport      July 2029\n")) ==
+        "4-4: Open the port | MT\n"
+        "5-5: Build a bridge | MW\n"
+        "7-7: Close the mine | City of Arven\n"
+        "8-8: Plant the forest | City of Belport\n");
+}
+
+TEST_CASE("rows that blank lines part may have several lines") {
+  CHECK(found(plan("Open the port and the     Ministry of          May 2027\n"
+                   "lighthouse                Trade\n\n"
+                   "Build a bridge            Ministry of Works    June 2027\n")) ==
+        "4-5: Open the port and the lighthouse | MT\n"
+        "7-7: Build a bridge | MW\n");
+}
+
+TEST_CASE("a table ends at the head of the next one") {
+  CHECK(found(plan("Open the port             Ministry of Trade    May 2027\n"
+                   "Build a bridge            Ministry of Works    June 2027\n\n"
+                   "Commitment                Company              Deadline\n"
+                   "Sell the ships            Arven Lines          July 2028\n")) ==
+        "4-4: Open the port | MT\n"
+        "5-5: Build a bridge | MW\n"
+        "8-8: Sell the ships | Arven Lines\n");
+}
+
+TEST_CASE("the columns of a table are as wide as its letters") {
+  CHECK(found(plan("Rénover école à Orléans   Ville d'Orléans      July 2027\n"
+                   "Sanear o rio              São Paulo            June 2027\n"
+                   "Close the mine            City of Arven        July 2028\n")) ==
+        "4-4: Rénover école à Orléans | Ville d'Orléans\n"
+        "5-5: Sanear o rio | São Paulo\n"
+        "6-6: Close the mine | City of Arven\n");
+}
+
+TEST_CASE("running text is no row of a table above it") {
+  CHECK(found(plan("Open the port             Ministry of Trade    May 2027\n\n"
+                   "The two sides will, all as one, build a new road by 2030.\n\n"
+                   "Next year, and soon,      we will build a      bridge over the river.\n")) ==
+        "4-4: Open the port | MT\n"
+        "6-6: Build a new road by 2030\n"
+        "8-8: Build a bridge over the river\n");
+  CHECK(found("# Statement\n\n"
+              "Members urged action.  The date is open.  We will\n"
+              "reopen the port.\n") == "3-4: Reopen the port\n");
+}
+
+TEST_CASE("tables of figures promise nothing") {
+  CHECK(found("# Figures\n\n"
+              "Output          Period        Change\n"
+              "Steel           May 2025      1.2\n"
+              "Cement          May 2025      0.4\n\n"
+              "Country     Measure           Value\n"
+              "Arvenia     Body weight       70\n"
+              "Belmark     Body weight       72\n")
+            .empty());
+}
