@@ -163,8 +163,12 @@ class Judge {
         return;
       }
     }
-    if (is_one_of(base, kFeelings) ||
-        (is_one_of(base, kAppointments) && only_persons(subject, i))) {
+    const bool feels = is_one_of(base, kFeelings);
+    const auto behind = feels && acts(subject) ? deed_behind(words_, next) : std::string_view{};
+    if (!behind.empty()) {
+      return add(i, behind, Binding::high, subject, 0.8, "says who will do what");
+    }
+    if (feels || (is_one_of(base, kAppointments) && only_persons(subject, i))) {
       consequence_ = true;
       return;
     }

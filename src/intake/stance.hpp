@@ -47,6 +47,11 @@ namespace intake {
 [[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
                           const VerbWord& verb, const Subject& subject);
 
+/// The verb of what is done behind what is only felt: `will remember them by building a museum`,
+/// `will miss no payment and will repay the loan`; empty if nothing is.
+[[nodiscard]] std::string_view deed_behind(const std::vector<PhraseWord>& words,
+                                           std::size_t feeling);
+
 /// Whether a subject is only `he`, `she`, `they`: of whom a life or a story is told.
 [[nodiscard]] bool is_pronoun(const std::vector<PhraseWord>& words, const Subject& subject);
 
