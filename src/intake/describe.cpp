@@ -152,7 +152,10 @@ std::string without_insertions(std::string deed) {
     if (close == std::string::npos) {
       continue;
     }
-    if (timed && deed.substr(at, close - at).find_first_of("0123456789") == std::string::npos) {
+    const std::string_view inserted = std::string_view(deed).substr(at, close - at);
+    const bool names =
+        std::any_of(inserted.begin(), inserted.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (timed && names && inserted.find_first_of("0123456789") == std::string_view::npos) {
       continue;  // `within APEC` says where
     }
     const bool goes_on = deed.compare(close, 6, ", and ") == 0;  // and keeps its comma

@@ -150,7 +150,9 @@ bool announces_the_past(const Words& words, std::size_t verb) {
     return false;
   }
   for (std::size_t i = verb + 1; i < words.size(); ++i) {
-    const bool is_to = is_one_of(words[i].text, "is are") && word_at(words, i + 1) == "to";
+    const auto done = verb_word(std::string(word_at(words, i + 2)));
+    const bool is_to = is_one_of(words[i].text, "is are") && word_at(words, i + 1) == "to" &&
+                       !(done && done->binding <= Binding::medium);  // which is judged by itself
     if (is_to || is_one_of(words[i].text, "will shall would plans intends plan intend")) {
       return false;
     }
@@ -181,7 +183,8 @@ std::string_view deed_behind(const Words& words, std::size_t feeling) {
     }
     const auto verb = verb_word(words[i + 1].text);
     const bool binds = verb && verb->binding == Binding::high && words[i + 1].between == " ";
-    if (text == "by" && binds && verb->form == VerbForm::gerund) {
+    if (binds && ((text == "by" && verb->form == VerbForm::gerund) ||
+                  (text == "to" && i == feeling + 1 && verb->form == VerbForm::base))) {
       return verb->base;
     }
     const bool modal = text == "and" && is_one_of(words[i + 1].text, "will shall");

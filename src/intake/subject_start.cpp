@@ -54,6 +54,9 @@ bool is_list_of_names(std::string_view text) {
 /// Where `The Secretaries of State, Defense, and` starts that goes on at `begin`, or `begin`.
 std::size_t start_of_list(std::string_view sentence, std::size_t begin) {
   const std::string_view before = sentence.substr(0, begin);
+  if (!before.ends_with(", and ")) {
+    return begin;
+  }
   for (const std::string_view plural : {"Secretaries of ", "Departments of ", "Ministries of ",
                                         "Ministers of ", "Ministers for ", "Directors of "}) {
     const auto at = before.rfind(plural);
