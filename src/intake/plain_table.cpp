@@ -210,6 +210,16 @@ bool is_only_roles(const Texts& headings) {
          heads_deeds(headings);
 }
 
+/// Whether the headings tell what is done, by whom and when.
+bool has_all_roles(const Texts& headings) {
+  const auto has = [&](ColumnRole role) {
+    return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
+      return role_of(heading) == role;
+    });
+  };
+  return has(ColumnRole::action) && has(ColumnRole::lead) && has(ColumnRole::due);
+}
+
 /// Whether the headings are those of promises: an output of steel and a measure of weight have
 /// countries and periods, but nobody who is responsible and no deadline.
 bool heads_promises(const Texts& headings) {
@@ -281,7 +291,8 @@ class BlankTable {
       }
       opens = false;
     }
-    const std::size_t fewest = is_ruled_ || is_only_roles(rows_.head()) ? 2 : 3;
+    const std::size_t fewest =
+        is_ruled_ || is_only_roles(rows_.head()) || has_all_roles(rows_.head()) ? 2 : 3;
     return rows_.size() < fewest ? PlainTable{} : PlainTable{end - at_, rows_.take()};
   }
 
