@@ -210,14 +210,17 @@ bool is_only_roles(const Texts& headings) {
          heads_deeds(headings);
 }
 
+/// Whether a heading has a role; a period may be that of a figure.
+bool has_role(const Texts& headings, ColumnRole role) {
+  return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
+    return role_of(heading) == role && !has_word(heading, "period");
+  });
+}
+
 /// Whether the headings tell what is done, by whom and when.
 bool has_all_roles(const Texts& headings) {
-  const auto has = [&](ColumnRole role) {
-    return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
-      return role_of(heading) == role;
-    });
-  };
-  return has(ColumnRole::action) && has(ColumnRole::lead) && has(ColumnRole::due);
+  return has_role(headings, ColumnRole::action) && has_role(headings, ColumnRole::lead) &&
+         has_role(headings, ColumnRole::due);
 }
 
 /// Whether the headings are those of promises: an output of steel and a measure of weight have
@@ -233,13 +236,7 @@ bool heads_promises(const Texts& headings) {
                     "accountable implementing implementer timeline timeframe completion when who "
                     "agency ministry");
   });
-  const auto has = [&](ColumnRole role) {
-    return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
-      return role_of(heading) == role && !has_word(heading, "period");
-    });
-  };
-  return heads_deeds(headings) &&
-         (deeds || told || (has(ColumnRole::due) && has(ColumnRole::lead)));
+  return heads_deeds(headings) && (deeds || told || has_all_roles(headings));
 }
 
 /// Whether a line below another is a row of its own, and not more of the cells above: it begins

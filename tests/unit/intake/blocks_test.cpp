@@ -67,6 +67,26 @@ TEST_CASE("rows that blank lines part may have several lines") {
         "7-7: Build a bridge | MW\n");
 }
 
+TEST_CASE("rows of one line and of several stand in one table") {
+  CHECK(found("# Plan\n\n"
+              "No  Action                  Responsible     Deadline\n"
+              "--- ----------------------- --------------- ----------\n"
+              "1   Build a quay of stone   Works Office    May 2027\n"
+              "2   Build a crane and a new Ministry of     June 2027\n"
+              "    hoist for the quay      Trade\n\n"
+              "3   Sell the barge          Net Office      July 2027\n") ==
+        "5-5: Build a quay of stone | Works Office\n"
+        "6-7: Build a crane and a new hoist for the quay | MT\n"
+        "9-9: Sell the barge | Net Office\n");
+}
+
+TEST_CASE("a head that tells what, who and when may have one row") {
+  CHECK(found("# Plan\n\n"
+              "Key commitments        Lead agency       Target date   Notes\n"
+              "Open the lighthouse    Harbour Office    May 2027      new\n") ==
+        "4-4: Open the lighthouse | Harbour Office\n");
+}
+
 TEST_CASE("a table ends at the head of the next one") {
   CHECK(found(plan("Open the port             Ministry of Trade    May 2027\n"
                    "Build a bridge            Ministry of Works    June 2027\n\n"
