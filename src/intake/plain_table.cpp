@@ -25,7 +25,8 @@ class Paper {
  public:
   explicit Paper(const SourceLine& line)
       : text_(std::string(static_cast<std::size_t>(std::max(line.indent, 0)), ' ') + line.text) {
-    if (std::all_of(text_.begin(), text_.end(), [](char c) { return (c & '\x80') == 0; })) {
+    if (std::all_of(text_.begin(), text_.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
       return;  // a column is a byte
     }
     for (std::size_t at = 0; at < text_.size();) {
