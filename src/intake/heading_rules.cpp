@@ -61,13 +61,16 @@ bool is_title_cased(std::string_view text) {
 
 bool goes_on_below(std::string_view text, std::string_view below) {
   constexpr std::string_view kSmall =
-      "the a an of to and or nor in on at for with by from into as our their its his her this that "
-      "these those between among under through than via both all each per not";
+      "the a an of to and or nor in on at for with by from into as our their its between among "
+      "under through than via per";
   constexpr std::string_view kFinite =
       "will shall would should must may can could is are was were has have had we they it";
   const auto words = words_of_phrase(text);
   if (words.empty() || is_one_of(words.back().text, kSmall)) {
     return true;
+  }
+  if (is_one_of(words.front().text, "what how why who where")) {
+    return false;  // `What we will do about ships`
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto verb = verb_word(words[i].text);

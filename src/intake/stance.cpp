@@ -234,8 +234,8 @@ std::size_t elliptic_deed(const Words& words) {
 }
 
 bool is_pronoun(const Words& words, const Subject& subject) {
-  return subject.end == subject.first + 1 &&
-         is_one_of(words[subject.first].text, "he she they it i we");
+  return subject.kind != Subject::Kind::party && subject.end == subject.first + 1 &&
+         is_one_of(words[subject.first].text, "he she they i");
 }
 
 bool is_ceremony(const Words& words, const Subject& subject, std::string_view verb) {

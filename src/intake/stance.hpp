@@ -52,7 +52,8 @@ namespace intake {
 [[nodiscard]] std::string_view deed_behind(const std::vector<PhraseWord>& words,
                                            std::size_t feeling);
 
-/// Whether a subject is only `he`, `she`, `they`: of whom a life or a story is told.
+/// Whether a subject is only `he`, `she`, `they`, and stands for no party: of whom a life or a
+/// story is told.
 [[nodiscard]] bool is_pronoun(const std::vector<PhraseWord>& words, const Subject& subject);
 
 /// Whether what will be done to a subject is only that a day is kept: `a memorial service will be

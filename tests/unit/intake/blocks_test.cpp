@@ -37,6 +37,19 @@ TEST_CASE("a numbered item whose first line is short is not cut in two there") {
         "9-10: Improve the roads to Arven and to the hinterland of the port by June 2027\n");
 }
 
+TEST_CASE("a numbered heading right above its text is none of it") {
+  CHECK(found("# A plan\n\n"
+              "1. What we will do about ships\n"
+              "We will sell twelve ships by 2032 and buy none before the year 2040.\n\n"
+              "2. Education and Training for All\n"
+              "We will found a school of navigation for 200 students by 2031.\n\n"
+              "3. Lights and plans\n"
+              "We will mend the four lights of the north harbour by 2029.\n") ==
+        "4-4: Sell twelve ships by 2032 and buy none before the year 2040\n"
+        "7-7: Found a school of navigation for 200 students by 2031\n"
+        "10-10: Mend the four lights of the north harbour by 2029\n");
+}
+
 namespace {
 
 /// A plan whose table has these lines below its head.

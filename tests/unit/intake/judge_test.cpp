@@ -123,6 +123,7 @@ TEST_CASE("a sentence undertakes by its subject and its verb") {
       {"We announce that the navies of Norway, which have trained, are to establish a command.",
        "establish high | NOR"},
       {"We are making a recommendation tool available by 2027.", "make high | we"},
+      {"We are responsible for keeping the beach clean.", "keep high | we"},
       {"A ferry service will be established between Arven and Belport by 2027.",
        "establish high |"},
   }));
@@ -153,6 +154,7 @@ TEST_CASE("a sentence that undertakes nothing says why") {
       {"Norway announced that, since May, it has issued 300 permits.", kReport},
       {"A memorial service will be held on 9 May.", kConsequence},
       {"A service will be held at the harbour.", kConsequence},
+      {"They were instructed to leave the ship.", kReport},
       {"She is responsible for managing the budget and leading the team.", kBackground},
       {"He was instructed to close the north gate.", kReport},
       {"We will remember the fallen by their names.", kConsequence},
