@@ -215,7 +215,9 @@ class BlockReader {
     return !blank_before_ && capital && blocks_.back().numbered && line.indent <= bullet_indent_ &&
            blocks_.back().lines.first == blocks_.back().lines.last &&
            bullet_text_.size() <= kLongest && line.text.size() >= bullet_text_.size() + kLonger &&
-           !bullet_text_.empty() && bullet_text_.find_last_of(".,;:!?") != bullet_text_.size() - 1;
+           !bullet_text_.empty() &&
+           bullet_text_.find_last_of(".,;:!?") != bullet_text_.size() - 1 &&
+           !goes_on_below(bullet_text_, line.text);
   }
 
   [[nodiscard]] bool in_bullet() const {

@@ -62,13 +62,31 @@ ParagraphNumber paragraph_number(std::string_view text) {
   return {std::string(text.substr(0, end)), start};
 }
 
+/// The comma behind an insertion that goes on at `from`, also if it is a list: `in consultation
+/// with Norway, the Council, and the Assembly`.
+std::size_t end_of_insertion(std::string_view text, std::size_t from) {
+  const auto close = text.find(", ", from);
+  for (auto at = close; at != std::string_view::npos; at = text.find(", ", at + 2)) {
+    std::string_view item = text.substr(at + 2);
+    const bool last = item.starts_with("and ");
+    item.remove_prefix(last ? 4 : 0);
+    if (!item.starts_with("the ") && (item.empty() || item[0] < 'A' || item[0] > 'Z')) {
+      return close;
+    }
+    if (last) {
+      return text.find(", ", at + 2);
+    }
+  }
+  return close;
+}
+
 /// Behind a modal, and behind what is inserted there: `shall, within 60 days of this order, take`.
 std::string_view past_insertion(std::string_view deed, bool modal) {
   if (!modal) {
     return deed;
   }
   deed.remove_prefix(deed.find_first_of(" ,"));
-  const auto close = deed.starts_with(", ") ? deed.find(", ", 2) : std::string_view::npos;
+  const auto close = deed.starts_with(", ") ? end_of_insertion(deed, 2) : std::string_view::npos;
   deed.remove_prefix(close == std::string_view::npos ? 0 : close + 2);
   return base::trim(deed);
 }
@@ -127,10 +145,21 @@ std::string without_insertions(std::string deed) {
        {", not later than ", ", no later than ", ", within ", ", in consultation with ",
         ", in coordination with ", ", as appropriate", ", to the extent ", ", consistent with "}) {
     const auto at = deed.size() > kLongest ? deed.find(opening) : std::string::npos;
-    const auto close = at == std::string::npos ? at : deed.find(", ", at + opening.size());
-    if (close != std::string::npos) {
-      deed.erase(at, close + 1 - at);
+    const bool timed = opening == ", within ";
+    const auto close = at == std::string::npos ? at
+                       : timed                 ? deed.find(", ", at + opening.size())
+                                               : end_of_insertion(deed, at + opening.size());
+    if (close == std::string::npos) {
+      continue;
     }
+    const std::string_view inserted = std::string_view(deed).substr(at, close - at);
+    const bool names =
+        std::any_of(inserted.begin(), inserted.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (timed && names && inserted.find_first_of("0123456789") == std::string_view::npos) {
+      continue;  // `within APEC` says where
+    }
+    const bool goes_on = deed.compare(close, 6, ", and ") == 0;  // and keeps its comma
+    deed.erase(at, close + (goes_on ? 0 : 1) - at);
   }
   return deed;
 }

@@ -4,6 +4,9 @@
 #include <array>
 #include <cctype>
 
+#include "intake/phrase.hpp"
+#include "intake/verbs.hpp"
+
 namespace intake {
 namespace {
 
@@ -54,6 +57,33 @@ bool is_title_cased(std::string_view text) {
     at = end + 1;
   }
   return words > 0 && capital * 4 >= words * 3;
+}
+
+bool goes_on_below(std::string_view text, std::string_view below) {
+  constexpr std::string_view kSmall =
+      "the a an of to and or nor in on at for with by from into as our their its between among "
+      "under through than via per";
+  constexpr std::string_view kFinite =
+      "will shall would should must may can could is are was were has have had we they it";
+  const auto words = words_of_phrase(text);
+  if (words.empty() || is_one_of(words.back().text, kSmall)) {
+    return true;
+  }
+  if (is_one_of(words.front().text, "what how why who where")) {
+    return false;  // `What we will do about ships`
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto verb = verb_word(words[i].text);
+    const bool noun = words[i].capital || is_one_of(words[i].text,
+                                                    "plans works supports reviews "
+                                                    "measures commitments");
+    const bool third = i > 0 && verb && verb->form == VerbForm::third_person && !noun;
+    if (third || (!is_name_part(words, i) && is_one_of(words[i].text, kFinite))) {
+      return true;
+    }
+  }
+  const auto first = verb_word(words.front().text);
+  return first && first->form == VerbForm::base && !is_title_cased(text) && !first_modal(below);
 }
 
 }  // namespace intake

@@ -19,4 +19,8 @@ inline constexpr std::size_t kLongestHeading = 160;
 /// `Goal B. Fund what works`, `Objective 2`: the label of a part of a plan, and its name.
 [[nodiscard]] bool names_a_part(std::string_view text);
 
+/// Whether a short line is no heading but the beginning of what stands on the next one: it ends in
+/// a small word, it has a verb of its own, or it tells to do what only the next line completes.
+[[nodiscard]] bool goes_on_below(std::string_view text, std::string_view below);
+
 }  // namespace intake

@@ -8,6 +8,7 @@
 #include "intake/phrase.hpp"
 #include "intake/stance.hpp"
 #include "intake/subject.hpp"
+#include "intake/subject_start.hpp"
 #include "intake/verbs.hpp"
 
 namespace intake {
@@ -120,10 +121,11 @@ class Judge {
                         : subject.kind == Kind::party || subject.kind == Kind::agency
                             ? Actor::party
                             : Actor::other;
-    const std::size_t begin = words_[subject.first].offset;
+    const std::size_t first = words_[subject.first].offset;
     const std::size_t end = subject.end > subject.first
                                 ? words_[subject.end - 1].offset + words_[subject.end - 1].length
-                                : begin;
+                                : first;
+    const std::size_t begin = subject_start(sentence_, first, end);
     Undertaking made{binding, std::string(verb), words_[at].offset, begin, end, actor, confidence,
                      rule};
     // Who is told to do it does it, not who tells.
@@ -161,8 +163,12 @@ class Judge {
         return;
       }
     }
-    if (is_one_of(base, kFeelings) ||
-        (is_one_of(base, kAppointments) && only_persons(subject, i))) {
+    const bool feels = is_one_of(base, kFeelings);
+    const auto behind = feels && acts(subject) ? deed_behind(words_, next) : std::string_view{};
+    if (!behind.empty()) {
+      return add(i, behind, Binding::high, subject, 0.8, "says who will do what");
+    }
+    if (feels || (is_one_of(base, kAppointments) && only_persons(subject, i))) {
       consequence_ = true;
       return;
     }
@@ -230,7 +236,7 @@ class Judge {
     const bool participle =
         past && (verb->binding == Binding::high || verb->binding == Binding::medium);
     if (participle && subject.kind != Kind::reference &&
-        !is_one_of(head_of(words_, subject), kCeremonies)) {
+        !is_ceremony(words_, subject, verb->base)) {
       return add(i, verb->base, Binding::high, done_by(subject, at), 0.75, kPassive);
     }
     if (verb && verb->form == VerbForm::gerund && acts(subject)) {
@@ -280,7 +286,7 @@ class Judge {
     const auto verb = verb_word(std::string(word(i + 2)));
     const Subject subject = subject_of(words_, i, mentions_);
     if (is_one_of(auxiliary(i), "is are") && verb && verb->form == VerbForm::gerund &&
-        acts(subject)) {
+        acts(subject) && !is_pronoun(words_, subject)) {
       add(i, verb->base, Binding::high, subject, 0.75, "says who is responsible for what");
     }
   }
@@ -333,7 +339,7 @@ class Judge {
     const bool several = aux == "are" && words_[i].text == "required" &&
                          subject.kind == Kind::thing &&
                          !is_one_of(head_of(words_, subject), kOutcomes);
-    if (acts(subject) || several) {
+    if ((acts(subject) && !(told && is_pronoun(words_, subject))) || several) {
       add(i, verb.base, Binding::high, subject, 0.75, "says who is directed to do what");
     }
     return true;
@@ -446,16 +452,10 @@ class Judge {
   }
 
   [[nodiscard]] std::string reason() const {
-    const bool quoted =
-        std::any_of(words_.begin(), words_.end(), [](const PhraseWord& w) { return w.quoted; });
-    const bool all_quoted =
-        quoted &&
-        std::count_if(words_.begin(), words_.end(), [](const auto& w) { return !w.quoted; }) * 4 <
-            static_cast<std::ptrdiff_t>(words_.size());
     if (sentence_.ends_with('?')) {
       return "a question";
     }
-    if (all_quoted) {
+    if (is_quotation(words_)) {
       return "a quotation";
     }
     if (!praise_.empty()) {

@@ -31,9 +31,11 @@ inline constexpr std::string_view kGoals = "goal aim objective ambition intentio
 inline constexpr std::string_view kAppointments = "join attend participate travel visit meet";
 /// What is felt, not done.
 inline constexpr std::string_view kFeelings = "miss remember mourn cherish";
-/// What is held on a day for its own sake.
+/// What is held on a day for its own sake, and which services are.
 inline constexpr std::string_view kCeremonies =
-    "service ceremony funeral vigil reception dinner wake concert burial mass";
+    "ceremony funeral vigil reception dinner wake concert burial mass";
+inline constexpr std::string_view kSolemn =
+    "memorial funeral church remembrance thanksgiving carol prayer requiem burial";
 /// Things whose future is a consequence, not a deed.
 inline constexpr std::string_view kOutcomes =
     "coordination cooperation collaboration engagement tariff rule rules technology technologies "

@@ -195,6 +195,9 @@ std::vector<std::string> singular_offices(std::string_view subject) {
     }
     std::vector<std::string> offices;
     std::string list(subject.substr(plural.size()));
+    if (list.find(',') == std::string::npos && list.find(" and ") != list.rfind(" and ")) {
+      return {std::string(office_in(subject))};  // `of Trade and Industry and Works`: two or three?
+    }
     for (const std::string_view joint : {", and ", " and "}) {
       for (auto at = list.find(joint); at != std::string::npos; at = list.find(joint)) {
         list.replace(at, joint.size(), ", ");

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "intake/column_role.hpp"
 #include "intake/inline_text.hpp"
+#include "intake/phrase.hpp"
 
 namespace intake {
 namespace {
@@ -18,21 +20,54 @@ constexpr std::size_t kTallestHead = 3;      // lines above its dashes
 
 using Texts = std::vector<std::string>;
 
-/// Where a line stands on the paper: its blanks at the beginning and its text.
-std::string on_paper(const SourceLine& line) {
-  return std::string(static_cast<std::size_t>(std::max(line.indent, 0)), ' ') + line.text;
-}
+/// A line as it stands on the paper: its blanks at the beginning and its text, by terminal columns.
+class Paper {
+ public:
+  explicit Paper(const SourceLine& line)
+      : text_(std::string(static_cast<std::size_t>(std::max(line.indent, 0)), ' ') + line.text) {
+    if (std::all_of(text_.begin(), text_.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+      return;  // a column is a byte
+    }
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::string_view rest = std::string_view(text_).substr(at);
+      const std::size_t length = base::grapheme_length(rest);
+      bytes_.insert(bytes_.end(), static_cast<std::size_t>(base::width(rest.substr(0, length))),
+                    at);
+      at += length;
+    }
+    bytes_.push_back(text_.size());
+  }
+
+  [[nodiscard]] std::size_t width() const {
+    return bytes_.empty() ? text_.size() : bytes_.size() - 1;
+  }
+  [[nodiscard]] bool is_blank(std::size_t column) const {
+    return column < width() && text_[byte(column)] == ' ';
+  }
+  [[nodiscard]] std::string_view part(std::size_t begin, std::size_t end) const {
+    return std::string_view(text_).substr(byte(begin), byte(end) - byte(begin));
+  }
+
+ private:
+  [[nodiscard]] std::size_t byte(std::size_t column) const {
+    return bytes_.empty() ? column : bytes_[column];
+  }
+
+  std::string text_;
+  std::vector<std::size_t> bytes_;  // where each column begins; empty if they are the same
+};
 
 bool is_dashes(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of("-=_ ") == std::string_view::npos;
 }
 
-/// Where the runs of text of a line begin that at least `gap` blanks part.
-std::vector<std::size_t> starts_in(std::string_view paper, std::size_t gap) {
+/// The columns at which runs of text begin that at least `gap` blanks part.
+std::vector<std::size_t> starts_in(const Paper& paper, std::size_t gap) {
   std::vector<std::size_t> starts;
   std::size_t blanks = gap;
-  for (std::size_t i = 0; i < paper.size(); ++i) {
-    if (paper[i] != ' ') {
+  for (std::size_t i = 0; i < paper.width(); ++i) {
+    if (!paper.is_blank(i)) {
       if (blanks >= gap) {
         starts.push_back(i);
       }
@@ -45,19 +80,31 @@ std::vector<std::size_t> starts_in(std::string_view paper, std::size_t gap) {
 }
 
 /// The cells of a line; nothing if a word lies over the beginning of a column.
-Texts cut(std::string_view paper, const std::vector<std::size_t>& starts) {
+Texts cut(const Paper& paper, const std::vector<std::size_t>& starts) {
   Texts cells;
+  const std::size_t width = paper.width();
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t begin = i == 0 ? 0 : starts[i];
-    const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : paper.size();
-    if (begin > 0 && begin < paper.size() && paper[begin - 1] != ' ') {
+    const std::size_t end = i + 1 < starts.size() ? std::min(starts[i + 1], width) : width;
+    if (begin > 0 && begin < width && !paper.is_blank(begin - 1)) {
       return {};
     }
-    cells.emplace_back(begin < paper.size()
-                           ? base::trim(paper.substr(begin, std::max(end, begin) - begin))
-                           : std::string_view{});
+    cells.emplace_back(begin < width ? base::trim(paper.part(begin, std::max(end, begin)))
+                                     : std::string_view{});
   }
   return cells;
+}
+
+/// How many cells behind the first one begin behind one blank, and how many behind more.
+std::pair<std::size_t, std::size_t> gaps(const Paper& paper, const Texts& cells,
+                                         const std::vector<std::size_t>& starts) {
+  std::pair<std::size_t, std::size_t> found{0, 0};
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    if (!cells[i].empty()) {
+      (starts[i] > 1 && paper.is_blank(starts[i] - 2) ? found.second : found.first) += 1;
+    }
+  }
+  return found;
 }
 
 std::size_t filled(const Texts& cells) {
@@ -87,6 +134,7 @@ class Rows {
   [[nodiscard]] bool empty() const { return lines_.empty(); }
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
   [[nodiscard]] const Texts& last() const { return texts_.back(); }
+  [[nodiscard]] const Texts& head() const { return texts_.front(); }
 
   std::vector<TableRow> take() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -146,6 +194,75 @@ PlainTable grid_at(const std::vector<SourceLine>& lines, std::size_t at) {
   return table;
 }
 
+/// Whether a cell may be a heading: short and no end of a sentence.
+bool may_head(const std::string& cell) {
+  return cell.size() <= kLongestHeading && (!cell.ends_with('.') || cell.size() <= 3);
+}
+
+/// Whether every heading is a name of a column and of nothing else: `Action`, `Lead body`, `Due`.
+bool is_only_roles(const Texts& headings) {
+  constexpr std::size_t kMostWords = 3;
+  return std::all_of(headings.begin(), headings.end(),
+                     [](const std::string& heading) {
+                       return role_of(heading) != ColumnRole::other &&
+                              words_of_phrase(heading).size() <= kMostWords &&
+                              heading.find_first_of("0123456789") == std::string::npos;
+                     }) &&
+         heads_deeds(headings);
+}
+
+/// Whether a heading has a role; a period may be that of a figure.
+bool has_role(const Texts& headings, ColumnRole role) {
+  return std::any_of(headings.begin(), headings.end(), [&](const std::string& heading) {
+    return role_of(heading) == role && !has_word(heading, "period");
+  });
+}
+
+/// Whether the headings tell what is done, by whom and when.
+bool has_all_roles(const Texts& headings) {
+  return has_role(headings, ColumnRole::action) && has_role(headings, ColumnRole::lead) &&
+         has_role(headings, ColumnRole::due);
+}
+
+/// Whether the headings are those of promises: an output of steel and a measure of weight have
+/// countries and periods, but nobody who is responsible and no deadline.
+bool heads_promises(const Texts& headings) {
+  const bool deeds = std::any_of(headings.begin(), headings.end(), [](const std::string& heading) {
+    return role_of(heading) == ColumnRole::action &&
+           !has_word(heading, "output outputs measure measures activity activities");
+  });
+  const bool told = std::any_of(headings.begin(), headings.end(), [](const std::string& heading) {
+    return has_word(heading,
+                    "due deadline deadlines responsible responsibility owner owners lead leads "
+                    "accountable implementing implementer timeline timeframe completion when who "
+                    "agency ministry");
+  });
+  return heads_deeds(headings) && (deeds || told || has_all_roles(headings));
+}
+
+/// Whether a line below another is a row of its own, and not more of the cells above: it begins
+/// with a capital, and no cell goes on in it.
+bool are_two_rows(const Texts& above, const Texts& below) {
+  if (above.empty() || below.empty() || above.front().empty() || below.front().empty() ||
+      filled(above) < 2 || filled(below) < 2) {
+    return false;
+  }
+  for (std::size_t i = 0; i < std::min(above.size(), below.size()); ++i) {
+    if (above[i].empty() && !below[i].empty()) {
+      continue;
+    }
+    const auto words = words_of_phrase(above[i]);
+    const bool open =
+        !words.empty() &&
+        is_one_of(words.back().text, "the a an of to and or in on at for with by from");
+    const bool goes_on = !below[i].empty() && below[i][0] >= 'a' && below[i][0] <= 'z';
+    if (open || above[i].ends_with(',') || goes_on) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// A head of blanks between columns, the rows below it.
 class BlankTable {
  public:
@@ -156,16 +273,14 @@ class BlankTable {
       return {};
     }
     const std::size_t end = find_end();
-    const bool spaced = std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(body_),
-                                    lines_.begin() + static_cast<std::ptrdiff_t>(end),
-                                    [](const SourceLine& line) { return line.text.empty(); });
+    const bool spaced = is_spaced(end);
     bool opens = true;
     for (std::size_t i = body_; i < end; ++i) {
       if (lines_[i].text.empty() || is_dashes(lines_[i].text)) {
         opens = true;
         continue;
       }
-      const Texts cells = cut(on_paper(lines_[i]), starts_);
+      const Texts cells = cut(Paper(lines_[i]), starts_);
       const bool new_row = spaced ? opens : !cells.front().empty() && (opens || filled(cells) > 1);
       if (new_row || rows_.size() == 1) {
         rows_.open(lines_[i].number, cells);
@@ -174,12 +289,14 @@ class BlankTable {
       }
       opens = false;
     }
-    return rows_.size() < 2 ? PlainTable{} : PlainTable{end - at_, rows_.take()};
+    const std::size_t fewest =
+        is_ruled_ || is_only_roles(rows_.head()) || has_all_roles(rows_.head()) ? 2 : 3;
+    return rows_.size() < fewest ? PlainTable{} : PlainTable{end - at_, rows_.take()};
   }
 
  private:
   bool read_head() {
-    const std::string first = on_paper(lines_[at_]);
+    const Paper first(lines_[at_]);
     starts_ = starts_in(first, 2);
     std::size_t head_end = at_ + 1;
     for (std::size_t i = at_ + 1; i < std::min(lines_.size(), at_ + 1 + kTallestHead); ++i) {
@@ -188,7 +305,10 @@ class BlankTable {
       }
       if (is_dashes(lines_[i].text)) {
         head_end = i + 1;
-        const auto dashed = starts_in(on_paper(lines_[i]), 1);
+        is_ruled_ = true;
+        const auto dashed = starts_in(Paper(lines_[i]), 1);
+        is_tight_ = dashed.size() >= kFewestColumns &&
+                    starts_in(Paper(lines_[i]), 2).size() < dashed.size();
         starts_ = dashed.size() >= kFewestColumns ? dashed : starts_;
         break;
       }
@@ -201,7 +321,7 @@ class BlankTable {
         rows_.stretch(lines_[i].number);
         continue;
       }
-      const Texts cells = cut(on_paper(lines_[i]), starts_);
+      const Texts cells = cut(Paper(lines_[i]), starts_);
       if (cells.empty()) {
         return false;
       }
@@ -211,10 +331,50 @@ class BlankTable {
     while (body_ < lines_.size() && lines_[body_].text.empty()) {
       ++body_;
     }
-    const bool is_short =
-        std::all_of(rows_.last().begin(), rows_.last().end(),
-                    [](const std::string& cell) { return cell.size() <= kLongestHeading; });
-    return is_short && body_ <= head_end + 1 && heads_deeds(rows_.last());
+    const bool is_short = std::all_of(rows_.last().begin(), rows_.last().end(), may_head);
+    return is_short && body_ <= head_end + 1 && heads_promises(rows_.last());
+  }
+
+  /// Whether a line's words stand in the columns as those of a row do; running text below a table
+  /// may fall into them by chance.
+  [[nodiscard]] bool is_in_columns(std::size_t i) const {
+    const Paper paper(lines_[i]);
+    const Texts cells = cut(paper, starts_);
+    if (cells.empty()) {
+      return false;
+    }
+    const auto [narrow, wide] = gaps(paper, cells, starts_);
+    const bool after_blank = i > body_ && lines_[i - 1].text.empty();
+    if (!after_blank) {
+      return is_tight_ || wide > 0 || narrow < 2;
+    }
+    const bool is_text = cells.back().ends_with('.') &&
+                         std::any_of(cells.begin() + 1, cells.end(), [](const std::string& cell) {
+                           return !cell.empty() && cell[0] >= 'a' && cell[0] <= 'z';
+                         });
+    return filled(cells) >= 2 && !is_text && (is_tight_ || narrow == 0) && !opens_another(i);
+  }
+
+  /// Whether a line is the head of a further table.
+  [[nodiscard]] bool opens_another(std::size_t i) const {
+    const Paper paper(lines_[i]);
+    const Texts cells = cut(paper, starts_in(paper, 2));
+    return cells.size() >= kFewestColumns && std::all_of(cells.begin(), cells.end(), may_head) &&
+           is_only_roles(cells);
+  }
+
+  /// Whether blank lines part the rows; not if two neighbouring lines are rows of their own.
+  [[nodiscard]] bool is_spaced(std::size_t end) const {
+    bool blank = false;
+    for (std::size_t i = body_; i < end; ++i) {
+      blank = blank || lines_[i].text.empty();
+      const bool two = i > body_ && !lines_[i].text.empty() && !lines_[i - 1].text.empty() &&
+                       !is_dashes(lines_[i].text) && !is_dashes(lines_[i - 1].text);
+      if (two && are_two_rows(cut(Paper(lines_[i - 1]), starts_), cut(Paper(lines_[i]), starts_))) {
+        return false;
+      }
+    }
+    return blank;
   }
 
   /// Behind the last line that has its words in the columns.
@@ -224,9 +384,7 @@ class BlankTable {
       if (lines_[i].text.empty()) {
         continue;
       }
-      const bool after_blank = i > body_ && lines_[i - 1].text.empty();
-      const Texts cells = cut(on_paper(lines_[i]), starts_);
-      if (!is_dashes(lines_[i].text) && (cells.empty() || (after_blank && filled(cells) < 2))) {
+      if (!is_dashes(lines_[i].text) && !is_in_columns(i)) {
         break;
       }
       end = i + 1;
@@ -236,7 +394,9 @@ class BlankTable {
 
   const std::vector<SourceLine>& lines_;
   std::size_t at_ = 0;
-  std::size_t body_ = 0;  // the first line below the head
+  std::size_t body_ = 0;   // the first line below the head
+  bool is_ruled_ = false;  // dashes stand below the head
+  bool is_tight_ = false;  // one blank parts columns of dashes
   std::vector<std::size_t> starts_;
   Rows rows_;
 };

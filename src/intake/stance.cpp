@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "intake/judge_words.hpp"
+
 namespace intake {
 namespace {
 
@@ -19,6 +21,9 @@ constexpr std::string_view kBonds =
 constexpr std::string_view kIdleObjects =
     "pride note stock place account part comfort tribute attention homage recommendation "
     "recommendations";
+/// Nouns before which an idle object is an adjective.
+constexpr std::string_view kThings =
+    "tool tools engine engines system systems service services portal app platform database list";
 
 std::string_view word_at(const Words& words, std::size_t i) {
   return i < words.size() ? std::string_view(words[i].text) : std::string_view{};
@@ -44,6 +49,19 @@ bool promises_behind(const Words& words, std::size_t that, const std::vector<Men
     if (future) {
       return is_one_of(words[at - 1].text, "they we it sides both parties leaders ministers") ||
              is_actor(subject_of(words, at, mentions));
+    }
+  }
+  return false;
+}
+
+/// `measures to cut emissions`: a verb of doing behind `to`, before the sentence breaks off.
+bool tells_to_do(const Words& words, std::size_t i) {
+  for (; i + 1 < words.size() && words[i].between.find_first_of(",;:") == std::string_view::npos;
+       ++i) {
+    const auto verb = verb_word(words[i + 1].text);
+    if (words[i].text == "to" && verb && verb->form == VerbForm::base &&
+        verb->binding <= Binding::medium) {
+      return true;
     }
   }
   return false;
@@ -132,7 +150,10 @@ bool announces_the_past(const Words& words, std::size_t verb) {
     return false;
   }
   for (std::size_t i = verb + 1; i < words.size(); ++i) {
-    if (is_one_of(words[i].text, "will shall would plans intends plan intend")) {
+    const auto done = verb_word(std::string(word_at(words, i + 2)));
+    const bool is_to = is_one_of(words[i].text, "is are") && word_at(words, i + 1) == "to" &&
+                       !(done && done->binding <= Binding::medium);  // which is judged by itself
+    if (is_to || is_one_of(words[i].text, "will shall would plans intends plan intend")) {
       return false;
     }
     past = past || (i < verb + 12 && is_one_of(words[i].text, "has have had"));
@@ -140,12 +161,41 @@ bool announces_the_past(const Words& words, std::size_t verb) {
   const bool that = word_at(words, verb + 1) == "that";
   const bool list =
       is_one_of(word_at(words, verb + 1), "the these") && word_at(words, verb + 2) == "following";
-  return (that && past) || list;
+  return (that && past) || (list && !tells_to_do(words, verb + 3));
 }
 
 bool is_idle_object(const Words& words, std::size_t i) {
-  return is_one_of(word_at(words, i), kIdleObjects) ||
-         is_one_of(word_at(words, i + 1), kIdleObjects);
+  // `a recommendation tool` is a tool.
+  const auto idle = [&](std::size_t at) {
+    const std::string_view next = word_at(words, at + 1);
+    const bool noun = word_at(words, at) == "recommendation" && is_one_of(next, kThings);
+    return is_one_of(word_at(words, at), kIdleObjects) && !noun;
+  };
+  return idle(i) || idle(i + 1);
+}
+
+std::string_view deed_behind(const Words& words, std::size_t feeling) {
+  for (std::size_t i = feeling + 1; i + 1 < words.size(); ++i) {
+    const std::string_view text = words[i].text;
+    if (words[i].between.find_first_of(".;:") != std::string_view::npos ||
+        is_one_of(text, "that which who when where if")) {
+      return {};
+    }
+    const auto verb = verb_word(words[i + 1].text);
+    const bool binds = verb && verb->binding == Binding::high && words[i + 1].between == " ";
+    if (binds && ((text == "by" && verb->form == VerbForm::gerund) ||
+                  (text == "to" && i == feeling + 1 && verb->form == VerbForm::base))) {
+      return verb->base;
+    }
+    const bool modal = text == "and" && is_one_of(words[i + 1].text, "will shall");
+    const std::string_view next = word_at(words, i + 2);
+    if (modal && !next.empty() && !is_one_of(next, "be have bring mean result not always never") &&
+        !is_one_of(next, kFeelings)) {
+      const auto done = verb_word(words[i + 2].text);
+      return done ? done->base : next;
+    }
+  }
+  return {};
 }
 
 bool agrees(const Words& words, std::size_t verb_at, const VerbWord& verb, const Subject& subject) {
@@ -181,6 +231,28 @@ std::size_t elliptic_deed(const Words& words) {
     }
   }
   return words.size() <= kLongest ? deed : 0;
+}
+
+bool is_pronoun(const Words& words, const Subject& subject) {
+  return subject.kind != Subject::Kind::party && subject.end == subject.first + 1 &&
+         is_one_of(words[subject.first].text, "he she they i");
+}
+
+bool is_ceremony(const Words& words, const Subject& subject, std::string_view verb) {
+  const std::string_view head = head_of(words, subject);
+  const auto at = [&](std::size_t i) { return words.begin() + static_cast<std::ptrdiff_t>(i); };
+  return is_one_of(head, kCeremonies) ||
+         (head == "service" &&
+          (verb == "hold" ||
+           std::any_of(at(subject.first), at(subject.end),
+                       [](const PhraseWord& word) { return is_one_of(word.text, kSolemn); })));
+}
+
+bool is_quotation(const Words& words) {
+  const auto own = std::count_if(words.begin(), words.end(),
+                                 [](const PhraseWord& word) { return !word.quoted; });
+  const auto all = static_cast<std::ptrdiff_t>(words.size());
+  return own < all && own * 4 < all;
 }
 
 bool is_told(const Words& words, std::size_t i) {

@@ -47,6 +47,23 @@ namespace intake {
 [[nodiscard]] bool agrees(const std::vector<PhraseWord>& words, std::size_t verb_at,
                           const VerbWord& verb, const Subject& subject);
 
+/// The verb of what is done behind what is only felt: `will remember them by building a museum`,
+/// `will miss no payment and will repay the loan`; empty if nothing is.
+[[nodiscard]] std::string_view deed_behind(const std::vector<PhraseWord>& words,
+                                           std::size_t feeling);
+
+/// Whether a subject is only `he`, `she`, `they`, and stands for no party: of whom a life or a
+/// story is told.
+[[nodiscard]] bool is_pronoun(const std::vector<PhraseWord>& words, const Subject& subject);
+
+/// Whether what will be done to a subject is only that a day is kept: `a memorial service will be
+/// held`; not `a ferry service will be established`.
+[[nodiscard]] bool is_ceremony(const std::vector<PhraseWord>& words, const Subject& subject,
+                               std::string_view verb);
+
+/// Whether most of a sentence stands inside quotation marks.
+[[nodiscard]] bool is_quotation(const std::vector<PhraseWord>& words);
+
 /// `it was agreed that the Treasurer would`: whether `would` tells what was promised.
 [[nodiscard]] bool is_told(const std::vector<PhraseWord>& words, std::size_t i);
 
