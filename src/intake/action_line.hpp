@@ -7,9 +7,8 @@
 
 namespace intake {
 
-/// Whether a line of minutes begins a passage of its own by its label: `ACTION: ...`, `RESOLVED
-/// that
-/// ...`.
+/// Whether a line of minutes begins a passage of its own by its label: `ACTION: ...` or
+/// `RESOLVED that ...`.
 [[nodiscard]] bool starts_action(std::string_view line);
 
 /// What minutes say is to be done, and by whom: `ACTION: Treasurer to close the account`, `Action
